@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+// @anwei/* resolves to the packages' sources, through the condition that each package.json names first.
+const conditions = ["@anwei/source", "module", "node", "development|production"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "examples/**/test/**/*.test.ts", "test/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+  },
+});
