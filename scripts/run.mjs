@@ -13,7 +13,13 @@ import { recordedTools, root, toolsFile } from "./tools.mjs";
 
 const { packageManager, config, scripts } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
 const windows = process.platform === "win32";
-const env = { ...process.env, DO_NOT_TRACK: "1", TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
+const env = {
+  ...process.env,
+  DO_NOT_TRACK: "1",
+  TURBO_TELEMETRY_DISABLED: "1",
+  TURBO_NO_UPDATE_NOTIFIER: "1",
+  TURBO_LOG_ORDER: "grouped",
+};
 
 /** Runs one command line with what is on `path`, and ends this process where it fails. */
 function run(command, args, { path = env.PATH, ...options } = {}) {
