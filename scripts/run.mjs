@@ -12,30 +12,27 @@ import { fileURLToPath } from "node:url";
 import { recordedTools, root, toolsFile } from "./tools.mjs";
 
 const { packageManager, config, scripts } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
-const windows = process.platform === "win32";
-const env = {
-  ...process.env,
+Object.assign(process.env, {
   DO_NOT_TRACK: "1",
   TURBO_TELEMETRY_DISABLED: "1",
   TURBO_NO_UPDATE_NOTIFIER: "1",
   TURBO_LOG_ORDER: "grouped",
-};
+});
 
-/** Runs one command line with what is on `path`, and ends this process where it fails. */
-function run(command, args, { path = env.PATH, ...options } = {}) {
+/** Runs a command at the workspace root, and ends this process where it fails. */
+function run(command, args, options) {
   const result = spawnSync(command, args, {
     cwd: fileURLToPath(root),
     stdio: "inherit",
-    shell: windows,
+    shell: process.platform === "win32",
     ...options,
-    env: { ...env, PATH: path },
   });
   if (result.error) console.error(`${command}: ${result.error.message}`);
   if (result.status !== 0) process.exit(result.status ?? 1);
   return result;
 }
 
-/** The folders to put on PATH: asked of npx once, remembered afterwards. */
+/** The folder to put on PATH: asked of npx once, remembered afterwards. */
 function tools() {
   const wanted = { pnpm: packageManager, node: Number.parseInt(process.versions.node, 10) < 24 ? config.node : "own" };
   const known = recordedTools();
@@ -59,10 +56,9 @@ const cut = given.indexOf("--");
 const commands = cut < 0 ? given : given.slice(0, cut);
 const rest = cut < 0 ? [] : given.slice(cut + 1);
 
-const { bin } = tools();
-const path = [fileURLToPath(new URL("node_modules/.bin", root)), bin, env.PATH].join(delimiter);
-if (install) run("pnpm", ["install", "--frozen-lockfile"], { path });
+process.env.PATH = [fileURLToPath(new URL("node_modules/.bin", root)), tools().bin, process.env.PATH].join(delimiter);
+if (install) run("pnpm", ["install", "--frozen-lockfile"]);
 const lines = commands.map((command) => (scripts[command] ?? command).split(" "));
 if (lines.length === 0) lines.push([]);
 lines.at(-1).push(...rest);
-for (const [command, ...args] of lines) if (command) run(command, args, { path });
+for (const [command, ...args] of lines) run(command, args);
