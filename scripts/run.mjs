@@ -40,7 +40,7 @@ function tools() {
   const brought = [wanted.pnpm, ...(wanted.node === "own" ? [] : [`node@${wanted.node}`])];
   const found = run(
     "npx",
-    ["--yes", "--prefer-offline", ...brought.flatMap((name) => ["-p", name]), "-c", "node scripts/tools.mjs"],
+    ["--yes", "--prefer-offline", ...brought.flatMap((name) => ["-p", name]), "--", "node", "scripts/tools.mjs"],
     { stdio: ["inherit", "pipe", "inherit"], encoding: "utf8" },
   );
   const record = { ...wanted, ...JSON.parse(found.stdout.trim().split("\n").at(-1)) };
