@@ -1,0 +1,94 @@
+import { any, decide, type DecideOptions, decision, type Facts, ordered, type Outcome, record, sum, text, yuan } from "@anwei/kernel";
+import { accidents } from "./accidents.js";
+import { decree493 } from "./sources.js";
+
+/** The levels of a production safety accident, from none to the gravest. */
+export const accidentLevels = {
+  ordinary: text("一般事故", "ordinary"),
+  larger: text("较大事故", "larger"),
+  major: text("重大事故", "major"),
+  extraordinary: text("特别重大事故", "extraordinarily serious"),
+} as const;
+
+export type AccidentLevel = keyof typeof accidentLevels;
+
+/**
+ * 生产安全事故等级: how grave an accident is, by deaths, serious injuries (acute industrial poisoning included) or
+ * direct economic loss in yuan; the gravest of the three decides. 以上 includes the number, 以下 does not.
+ */
+export const accidentLevel = decision({
+  id: "accident/level",
+  title: text("生产安全事故等级", "Accident level"),
+  cites: decree493.article(3),
+  about: record(accidents),
+  law: "event",
+  outcomes: ordered(accidentLevels),
+  combine: "gravest",
+  rows: (a) => {
+    // Official tallies count the missing as dead; the decree's table itself speaks of deaths only.
+    const lost = sum(a.deaths, a.missing);
+    return [
+      {
+        when: any(lost.atLeast(30), a.seriousInjuries.atLeast(100), a.directLoss.atLeast(yuan(100_000_000))),
+        then: "extraordinary",
+      },
+      { when: any(lost.atLeast(10), a.seriousInjuries.atLeast(50), a.directLoss.atLeast(yuan(50_000_000))), then: "major" },
+      { when: any(lost.atLeast(3), a.seriousInjuries.atLeast(10), a.directLoss.atLeast(yuan(10_000_000))), then: "larger" },
+      { otherwise: "ordinary" },
+    ];
+  },
+  examples: [
+    {
+      name: text("死亡29人、重伤99人、损失9999.99万元是重大,不是特别重大", "29 deaths, 99 serious injuries and 99,999,900 yuan are major, not extraordinarily serious"),
+      facts: { happenedOn: "2015-06-01", deaths: 29, missing: 0, seriousInjuries: 99, directLoss: yuan(99_999_900) },
+      expect: "major",
+    },
+    {
+      name: text("死亡30人即特别重大", "30 deaths are extraordinarily serious"),
+      facts: { happenedOn: "2015-06-01", deaths: 30, missing: 0, seriousInjuries: 0, directLoss: 0 },
+      expect: "extraordinary",
+    },
+    {
+      name: text("死亡2人、重伤9人、损失999.99万元是一般", "2 deaths, 9 serious injuries and 9,999,900 yuan are ordinary"),
+      facts: { happenedOn: "2015-06-01", deaths: 2, missing: 0, seriousInjuries: 9, directLoss: "9999900" },
+      expect: "ordinary",
+    },
+    {
+      name: text("死亡1人、重伤10人按重伤定为较大", "1 death and 10 serious injuries are larger, by injuries"),
+      facts: { happenedOn: "2015-06-01", deaths: 1, missing: 0, seriousInjuries: 10, directLoss: 1_000_000 },
+      expect: "larger",
+    },
+    {
+      name: text("死亡27人、下落不明3人按30人计", "27 deaths and 3 missing count as 30"),
+      facts: { happenedOn: "2015-06-01", deaths: 27, missing: 3, seriousInjuries: 0, directLoss: 0 },
+      expect: "extraordinary",
+    },
+    {
+      name: text("死亡12人而损失未知:至少重大", "12 deaths with unknown loss: at least major"),
+      facts: { happenedOn: "2015-06-01", deaths: 12, missing: 0, seriousInjuries: 0 },
+      expect: { atLeast: "major", atMost: "extraordinary" },
+    },
+    {
+      name: text("条例施行前一日不适用", "the day before the decree came into force it does not apply"),
+      facts: { happenedOn: "2007-05-31", deaths: 30, missing: 0, seriousInjuries: 0, directLoss: 0 },
+      expect: { notApplicable: true },
+    },
+    {
+      name: text("条例施行当日适用", "on the day it came into force it applies"),
+      facts: { happenedOn: "2007-06-01", deaths: 30, missing: 0, seriousInjuries: 0, directLoss: 0 },
+      expect: "extraordinary",
+    },
+  ],
+});
+
+/**
+ * The level of an accident, in one line. Facts that are left out are unknown: the answer then has bounds.
+ *
+ * @example
+ * ```ts
+ * classify({ deaths: 29, seriousInjuries: 42, directLoss: yuan(38_318_200) }).value // "major"
+ * ```
+ * @throws FactsError when facts cannot be read (negative counts, a fraction of a person).
+ */
+export const classify = (facts: Facts<typeof accidents>, options: DecideOptions = {}): Outcome<AccidentLevel> =>
+  decide(accidentLevel, facts, options) as Outcome<AccidentLevel>;

@@ -1,0 +1,174 @@
+/**
+ * An exact number: a fraction of two big integers in lowest terms, or one of the two infinities that bound
+ * what is not known. Binary floating point never enters, so `0.7 + 0.1 >= 0.8` holds.
+ */
+export class Exact {
+  private constructor(
+    /** Numerator; 1 or -1 for the infinities. */
+    readonly n: bigint,
+    /** Denominator, positive; 0 for the infinities. */
+    readonly d: bigint,
+  ) {}
+
+  static readonly infinity = new Exact(1n, 0n);
+  static readonly minusInfinity = new Exact(-1n, 0n);
+  static readonly zero = new Exact(0n, 1n);
+  static readonly one = new Exact(1n, 1n);
+
+  static fraction(n: bigint, d: bigint): Exact {
+    if (d === 0n) throw new RangeError("a fraction's denominator is not zero");
+    if (d === 1n) return new Exact(n, 1n);
+    const sign = d < 0n ? -1n : 1n;
+    const g = gcd(n < 0n ? -n : n, d < 0n ? -d : d);
+    return new Exact((sign * n) / g, (sign * d) / g);
+  }
+
+  /** Reads an integer or a decimal such as `"38318200.25"`; anything else is `undefined`. */
+  static parse(value: string | number | bigint): Exact | undefined {
+    if (typeof value === "bigint") return new Exact(value, 1n);
+    const written = typeof value === "number" ? plainDecimal(value) : value;
+    const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(written ?? "");
+    if (!match) return undefined;
+    const [, sign = "", whole = "", decimals = ""] = match;
+    const n = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n);
+    return Exact.fraction(n, 10n ** BigInt(decimals.length));
+  }
+
+  /** As `parse`, for numbers a programmer wrote. @throws RangeError when it is not a decimal number. */
+  static of(value: string | number | bigint): Exact {
+    const parsed = Exact.parse(value);
+    if (!parsed) throw new RangeError(`not a decimal number: ${value}`);
+    return parsed;
+  }
+
+  get isFinite(): boolean {
+    return this.d !== 0n;
+  }
+
+  get sign(): -1 | 0 | 1 {
+    return this.n > 0n ? 1 : this.n < 0n ? -1 : 0;
+  }
+
+  compare(other: Exact): -1 | 0 | 1 {
+    if (!this.isFinite && !other.isFinite) return this.n === other.n ? 0 : this.n > other.n ? 1 : -1;
+    const left = this.n * other.d;
+    const right = other.n * this.d;
+    return left > right ? 1 : left < right ? -1 : 0;
+  }
+
+  equals(other: Exact): boolean {
+    return this.compare(other) === 0;
+  }
+
+  negate(): Exact {
+    return new Exact(-this.n, this.d);
+  }
+
+  /** Sum. @throws RangeError for infinities of opposite signs, whose sum says nothing. */
+  plus(other: Exact): Exact {
+    if (!this.isFinite || !other.isFinite) {
+      if (!this.isFinite && !other.isFinite && this.n !== other.n) throw new RangeError("infinity minus infinity");
+      return this.isFinite ? other : this;
+    }
+    return Exact.fraction(this.n * other.d + other.n * this.d, this.d * other.d);
+  }
+
+  minus(other: Exact): Exact {
+    return this.plus(other.negate());
+  }
+
+  /** Product; zero times an infinity is zero, as an interval's end needs it. */
+  times(other: Exact): Exact {
+    if (!this.isFinite || !other.isFinite) {
+      const sign = this.sign * other.sign;
+      return sign === 0 ? Exact.zero : sign > 0 ? Exact.infinity : Exact.minusInfinity;
+    }
+    return Exact.fraction(this.n * other.n, this.d * other.d);
+  }
+
+  /** Quotient; a finite number over an infinity is zero. @throws RangeError when the divisor is zero. */
+  dividedBy(other: Exact): Exact {
+    if (other.sign === 0) throw new RangeError("division by zero");
+    if (!other.isFinite) {
+      if (!this.isFinite) throw new RangeError("infinity over infinity");
+      return Exact.zero;
+    }
+    if (!this.isFinite) return other.sign > 0 ? this : this.negate();
+    return Exact.fraction(this.n * other.d, this.d * other.n);
+  }
+
+  /** The greatest integer not above it. */
+  floor(): Exact {
+    if (!this.isFinite || this.d === 1n) return this;
+    const quotient = this.n / this.d;
+    return new Exact(this.n < 0n ? quotient - 1n : quotient, 1n);
+  }
+
+  /** Rounds to so many decimals; `halfUp` is 四舍五入, a half going away from zero. */
+  round(mode: Rounding, decimals = 0): Exact {
+    if (!this.isFinite) return this;
+    const scale = new Exact(10n ** BigInt(decimals), 1n);
+    const scaled = this.times(scale);
+    const half = Exact.fraction(1n, 2n);
+    const whole =
+      mode === "down"
+        ? scaled.floor()
+        : mode === "up"
+          ? scaled.negate().floor().negate()
+          : scaled.sign < 0
+            ? scaled.negate().plus(half).floor().negate()
+            : scaled.plus(half).floor();
+    return whole.dividedBy(scale);
+  }
+
+  /** Decimal digits when the number has finitely many, else a fraction such as `85/177`. */
+  toString(): string {
+    if (!this.isFinite) return this.n > 0n ? "∞" : "-∞";
+    let twos = 0;
+    let fives = 0;
+    let rest = this.d;
+    for (; rest % 2n === 0n; rest /= 2n) twos++;
+    for (; rest % 5n === 0n; rest /= 5n) fives++;
+    if (rest !== 1n) return `${this.n}/${this.d}`;
+    const decimals = Math.max(twos, fives);
+    if (decimals === 0) return `${this.n}`;
+    const digits = `${((this.n < 0n ? -this.n : this.n) * 10n ** BigInt(decimals)) / this.d}`.padStart(decimals + 1, "0");
+    return `${this.n < 0n ? "-" : ""}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  }
+
+  /** The nearest double, for charts and for hosts that compute no further with it. */
+  toNumber(): number {
+    if (!this.isFinite) return this.n > 0n ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    const whole = this.n / this.d;
+    return Number(whole) + Number(((this.n - whole * this.d) * 1_000_000_000_000n) / this.d) / 1e12;
+  }
+}
+
+/**
+ * How a rule rounds: to the nearest with a half going away from zero (四舍五入), or always up or down on the
+ * number line.
+ */
+export type Rounding = "halfUp" | "up" | "down";
+
+function gcd(a: bigint, b: bigint): bigint {
+  let x = a;
+  let y = b;
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+// 1e21 and 1e-7 print with an exponent, which is not how people write amounts.
+function plainDecimal(value: number): string | undefined {
+  if (!Number.isFinite(value)) return undefined;
+  const written = String(value);
+  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(written);
+  if (!match) return written;
+  const [, sign = "", whole = "", decimals = "", exponent = "0"] = match;
+  const digits = whole + decimals;
+  const point = 1 + Number(exponent);
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
+  return sign + (point >= digits.length ? digits.padEnd(point, "0") : `${digits.slice(0, point)}.${digits.slice(point)}`);
+}
+
+export const least = (a: Exact, b: Exact): Exact => (a.compare(b) <= 0 ? a : b);
+export const greatest = (a: Exact, b: Exact): Exact => (a.compare(b) >= 0 ? a : b);

@@ -1,0 +1,220 @@
+// What every rule and message is written with.
+export { type Language, type Text, text } from "./text.js";
+export { Exact, type Rounding } from "./exact/exact.js";
+export type { Interval } from "./exact/interval.js";
+export { nearest } from "./nearest.js";
+
+// Sources.
+export {
+  type Citation,
+  type CiteOptions,
+  type Cites,
+  chineseNumber,
+  citationText,
+  type DocumentData,
+  type Reading,
+  type Source,
+  source,
+  type Unsourced,
+} from "./source/source.js";
+
+// Facts: kinds of record and their fields.
+export {
+  type AmountOptions,
+  type Assumption,
+  amount,
+  type ChoiceField,
+  choice,
+  count,
+  type DateField,
+  date,
+  type Field,
+  type FieldData,
+  fieldDataOf,
+  type GradeField,
+  grade,
+  type InstantField,
+  instant,
+  type Kind,
+  type KindData,
+  label,
+  type Members,
+  money,
+  type NumberField,
+  type Raw,
+  type RefField,
+  ref,
+  type SetField,
+  type Shape,
+  type SpanField,
+  set,
+  span,
+  type TestField,
+  type TextField,
+  yesNo,
+} from "./facts/fields.js";
+export { type BaseShape, completeness, extend, kind, schemaOf, type UnitKind, type UnitsShape, units } from "./facts/kind.js";
+export { type FactProblem, type FactProblemCode, type KnownFacts, readFact, readFacts } from "./facts/read.js";
+export { factorOf, type Unit, unitTitle, units as measures, unitWritten } from "./language/units.js";
+
+// Terms.
+export {
+  type Amount,
+  all,
+  always,
+  any,
+  asOf,
+  atLeastOf,
+  ChoiceTerm,
+  DateTerm,
+  type Duration,
+  days,
+  daysBetween,
+  earlier,
+  elapsed,
+  GradeTerm,
+  hours,
+  InstantTerm,
+  judgedAt,
+  judgedOn,
+  max,
+  min,
+  months,
+  NumberTerm,
+  never,
+  not,
+  number,
+  onDate,
+  parentOf,
+  percent,
+  periodEnd,
+  periodStart,
+  RangeTerm,
+  range,
+  ratio,
+  SetTerm,
+  SpanTerm,
+  type Subject,
+  sum,
+  Term,
+  type TermOf,
+  type Terms,
+  Test,
+  TextTerm,
+  termsOf,
+  wan,
+  workingDays,
+  yearEnd,
+  yearStart,
+  years,
+  yi,
+  yuan,
+} from "./language/terms.js";
+export type { Node, TestNode } from "./language/node.js";
+export { type Scope, type TermType, typeOf } from "./language/typing.js";
+
+// Definitions.
+export { type About, type Example, type Facts, record, recordIn, unitIn } from "./define/about.js";
+export { problemsIn } from "./define/check.js";
+export { type Decision, decision, type Outcomes, ordered, type Row, steps, unordered } from "./define/decision.js";
+export {
+  type AboutData,
+  type AnyDefinition,
+  type Consequence,
+  type DecisionData,
+  type DefinitionData,
+  type ExampleData,
+  type Expectation,
+  type IndicatorData,
+  type InForce,
+  kindsOf,
+  type Law,
+  type Moves,
+  nodesOf,
+  type ParameterData,
+  type ParameterVersion,
+  type QuantityData,
+  type RawValue,
+  withUses,
+} from "./define/definition.js";
+export {
+  atAnyTime,
+  between,
+  calendar,
+  childrensRecords,
+  counted,
+  countedDistinct,
+  everyRecord,
+  fellowUnits,
+  first,
+  type Indicator,
+  indicator,
+  inPeriod,
+  largest,
+  last,
+  mostWithin,
+  ownRecords,
+  periodIndicator,
+  ranked,
+  recordsBy,
+  rolling,
+  sameAs,
+  smallest,
+  subtreeRecords,
+  summed,
+  toDate,
+  wholePeriod,
+} from "./define/indicator.js";
+export { type Parameter, type ParameterTable, parameter, parameterTable } from "./define/parameter.js";
+export { DefinitionError, type Problem, type ProblemCode, problemText } from "./define/problem.js";
+export {
+  dateQuantity,
+  instantQuantity,
+  type Quantity,
+  quantity,
+  rangeQuantity,
+  type ValueRow,
+} from "./define/quantity.js";
+export { bookOf } from "./define/book.js";
+
+// Meaning.
+export type { Answer } from "./meaning/context.js";
+export { type Case, type DecideOptions, decide, FactsError, judge, prepare, recordOf } from "./meaning/decide.js";
+export { type ExampleFailure, judgeExample, meets, runExamples } from "./meaning/examples.js";
+export { Interpreter } from "./meaning/interpret.js";
+export { type Bounds, type Outcome, outcomeOf } from "./meaning/outcome.js";
+export { type RecordRow, Records, textOf } from "./meaning/records.js";
+export type { Value } from "./meaning/value.js";
+export { type Assumed, type Book, liesWithin, type World } from "./meaning/world.js";
+
+// Prose.
+export { moneyText, numberText, percentText } from "./prose/numbers.js";
+export { membersOf, textOfNode } from "./prose/terms.js";
+
+// Time.
+export {
+  addMonths,
+  civil,
+  type Day,
+  dayOf,
+  formatDay,
+  formatInstant,
+  type Instant,
+  parseDay,
+  parseInstant,
+} from "./time/calendar.js";
+export {
+  formatPeriod,
+  type Period,
+  type PeriodUnit,
+  parsePeriod,
+  periodContaining,
+  periodsBetween,
+  periodUnits,
+  shiftPeriod,
+  shiftYears,
+} from "./time/period.js";
+export { type WorkingCalendar, type WorkingCalendarData, workingCalendar } from "./time/working-days.js";
+
+// Identity.
+export { canonicalJson, contentHash, meaningOf } from "./identity/canonical.js";

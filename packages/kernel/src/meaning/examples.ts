@@ -1,0 +1,72 @@
+import type { DefinitionData, ExampleData, Expectation } from "../define/definition.js";
+import { text } from "../text.js";
+import type { WorkingCalendar } from "../time/working-days.js";
+import { FactsError, judge, prepare } from "./decide.js";
+import type { Bounds, Outcome } from "./outcome.js";
+import type { Book } from "./world.js";
+
+/** An example that did not come out as its author expects. */
+export interface ExampleFailure {
+  readonly rule: string;
+  readonly example: ExampleData;
+  readonly outcome: Outcome | undefined;
+  /** Why it could not be judged at all. */
+  readonly error?: string;
+}
+
+const complete = text("算例所列记录视为完整", "the records of the example are taken to be complete");
+
+/** Judges one example. @throws FactsError, RangeError */
+export function judgeExample(book: Book, data: Exclude<DefinitionData, { kind: "parameter" }>, example: ExampleData, calendar?: WorkingCalendar): Outcome {
+  const tables = [...Object.keys(example.records ?? {}), ...("over" in data && "table" in data.over ? [data.over.table] : [])];
+  return judge(
+    prepare(book, data.id, example.facts, {
+      ...(example.in === undefined ? {} : { in: example.in }),
+      ...(example.happened === undefined ? {} : { happened: example.happened }),
+      ...(example.judged === undefined ? {} : { judged: example.judged }),
+      ...(example.period === undefined ? {} : { period: example.period }),
+      ...(example.given ? { given: example.given } : {}),
+      ...(example.records ? { records: example.records } : {}),
+      ...(calendar ? { calendar } : {}),
+      ...(example.partial ? {} : { complete: Object.fromEntries(tables.map((t) => [t, complete])) }),
+    }),
+  );
+}
+
+/** Runs the examples of a definition; an empty list is success. */
+export function runExamples(book: Book, data: DefinitionData, calendar?: WorkingCalendar): ExampleFailure[] {
+  if (data.kind === "parameter") return [];
+  return data.examples.flatMap((example): ExampleFailure[] => {
+    try {
+      const outcome = judgeExample(book, data, example, calendar);
+      return meets(outcome, example.expect) ? [] : [{ rule: data.id, example, outcome }];
+    } catch (error) {
+      if (!(error instanceof FactsError || error instanceof RangeError)) throw error;
+      return [{ rule: data.id, example, outcome: undefined, error: error.message }];
+    }
+  });
+}
+
+/** Whether an outcome is what was expected, exactly: a bound where certainty was expected is a failure. */
+export function meets(outcome: Outcome, expected: Expectation): boolean {
+  if (typeof expected !== "object") return outcome.value === String(expected);
+  if ("notApplicable" in expected) return outcome.notApplicable === "yes";
+  if (outcome.notApplicable === "yes") return false;
+  if ("low" in expected) return sameEnd(outcome.low, expected.low) && sameEnd(outcome.high, expected.high);
+  if ("certain" in expected) {
+    return sameSet(outcome.certain, expected.certain) && sameSet(outcome.possible, expected.possible ?? expected.certain);
+  }
+  if ("possible" in expected) {
+    const found = [...(outcome.possible ?? []), ...(outcome.notApplicable === "maybe" ? ["notApplicable"] : [])];
+    return outcome.value === null && sameSet(found, expected.possible);
+  }
+  return outcome.value === null && outcome.atLeast === String(expected.atLeast) && outcome.atMost === String(expected.atMost);
+}
+
+const sameSet = (found: readonly string[] | undefined, expected: readonly string[]): boolean =>
+  found !== undefined && found.length === expected.length && expected.every((m) => found.includes(m));
+
+function sameEnd(found: string | Bounds | undefined, expected: string | number | { readonly atLeast: string | number; readonly atMost: string | number }): boolean {
+  if (typeof expected !== "object") return found === String(expected);
+  return typeof found === "object" && found.atLeast === String(expected.atLeast) && found.atMost === String(expected.atMost);
+}

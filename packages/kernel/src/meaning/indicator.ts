@@ -1,0 +1,373 @@
+import type { IndicatorData, WindowUnit } from "../define/definition.js";
+import { Exact } from "../exact/exact.js";
+import * as interval from "../exact/interval.js";
+import { exactly, type Interval } from "../exact/interval.js";
+import type { Node } from "../language/node.js";
+import { addMonths, type Day } from "../time/calendar.js";
+import { type Period, periodContaining, periodsBetween, shiftPeriod, shiftYears } from "../time/period.js";
+import { completeFor, type Window } from "./complete.js";
+import { compareIntervals, type Context, type Evaluator, sameChoice } from "./context.js";
+import { type RecordRow, textOf } from "./records.js";
+import { both, noNumber, type Truth, type Value, within } from "./value.js";
+
+/** A record that belongs to an indicator, surely or perhaps. */
+export interface Counted {
+  readonly row: RecordRow;
+  readonly context: Context;
+  readonly belongs: "true" | "unknown";
+}
+
+/** The records that an indicator looks at for a subject, and whether no further ones can exist. */
+export interface Gathered {
+  readonly counted: readonly Counted[];
+  readonly complete: boolean;
+}
+
+/** The value of an indicator for a subject: an interval wherever records are doubtful or may be missing. */
+export function evaluateIndicator(interpreter: Evaluator, data: IndicatorData, context: Context, at: string | undefined): Value {
+  const { counted, complete } = gather(interpreter, data, context, at);
+  return fold(interpreter, data, context, counted, complete);
+}
+
+/** Finds the records of an indicator, for its value and for explaining it. */
+export function gather(interpreter: Evaluator, data: IndicatorData, context: Context, at: string | undefined): Gathered {
+  const window = windowOf(interpreter, data, context);
+  const counted: Counted[] = [];
+  const consider = (row: RecordRow, recordPeriod: Period | undefined, sure: Truth): void => {
+    if (sure === "false") return;
+    const inner: Context = { ...context, record: row, ...(recordPeriod ? { recordPeriod } : {}) };
+    const { result: belongs, keep } = interpreter.aside<Truth>(() => {
+      let t: Truth = sure;
+      if (window) {
+        const on = interpreter.evaluate(data.on, inner);
+        t = both(t, on.type === "number" && on.absent !== "yes" ? inWindow(on.is, window) : "false");
+      }
+      if (t !== "false" && data.by && at !== undefined) {
+        const key = interpreter.evaluate(data.by.of, inner);
+        t = both(t, key.type === "choice" && key.absent !== "yes" ? sameChoice(key.possible, [at]) : "false");
+      }
+      return t !== "false" && data.where ? both(t, interpreter.truth(data.where, inner)) : t;
+    });
+    if (belongs === "false") return;
+    if (belongs === "unknown") keep();
+    counted.push({ row, context: inner, belongs });
+  };
+
+  if ("periods" in data.over) {
+    const [from, to] = [data.over.from, data.over.to].map((n) => interpreter.evaluate(n, context));
+    if (from?.type !== "number" || to?.type !== "number") throw new TypeError("periods lie between dates");
+    if (from.absent === "yes" || to.absent === "yes") return { counted, complete: true };
+    if (!from.is.lo.isFinite || !to.is.hi.isFinite) return { counted, complete: false };
+    for (const period of periodsBetween(data.over.periods, from.is.lo.toNumber(), to.is.hi.toNumber())) {
+      const surely = both(
+        compareIntervals("atMost", from.is, exactly(Exact.of(period.end))),
+        compareIntervals("atLeast", to.is, exactly(Exact.of(period.start))),
+      );
+      consider(context.subject, period, surely);
+    }
+    return { counted, complete: true };
+  }
+
+  for (const [row, linked] of linkedRows(interpreter, data, data.over.table, context)) {
+    consider(row, undefined, linked);
+  }
+  return { counted, complete: completeFor(interpreter, data, data.over.table, context, window) };
+}
+
+function windowOf(interpreter: Evaluator, data: IndicatorData, context: Context): Window | undefined {
+  const { window } = data;
+  const dateOf = (node: Node): Interval => {
+    const value = interpreter.evaluate(node, context);
+    if (value.type !== "number") throw new TypeError("a window lies between dates");
+    return value.absent === "yes" ? { lo: Exact.infinity, hi: Exact.infinity } : value.is;
+  };
+  switch (window.window) {
+    case "any":
+      return undefined;
+    case "period": {
+      const own = context.period;
+      const asOf = interpreter.asOf(own);
+      const around = own?.end ?? (asOf.lo.isFinite ? asOf.lo.toNumber() : undefined);
+      if (around === undefined) return { from: interval.anything, to: interval.anything };
+      let period = window.unit ? periodContaining(window.unit, own ? own.end : around) : (own as Period);
+      let last: Day | undefined = window.toDate && asOf.hi.isFinite ? Math.min(asOf.hi.toNumber(), period.end) : undefined;
+      if (window.years) {
+        period = shiftYears(period, window.years);
+        // The same day of that year, so that like is compared with like.
+        if (last !== undefined) last = addMonths(last, 12 * window.years);
+      }
+      if (window.periods) {
+        period = shiftPeriod(period, window.periods);
+        last = undefined;
+      }
+      return { from: exactly(Exact.of(period.start)), to: exactly(Exact.of(Math.min(last ?? period.end, period.end))) };
+    }
+    case "rolling": {
+      const to = dateOf(window.to);
+      const back = (end: Exact): Exact => {
+        if (!end.isFinite) return end;
+        const start = goBack(end.toNumber(), window.length, window.unit);
+        return Exact.of(window.firstDay === "counts" ? start : start + 1);
+      };
+      return { from: { lo: back(to.lo), hi: back(to.hi) }, to };
+    }
+    case "calendar": {
+      const on = dateOf(window.containing);
+      const end = (at: Exact, which: "start" | "end"): Exact =>
+        at.isFinite ? Exact.of(periodContaining(window.unit, at.toNumber())[which]) : at;
+      return { from: { lo: end(on.lo, "start"), hi: end(on.hi, "start") }, to: { lo: end(on.lo, "end"), hi: end(on.hi, "end") } };
+    }
+    case "span":
+      return { from: dateOf(window.from), to: dateOf(window.to) };
+  }
+}
+
+const goBack = (day: Day, length: number, unit: WindowUnit): Day =>
+  unit === "day" ? day - length : addMonths(day, unit === "year" ? -12 * length : -length);
+
+const inWindow = (on: Interval, window: Window): Truth =>
+  both(compareIntervals("atLeast", on, window.from), compareIntervals("atMost", on, window.to));
+
+function* linkedRows(
+  interpreter: Evaluator,
+  data: IndicatorData,
+  table: string,
+  context: Context,
+): Generator<readonly [RecordRow, Truth]> {
+  const { records } = interpreter.world;
+  const { link } = data;
+  const { subject } = context;
+  if ("every" in link) {
+    for (const row of records.all(table)) yield [row, "true"];
+    return;
+  }
+  if ("ref" in link) {
+    for (const row of records.where(table, link.ref, subject.id)) yield [row, textOf(row, link.ref) === undefined ? "unknown" : "true"];
+    return;
+  }
+  if ("same" in link) {
+    const valueAt = (row: RecordRow, path: readonly string[], who: "subject" | "record"): readonly string[] | undefined => {
+      const value = interpreter.evaluate(
+        { op: "fact", who, path: path as [string] },
+        who === "record" ? { ...context, record: row } : context,
+      );
+      return value.type === "choice" ? value.possible : undefined;
+    };
+    const wanted = link.same.map(([, path]) => valueAt(subject, path, "subject"));
+    const first = link.same[0];
+    const key = first?.[0].length === 1 ? first[0][0] : undefined;
+    const narrow = key !== undefined && wanted[0]?.length === 1 ? records.where(table, key, wanted[0][0] as string) : records.all(table);
+    for (const row of narrow) {
+      let t: Truth = "true";
+      for (const [i, [path]] of link.same.entries()) t = both(t, sameChoice(valueAt(row, path, "record"), wanted[i]));
+      if (t !== "false") yield [row, t];
+    }
+    return;
+  }
+  yield* unitRows(interpreter, link.unit, table, context);
+}
+
+function* unitRows(
+  interpreter: Evaluator,
+  link: "own" | "children" | "subtree" | "peers",
+  table: string,
+  context: Context,
+): Generator<readonly [RecordRow, Truth]> {
+  const { records } = interpreter.world;
+  const { subject } = context;
+  const unit = subject.table === "units" ? subject.id : textOf(subject, "unit");
+  if (unit === undefined) {
+    for (const row of records.all(table)) yield [row, "unknown"];
+    return;
+  }
+  const asOf = interpreter.asOf(context.period);
+  const on = asOf.hi.isFinite ? asOf.hi.toNumber() : undefined;
+  if (table === "units") {
+    yield* unitsRelated(interpreter, link, unit, on);
+    return;
+  }
+  const candidates = link === "own" ? [unit] : link === "children" ? records.childrenEver(unit) : records.subtreeEver(unit);
+  const unknown = new Set<RecordRow>();
+  for (const candidate of candidates) {
+    for (const row of records.where(table, "unit", candidate)) {
+      if (textOf(row, "unit") === undefined) {
+        unknown.add(row);
+        continue;
+      }
+      yield [row, link === "own" ? "true" : belongsTo(interpreter, row, candidate, unit, link)];
+    }
+  }
+  for (const row of unknown) yield [row, "unknown"];
+}
+
+/** Whether the record's unit stood below the unit when the record happened. */
+function belongsTo(interpreter: Evaluator, row: RecordRow, of: string, unit: string, link: "children" | "subtree" | "peers"): Truth {
+  const { records } = interpreter.world;
+  const related = (on: Day | undefined): boolean =>
+    link === "subtree" ? records.lineOf(of, on).includes(unit) : records.parentOf(of, on) === unit;
+  const happened = row.facts["happenedOn"];
+  if (happened?.type === "number" && interval.isKnown(happened.is)) return related(happened.is.lo.toNumber()) ? "true" : "false";
+  const answers = records.versions(of).map((v) => {
+    const from = v.facts["from"];
+    return related(from?.type === "number" && from.is.lo.isFinite ? from.is.lo.toNumber() : undefined);
+  });
+  return answers.every((x) => x) ? "true" : answers.some((x) => x) ? "unknown" : "false";
+}
+
+function* unitsRelated(
+  interpreter: Evaluator,
+  link: "own" | "children" | "subtree" | "peers",
+  unit: string,
+  on: Day | undefined,
+): Generator<readonly [RecordRow, Truth]> {
+  const { records } = interpreter.world;
+  const self = records.byId("units", unit, on);
+  const parent = records.parentOf(unit, on);
+  const ids =
+    link === "own"
+      ? [unit]
+      : link === "subtree"
+        ? records.subtreeEver(unit)
+        : link === "children"
+          ? records.childrenEver(unit)
+          : parent === undefined
+            ? [unit]
+            : records.childrenEver(parent);
+  for (const id of ids) {
+    const row = records.byId("units", id, on);
+    if (!row) continue;
+    const holds =
+      link === "own" ||
+      (link === "subtree" && records.lineOf(id, on).includes(unit)) ||
+      (link === "children" && records.parentOf(id, on) === unit) ||
+      (link === "peers" && records.parentOf(id, on) === parent && self !== undefined && textOf(row, "kind") === textOf(self, "kind"));
+    if (holds) yield [row, "true"];
+  }
+}
+
+function fold(interpreter: Evaluator, data: IndicatorData, context: Context, counted: readonly Counted[], complete: boolean): Value {
+  const { fold: how } = data;
+  const sure = counted.filter((c) => c.belongs === "true");
+  const open = counted.filter((c) => c.belongs === "unknown");
+  const atLeast = (lo: number, hi: number): Value =>
+    within({ lo: Exact.of(lo), hi: complete ? Exact.of(hi) : Exact.infinity });
+
+  switch (how.fold) {
+    case "count":
+      return atLeast(sure.length, counted.length);
+    case "countDistinct": {
+      const values = (of: readonly Counted[]): { readonly known: Set<string>; readonly unknown: number } => {
+        const known = new Set<string>();
+        let unknown = 0;
+        for (const c of of) {
+          const key = keyOf(interpreter.evaluate(how.of, c.context));
+          if (key === undefined) unknown++;
+          else if (key !== "absent") known.add(key);
+        }
+        return { known, unknown };
+      };
+      const [certain, all] = [values(sure), values(counted)];
+      return atLeast(Math.max(certain.known.size, certain.unknown > 0 ? 1 : 0), all.known.size + all.unknown);
+    }
+    case "sum": {
+      let total = exactly(Exact.zero);
+      for (const c of counted) {
+        const value = interpreter.evaluate(how.of, c.context);
+        if (value.type !== "number") throw new TypeError("a sum adds numbers");
+        if (value.absent === "yes") continue;
+        const sureOfIt = c.belongs === "true" && value.absent === "no";
+        total = interval.plus(total, sureOfIt ? value.is : interval.hull(exactly(Exact.zero), value.is));
+      }
+      if (complete) return within(total);
+      // What is not on record can only add, where the summed fact cannot be negative.
+      return within({ lo: neverNegative(interpreter, data, context) ? total.lo : Exact.minusInfinity, hi: Exact.infinity });
+    }
+    case "min":
+    case "first":
+      return extreme(interpreter, how.of, sure, open, complete, "least");
+    case "max":
+    case "last":
+      return extreme(interpreter, how.of, sure, open, complete, "greatest");
+    case "mostWithin": {
+      const dates = (of: readonly Counted[]): { readonly days: readonly Day[]; readonly undated: number } => {
+        const days: Day[] = [];
+        let undated = 0;
+        for (const c of of) {
+          const on = interpreter.evaluate(data.on, c.context);
+          if (on.type === "number" && on.absent === "no" && interval.isKnown(on.is)) days.push(on.is.lo.toNumber());
+          else undated++;
+        }
+        return { days: days.sort((a, b) => a - b), undated };
+      };
+      const [certain, all] = [dates(sure), dates(counted)];
+      const most = (days: readonly Day[]): number =>
+        Math.max(0, ...days.map((d, i) => days.slice(0, i + 1).filter((x) => x > goBack(d, how.length, how.unit)).length));
+      return atLeast(Math.max(most(certain.days), certain.undated > 0 ? 1 : 0), most(all.days) + all.undated);
+    }
+    case "rank": {
+      const own = interpreter.evaluate(how.of, { ...context, record: context.subject });
+      if (own.type !== "number") throw new TypeError("ranks go by numbers");
+      if (own.absent === "yes") return noNumber;
+      let [better, perhaps] = [0, 0];
+      for (const c of counted) {
+        if (c.row === context.subject) continue;
+        const other = interpreter.evaluate(how.of, c.context);
+        if (other.type !== "number" || other.absent === "yes") continue;
+        const ahead = compareIntervals(how.first === "greatest" ? "moreThan" : "below", other.is, own.is);
+        if (ahead === "true" && c.belongs === "true" && other.absent === "no") better++;
+        else if (ahead !== "false") perhaps++;
+      }
+      return within({ lo: Exact.of(1 + better), hi: complete ? Exact.of(1 + better + perhaps) : Exact.infinity }, own.absent);
+    }
+  }
+}
+
+function extreme(
+  interpreter: Evaluator,
+  of: Node,
+  sure: readonly Counted[],
+  open: readonly Counted[],
+  complete: boolean,
+  which: "least" | "greatest",
+): Value {
+  const numbers = (counted: readonly Counted[]): (Value & { type: "number" })[] =>
+    counted.flatMap((c) => {
+      const value = interpreter.evaluate(of, c.context);
+      if (value.type !== "number") throw new TypeError("only numbers and dates have a least and a greatest");
+      return value.absent === "yes" ? [] : [value];
+    });
+  const certain = numbers(sure);
+  const surely = certain.filter((v) => v.absent === "no").map((v) => v.is);
+  const perhaps = [...certain.filter((v) => v.absent === "maybe"), ...numbers(open)].map((v) => v.is);
+  if (!complete) perhaps.push(interval.anything);
+  const join = which === "least" ? interval.minimum : interval.maximum;
+  if (surely.length === 0) {
+    if (perhaps.length === 0) return noNumber;
+    return within(perhaps.reduce(interval.hull), "maybe");
+  }
+  const base = surely.reduce(join);
+  return within(perhaps.reduce((a, p) => interval.hull(a, join(base, p)), base));
+}
+
+/** A value as a key for telling values apart; `undefined` when it is not known. */
+function keyOf(value: Value): string | "absent" | undefined {
+  if (value.type === "choice") {
+    if (value.absent === "yes") return "absent";
+    return value.absent === "no" && value.possible?.length === 1 ? `=${value.possible[0]}` : undefined;
+  }
+  if (value.type === "number") {
+    if (value.absent === "yes") return "absent";
+    return value.absent === "no" && interval.isKnown(value.is) ? `=${value.is.lo.toString()}` : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the summed term is below zero for no record at all: a fact with a minimum, or a sum of such. */
+function neverNegative(interpreter: Evaluator, data: IndicatorData, context: Context): boolean {
+  if (data.fold.fold !== "sum" || !("table" in data.over)) return false;
+  const nobody: RecordRow = { table: data.over.table, id: "", facts: {} };
+  const { of } = data.fold;
+  const { result } = interpreter.aside(() => interpreter.evaluate(of, { ...context, record: nobody }));
+  return result.type === "number" && result.is.lo.sign >= 0;
+}
+

@@ -1,0 +1,806 @@
+import type { DecisionData, DecisionEdition, DefinitionData, InForce, ParameterVersion, QuantityData, QuantityEdition, RawValue } from "../define/definition.js";
+import { Exact } from "../exact/exact.js";
+import * as interval from "../exact/interval.js";
+import { exactly, type Interval } from "../exact/interval.js";
+import type { FieldData } from "../facts/fields.js";
+import { readFact, unknownOf } from "../facts/read.js";
+import type { Node, SubjectNode, TestNode } from "../language/node.js";
+import { text } from "../text.js";
+import { addMonths, civil, type Day, dayOf, parseDay, secondsPerDay } from "../time/calendar.js";
+import { formatPeriod, type Period, periodContaining, shiftPeriod, shiftYears } from "../time/period.js";
+import { addWorkingDays, orNextWorkingDay } from "../time/working-days.js";
+import { type Answer, compareIntervals, type Context, type Evaluator, type LawDate, sameChoice } from "./context.js";
+import { evaluateIndicator } from "./indicator.js";
+import { type RecordRow, textOf } from "./records.js";
+import {
+  absentOf,
+  both,
+  either,
+  isCertain,
+  joinAbsent,
+  member,
+  opposite,
+  perhapsAbsent,
+  type Truth,
+  truth,
+  union,
+  type Value,
+  within,
+} from "./value.js";
+import { type Assumed, type Book, liesWithin, type World } from "./world.js";
+
+class Notes {
+  readonly missing = new Set<string>();
+  readonly assumed = new Map<string, Assumed>();
+
+  add(other: { readonly missing: Iterable<string>; readonly assumed: ReadonlyMap<string, Assumed> }): void {
+    for (const fact of other.missing) this.missing.add(fact);
+    for (const [fact, assumed] of other.assumed) this.assumed.set(fact, assumed);
+  }
+}
+
+/**
+ * The meaning of the rule language: a plain evaluator that follows the definitions term by term. It is written
+ * to be read; other evaluators are held against it.
+ */
+export class Interpreter implements Evaluator {
+  readonly #answers = new WeakMap<RecordRow, Map<string, Answer>>();
+  readonly #running = new Set<string>();
+  #notes = new Notes();
+
+  constructor(readonly world: World) {}
+
+  get book(): Book {
+    return this.world.book;
+  }
+
+  /** What a decision, quantity or indicator says of a subject. @throws RangeError for an unknown id or a cycle. */
+  answer(id: string, subject: RecordRow, period?: Period, at?: string): Answer {
+    const data = this.book.definition(id);
+    if (!data || data.kind === "parameter") throw new RangeError(`no decision, quantity or indicator ${id}`);
+    const key = `${id}|${period ? formatPeriod(period) : ""}|${at ?? ""}`;
+    let answers = this.#answers.get(subject);
+    if (!answers) this.#answers.set(subject, (answers = new Map()));
+    const known = answers.get(key);
+    if (known) return known;
+    const running = `${subject.table}/${subject.id}|${key}`;
+    if (this.#running.has(running)) throw new RangeError(`${id} depends on itself`);
+    this.#running.add(running);
+    const outer = this.#notes;
+    this.#notes = new Notes();
+    try {
+      const value = this.#given(data) ?? this.#evaluateDefinition(data, subject, period, at);
+      const answer: Answer = { value, missing: this.#notes.missing, assumed: this.#notes.assumed };
+      answers.set(key, answer);
+      return answer;
+    } finally {
+      this.#notes = outer;
+      this.#running.delete(running);
+    }
+  }
+
+  /** The context in which a definition's terms are evaluated for a subject. */
+  contextOf(data: DefinitionData, subject: RecordRow, period: Period | undefined): Context {
+    const law = this.#lawDate(data, subject, period);
+    return { data, subject, period, law, region: this.#regionOf(subject, law) };
+  }
+
+  #given(data: DefinitionData): Value | undefined {
+    const raw = this.world.given?.[data.id];
+    if (raw === undefined || data.kind === "parameter") return undefined;
+    if (raw === null) return unknownValueOf(data);
+    const type = typeOfDefinition(data);
+    if (raw === "none" || (typeof raw === "object" && "notApplicable" in raw)) return absentOf(type);
+    if (type === "choice" && typeof raw === "string") return member(raw);
+    if (type === "set" && Array.isArray(raw)) return { type: "set", certain: raw, possible: raw, absent: "no" };
+    if (type === "range" && typeof raw === "object") {
+      const { low, high } = raw as { low: string | number; high: string | number };
+      return { type: "range", low: exactly(Exact.of(low)), high: exactly(Exact.of(high)), absent: "no" };
+    }
+    const field: FieldData =
+      "type" in data && data.type !== "number" && data.type !== "range"
+        ? { type: data.type, title: data.title }
+        : { type: "number", title: data.title, unit: "", decimals: 12 };
+    const read = readFact(data.id, field, raw);
+    if ("problem" in read || read.value === undefined) throw new RangeError(`not a value of ${data.id}: ${JSON.stringify(raw)}`);
+    return read.value;
+  }
+
+  #evaluateDefinition(data: Exclude<DefinitionData, { kind: "parameter" }>, subject: RecordRow, period: Period | undefined, at: string | undefined): Value {
+    if (data.law === "eventOrMilder" && data.kind !== "indicator" && this.world.judgedOn !== undefined) {
+      const then = this.#underLaw(data, this.contextOf(data, subject, period), at);
+      const judged = { ...this.contextOf(data, subject, period), law: exactly(Exact.of(this.world.judgedOn)) };
+      return milder(data, then, this.#underLaw(data, judged, at));
+    }
+    return this.#underLaw(data, this.contextOf(data, subject, period), at);
+  }
+
+  #underLaw(data: Exclude<DefinitionData, { kind: "parameter" }>, context: Context, at: string | undefined): Value {
+    const type = typeOfDefinition(data);
+    const inRegion = this.#appliesIn(data.id, context.region);
+    if (inRegion === "false") return absentOf(type);
+    if (context.period && "beforeEnd" in data && data.beforeEnd === "notYet") {
+      const { judgedOn } = this.world;
+      if (judgedOn !== undefined && judgedOn < context.period.end) return absentOf(type);
+    }
+    const applies = "appliesWhen" in data && data.appliesWhen ? this.truth(data.appliesWhen, context) : "true";
+    if (applies === "false") return absentOf(type);
+    const spans: readonly InForce[] = data.kind === "indicator" ? [data.inForce] : data.editions;
+    const { some, outside } = versionsAt(spans, context.law);
+    if (context.law === "newest") this.#assumeNewest();
+    if (some.length === 0) return absentOf(type);
+    const values = some.map((span) =>
+      data.kind === "decision"
+        ? this.#decide(data, span as DecisionEdition, context)
+        : data.kind === "quantity"
+          ? this.#compute(data, span as QuantityEdition, context)
+          : evaluateIndicator(this, data, context, at),
+    );
+    const value = values.reduce(union);
+    if (outside) this.#notes.missing.add("happenedOn");
+    return applies === "unknown" || inRegion === "unknown" || outside ? perhapsAbsent(value) : value;
+  }
+
+  #decide(data: DecisionData, edition: DecisionEdition, context: Context): Value {
+    const members = Object.keys(data.outcomes.members);
+    const rows = edition.rows.map((row) => ({ row, ...this.#tested(row, context) }));
+    const outcomes = (wanted: Truth): readonly string[] =>
+      rows.flatMap(({ row, held }) => (held === wanted && "then" in row ? [row.then] : []));
+    const last = edition.rows.at(-1);
+    const otherwise = last && "otherwise" in last ? last.otherwise : undefined;
+    const [certain, open] = [outcomes("true"), outcomes("unknown")];
+
+    if (data.combine === "every") {
+      for (const { held, notes } of rows) if (held === "unknown") this.#notes.add(notes);
+      const sure = members.filter((m) => certain.includes(m));
+      return { type: "set", certain: sure, possible: members.filter((m) => sure.includes(m) || open.includes(m)), absent: "no" };
+    }
+    if (data.combine === "exactlyOne") {
+      if (certain[0] !== undefined) return member(certain[0]);
+      for (const { held, notes } of rows) if (held === "unknown") this.#notes.add(notes);
+      const left = [...new Set([...open, ...(otherwise === undefined ? [] : [otherwise])])];
+      return { type: "choice", possible: members.filter((m) => left.includes(m)), absent: left.length === 0 ? "yes" : "no" };
+    }
+    const gravity = (m: string): number => members.indexOf(m);
+    const base = otherwise ?? members[0] ?? "";
+    const sure = certain.reduce((a, b) => (gravity(b) > gravity(a) ? b : a), certain[0] ?? base);
+    for (const { row, held, notes } of rows) {
+      if (held === "unknown" && "then" in row && gravity(row.then) > gravity(sure)) this.#notes.add(notes);
+    }
+    const possible = members.filter((m) => m === sure || (open.includes(m) && gravity(m) > gravity(sure)));
+    return { type: "choice", possible, absent: "no" };
+  }
+
+  #tested(row: object, context: Context): { readonly held: Truth; readonly notes: Notes } {
+    const outer = this.#notes;
+    this.#notes = new Notes();
+    const held = "when" in row ? this.truth(row.when as TestNode, context) : "false";
+    const notes = this.#notes;
+    this.#notes = outer;
+    for (const [fact, assumed] of notes.assumed) outer.assumed.set(fact, assumed);
+    return { held, notes };
+  }
+
+  #compute(data: QuantityData, edition: QuantityEdition, context: Context): Value {
+    const held: Value[] = [];
+    const open: Value[] = [];
+    let otherwise: Value | undefined;
+    for (const row of edition.rows) {
+      if ("otherwise" in row) {
+        if (held.length === 0) otherwise = this.evaluate(row.otherwise, context);
+        continue;
+      }
+      const { held: t, notes } = this.#tested(row, context);
+      if (t === "false") continue;
+      if (t === "unknown") this.#notes.add(notes);
+      (t === "true" ? held : open).push(this.evaluate(row.is, context));
+    }
+    const none = otherwise ?? (data.combine === "sum" ? zeroOf(data.type) : absentOf(typeOfDefinition(data)));
+    if (data.combine === "exactlyOne") {
+      if (held[0]) return held[0];
+      return open.length === 0 ? none : [...open, ...(otherwise ? [otherwise] : [])].reduce(union);
+    }
+    const combined = eachEnd(data.combine, held, open);
+    if (held.length > 0) return combined as Value;
+    return open.length === 0 ? none : union(combined as Value, none);
+  }
+
+  /** Whether a test holds. */
+  truth(node: TestNode, context: Context): Truth {
+    switch (node.op) {
+      case "all":
+        return this.#joined(node.of, context, "true", both);
+      case "any":
+        return this.#joined(node.of, context, "false", either);
+      case "not":
+        return opposite(this.truth(node.of, context));
+      case "atLeastOf": {
+        const held = this.#each(node.of, context);
+        const sure = held.filter((t) => t === "true").length;
+        const open = held.filter((t) => t === "unknown").length;
+        return sure >= node.count ? "true" : sure + open >= node.count ? "unknown" : "false";
+      }
+      default: {
+        const value = this.evaluate(node, context);
+        if (value.type !== "test") throw new TypeError(`${node.op} is not a test`);
+        return value.truth;
+      }
+    }
+  }
+
+  // Facts are missing from a joined test only where they leave it open.
+  #joined(of: readonly TestNode[], context: Context, start: Truth, join: (a: Truth, b: Truth) => Truth): Truth {
+    const outer = this.#notes;
+    const open: Notes[] = [];
+    let result = start;
+    for (const node of of) {
+      this.#notes = new Notes();
+      const t = this.truth(node, context);
+      for (const [fact, assumed] of this.#notes.assumed) outer.assumed.set(fact, assumed);
+      if (t === "unknown") open.push(this.#notes);
+      result = join(result, t);
+    }
+    this.#notes = outer;
+    if (result === "unknown") for (const notes of open) outer.add(notes);
+    return result;
+  }
+
+  #each(of: readonly TestNode[], context: Context): readonly Truth[] {
+    return of.map((t) => this.truth(t, context));
+  }
+
+  /** What a term can be, given what is known. */
+  evaluate(node: Node, context: Context): Value {
+    switch (node.op) {
+      case "number":
+        return within(exactly(Exact.of(node.value)));
+      case "choice":
+        return member(node.value);
+      case "date":
+        return day(parseDay(node.value) as Day);
+      case "instant":
+        return (readFact("", { type: "instant", title: text("", "") }, node.value) as { value: Value }).value;
+      case "fact":
+        return this.#fact(node.who === "record" ? context.record : context.subject, node.path, context);
+      case "parameter":
+        return this.#parameter(node.id, (node.at ?? []).map((k) => this.evaluate(k, context)), context);
+      case "definition":
+        return this.#definition(node.id, node.of, node.at ? this.evaluate(node.at, context) : undefined, context);
+      case "clock":
+        return this.#clock(node.which, context);
+      case "elapsed":
+        return this.#elapsed(node.by, context);
+      case "plus":
+        return this.#numbers(node.of, context, interval.plus);
+      case "minus":
+        return this.#numbers(node.of, context, interval.minus);
+      case "times":
+        return this.#numbers(node.of, context, interval.times);
+      case "min":
+        return this.#numbers(node.of, context, interval.minimum);
+      case "max":
+        return this.#numbers(node.of, context, interval.maximum);
+      case "divide": {
+        const [a, b] = node.of.map((n) => this.#number(n, context));
+        if (!a || !b) throw new TypeError("a division has two terms");
+        const { value, maybeNone } = interval.divide(a.is, b.is);
+        const absent = joinAbsent(a.absent, b.absent, maybeNone ? (value ? "maybe" : "yes") : "no");
+        return within(value ?? interval.anything, absent);
+      }
+      case "round": {
+        const { is, absent } = this.#number(node.of, context);
+        return within({ lo: is.lo.round(node.mode, node.decimals), hi: is.hi.round(node.mode, node.decimals) }, absent);
+      }
+      case "daysBetween": {
+        const [from, to] = [this.#number(node.from, context), this.#number(node.to, context)];
+        return within(interval.minus(to.is, from.is), joinAbsent(from.absent, to.absent));
+      }
+      case "shift":
+        return this.#shift(node, context);
+      case "nextWorkingDay": {
+        const { is, absent } = this.#number(node.of, context);
+        const at = (end: Exact, which: "earliest" | "latest"): Exact =>
+          end.isFinite ? Exact.of(orNextWorkingDay(end.toNumber(), this.world.calendar)[which]) : end;
+        return within({ lo: at(is.lo, "earliest"), hi: at(is.hi, "latest") }, absent);
+      }
+      case "dayOf": {
+        const { is, absent } = this.#number(node.of, context);
+        const perDay = Exact.of(secondsPerDay);
+        const dayAt = (end: Exact): Exact => (end.isFinite ? end.dividedBy(perDay).floor() : end);
+        return within({ lo: dayAt(is.lo), hi: dayAt(is.hi) }, absent);
+      }
+      case "startOfDay": {
+        const { is, absent } = this.#number(node.of, context);
+        const perDay = Exact.of(secondsPerDay);
+        return within({ lo: is.lo.times(perDay), hi: is.hi.times(perDay) }, absent);
+      }
+      case "range": {
+        const [low, high] = [this.#number(node.low, context), this.#number(node.high, context)];
+        return { type: "range", low: low.is, high: high.is, absent: joinAbsent(low.absent, high.absent) };
+      }
+      case "rangeEnd": {
+        const of = this.evaluate(node.of, context);
+        if (of.type !== "range") throw new TypeError("low and high are ends of a range");
+        return within(of[node.end], of.absent);
+      }
+      case "always":
+        return truth(node.value ? "true" : "false");
+      case "compare": {
+        const [left, right] = [this.#number(node.left, context), this.#number(node.right, context)];
+        return truth(present(joinAbsent(left.absent, right.absent), compareIntervals(node.is, left.is, right.is)));
+      }
+      case "grade": {
+        const [left, right] = [this.#choice(node.left, context), this.#choice(node.right, context)];
+        const places = (of: readonly string[] | undefined): Interval => {
+          const at = (of ?? node.order).map((m) => Exact.of(node.order.indexOf(m)));
+          return at.length === 0 ? interval.anything : at.map(exactly).reduce(interval.hull);
+        };
+        return truth(
+          present(joinAbsent(left.absent, right.absent), compareIntervals(node.is, places(left.possible), places(right.possible))),
+        );
+      }
+      case "oneOf": {
+        const of = this.#choice(node.of, context);
+        const hits = of.possible?.filter((m) => node.members.includes(m)).length;
+        return truth(present(of.absent, hits === undefined ? "unknown" : hits === 0 ? "false" : hits === of.possible?.length ? "true" : "unknown"));
+      }
+      case "same": {
+        const [left, right] = [this.#choice(node.left, context), this.#choice(node.right, context)];
+        return truth(present(joinAbsent(left.absent, right.absent), sameChoice(left.possible, right.possible)));
+      }
+      case "includes": {
+        const set = this.evaluate(node.set, context);
+        const wanted = this.#choice(node.member, context);
+        if (set.type !== "set") throw new TypeError("includes asks a set");
+        const each = (wanted.possible ?? []).map((m): Truth => (set.certain.includes(m) ? "true" : set.possible.includes(m) ? "unknown" : "false"));
+        const joined = wanted.possible === undefined ? "unknown" : each.every((t) => t === "true") ? "true" : each.every((t) => t === "false") ? "false" : "unknown";
+        return truth(present(joinAbsent(set.absent, wanted.absent), joined));
+      }
+      case "within": {
+        const x = this.#number(node.number, context);
+        const of = this.evaluate(node.range, context);
+        if (of.type !== "range") throw new TypeError("within asks a range");
+        return truth(
+          present(
+            joinAbsent(x.absent, of.absent),
+            both(compareIntervals("atLeast", x.is, of.low), compareIntervals("atMost", x.is, of.high)),
+          ),
+        );
+      }
+      case "covers": {
+        const span = this.evaluate(node.span, context);
+        const on = this.#number(node.date, context);
+        if (span.type !== "span") throw new TypeError("covers asks a span");
+        return truth(present(on.absent, both(compareIntervals("atLeast", on.is, span.from), compareIntervals("atMost", on.is, span.to))));
+      }
+      case "exists": {
+        const value = this.evaluate(node.of, context);
+        const absent = "absent" in value ? value.absent : "no";
+        return truth(absent === "no" ? "true" : absent === "yes" ? "false" : "unknown");
+      }
+      case "all":
+      case "any":
+      case "not":
+      case "atLeastOf":
+        return truth(this.truth(node, context));
+    }
+  }
+
+  #number(node: Node, context: Context): Value & { readonly type: "number" } {
+    const value = this.evaluate(node, context);
+    if (value.type !== "number") throw new TypeError(`${node.op} is not a number or date`);
+    return value;
+  }
+
+  #choice(node: Node, context: Context): Value & { readonly type: "choice" } {
+    const value = this.evaluate(node, context);
+    if (value.type !== "choice") throw new TypeError(`${node.op} is not a choice`);
+    return value;
+  }
+
+  #numbers(of: readonly Node[], context: Context, join: (a: Interval, b: Interval) => Interval): Value {
+    const values = of.map((n) => this.#number(n, context));
+    return within(values.map((v) => v.is).reduce(join), joinAbsent(...values.map((v) => v.absent)));
+  }
+
+  #fact(row: RecordRow | undefined, path: readonly string[], context: Context): Value {
+    if (!row) throw new TypeError("a record's fact is read only inside an indicator");
+    const [head = "", tail] = path;
+    const field = this.#field(row.table, head);
+    if (tail === undefined) return this.#factOf(row, head, field, context);
+    const to = field.type === "ref" ? field.to : "";
+    const far = this.referenced(row, head, context);
+    if (far) return this.#factOf(far, tail, this.#field(to, tail), context);
+    this.#notes.missing.add(named(row, context, path));
+    return unknownOf(this.#field(to, tail));
+  }
+
+  #field(table: string, name: string): FieldData {
+    const field = this.book.kind(table)?.fields[name];
+    if (!field) throw new RangeError(`no field ${name} of ${table}`);
+    return field;
+  }
+
+  #factOf(row: RecordRow, name: string, field: FieldData, context: Context): Value {
+    const value = row.facts[name];
+    if (value !== undefined) {
+      if (!isCertain(value)) this.#notes.missing.add(named(row, context, [name]));
+      return value;
+    }
+    if (field.assume && !this.world.strict) {
+      const read = readFact(name, field, field.assume.value);
+      if ("value" in read && read.value !== undefined) {
+        const fact = named(row, context, [name]);
+        this.#notes.assumed.set(fact, { fact, value: String(field.assume.value), because: field.assume.because });
+        return read.value;
+      }
+    }
+    this.#notes.missing.add(named(row, context, [name]));
+    const unknown = unknownOf(field);
+    const whole = field.type === "number" && field.partOf !== undefined ? row.facts[field.partOf] : undefined;
+    if (whole?.type !== "number" || whole.absent === "yes" || unknown.type !== "number") return unknown;
+    return { ...unknown, is: interval.minimum(unknown.is, { lo: unknown.is.hi, hi: whole.is.hi }) };
+  }
+
+  /** The record that a reference field of a record names, as it is at the context's date. */
+  referenced(row: RecordRow, field: string, context: Context): RecordRow | undefined {
+    const id = textOf(row, field);
+    const data = this.#field(row.table, field);
+    if (id === undefined || data.type !== "ref") return undefined;
+    return this.world.records.byId(data.to, id, this.#dayFor(row, context));
+  }
+
+  #dayFor(row: RecordRow, context: Context): Day | undefined {
+    const happened = row.facts["happenedOn"];
+    if (happened?.type === "number" && interval.isKnown(happened.is)) return happened.is.lo.toNumber();
+    const asOf = this.asOf(context.period);
+    return asOf.hi.isFinite ? asOf.hi.toNumber() : undefined;
+  }
+
+  #parameter(id: string, keys: readonly Value[], context: Context): Value {
+    const data = this.book.definition(id);
+    if (data?.kind !== "parameter") throw new RangeError(`no parameter ${id}`);
+    const { some, outside } = versionsAt(this.book.history(id, context.region), context.law);
+    if (context.law === "newest") this.#assumeNewest();
+    const unknown = unknownOf(data.of);
+    const values = some.flatMap((version) => this.#looked(version, data.of, keys, unknown));
+    if (outside || values.length === 0) {
+      this.#notes.missing.add(`parameter ${id}`);
+      values.push(unknown);
+    }
+    return values.reduce(union);
+  }
+
+  #looked(version: ParameterVersion, of: FieldData, keys: readonly Value[], unknown: Value): readonly Value[] {
+    if (version.values === undefined) return version.value === undefined ? [unknown] : [constant(of, version.value)];
+    let names: readonly string[] = [""];
+    let absent = false;
+    for (const key of keys) {
+      if (key.type !== "choice" || key.possible === undefined) return [unknown];
+      if (key.absent !== "no") absent = true;
+      names = names.flatMap((n) => (key.possible ?? []).map((k) => (n === "" ? k : `${n}/${k}`)));
+    }
+    const values = names.map((n) => {
+      const raw = version.values?.[n];
+      // A key that the table does not list has no value there.
+      return raw === undefined ? absentOf(unknown.type) : constant(of, raw);
+    });
+    return absent ? [...values, absentOf(unknown.type)] : values;
+  }
+
+  #definition(id: string, of: SubjectNode, at: Value | undefined, context: Context): Value {
+    const data = this.book.definition(id);
+    if (!data || data.kind === "parameter") throw new RangeError(`no decision, quantity or indicator ${id}`);
+    const base = of.who === "record" ? context.record : context.subject;
+    if (!base) throw new TypeError("a record is asked about only inside an indicator");
+    const subject = of.via === undefined ? base : of.via === "parent" ? this.#parent(base, context) : this.referenced(base, of.via, context);
+    if (!subject) {
+      this.#notes.missing.add(named(base, context, [of.via ?? ""]));
+      return unknownValueOf(data);
+    }
+    const period = this.#periodFor(data, of, subject, context);
+    if (data.about.period && !period) return unknownValueOf(data);
+    const keys = at?.type === "choice" ? (at.possible ?? undefined) : [undefined];
+    if (keys === undefined) return unknownValueOf(data);
+    const answers = keys.map((key) => this.answer(id, subject, period, key));
+    for (const answer of answers) {
+      if (isCertain(answer.value)) for (const [f, a] of answer.assumed) this.#notes.assumed.set(f, a);
+      else this.#notes.add(answer);
+    }
+    if (this.world.given?.[id] === null) this.#notes.missing.add(id);
+    const value = answers.map((a) => a.value).reduce(union);
+    return at?.type === "choice" && at.absent !== "no" ? perhapsAbsent(value) : value;
+  }
+
+  #parent(row: RecordRow, context: Context): RecordRow | undefined {
+    const unit = row.table === "units" ? row.id : textOf(row, "unit");
+    if (unit === undefined) return undefined;
+    const on = this.#dayFor(row, context);
+    const parent = this.world.records.parentOf(unit, on);
+    return parent === undefined ? undefined : this.world.records.byId("units", parent, on);
+  }
+
+  #periodFor(data: Exclude<DefinitionData, { kind: "parameter" }>, of: SubjectNode, subject: RecordRow, context: Context): Period | undefined {
+    const { period: unit } = data.about;
+    if (!unit) return undefined;
+    const own = of.who === "record" ? (context.recordPeriod ?? context.period) : context.period;
+    const around = own?.end ?? this.#dayFor(subject, context);
+    if (around === undefined) return undefined;
+    let period = own?.unit === unit ? own : periodContaining(unit, around);
+    if (of.years) period = shiftYears(period, of.years);
+    if (of.periods) period = shiftPeriod(period, of.periods);
+    return period;
+  }
+
+  /** The day up to which records count: the judged date, or the period's end where that is earlier. */
+  asOf(period: Period | undefined): Interval {
+    const { judgedOn } = this.world;
+    if (period) return exactly(Exact.of(judgedOn === undefined ? period.end : Math.min(period.end, judgedOn)));
+    return judgedOn === undefined ? interval.anything : exactly(Exact.of(judgedOn));
+  }
+
+  #clock(which: (Node & { op: "clock" })["which"], context: Context): Value {
+    const { judgedOn, judgedAt } = this.world;
+    const asOf = this.asOf(context.period);
+    const year = asOf.lo.isFinite ? periodContaining("year", asOf.lo.toNumber()) : undefined;
+    const missing = (): Value => {
+      this.#notes.missing.add("judged");
+      return within(interval.anything);
+    };
+    switch (which) {
+      case "judgedOn":
+        return judgedOn === undefined ? missing() : day(judgedOn);
+      case "judgedAt":
+        if (judgedAt !== undefined) return day(judgedAt);
+        // Judged on a day, at no stated hour: within that day.
+        return judgedOn === undefined
+          ? missing()
+          : within({ lo: Exact.of(judgedOn * secondsPerDay), hi: Exact.of((judgedOn + 1) * secondsPerDay - 1) });
+      case "asOf":
+        return asOf.lo.isFinite ? within(asOf) : missing();
+      case "periodStart":
+        return context.period ? day(context.period.start) : missing();
+      case "periodEnd":
+        return context.period ? day(context.period.end) : missing();
+      case "yearStart":
+        return year ? day(year.start) : missing();
+      case "yearEnd":
+        return year ? day(year.end) : missing();
+    }
+  }
+
+  #elapsed(by: "day" | "month" | "quarter", context: Context): Value {
+    const asOf = this.asOf(context.period);
+    if (!asOf.lo.isFinite) {
+      this.#notes.missing.add("judged");
+      return within({ lo: Exact.zero, hi: Exact.one });
+    }
+    const on = asOf.lo.toNumber();
+    const year = periodContaining("year", on);
+    if (by === "day") return within(exactly(Exact.fraction(BigInt(on - year.start + 1), BigInt(year.end - year.start + 1))));
+    const length = by === "month" ? 1 : 3;
+    const { year: y } = civil(on);
+    let ended = 0;
+    for (let m = length; m <= 12; m += length) if (addMonths(dayOf(y, 1, 1), m) - 1 <= on) ended++;
+    return within(exactly(Exact.fraction(BigInt(ended), BigInt(12 / length))));
+  }
+
+  #shift(node: Node & { op: "shift" }, context: Context): Value {
+    const of = this.#number(node.of, context);
+    const by = this.#number(node.by, context);
+    const sign = node.direction === "later" ? 1n : -1n;
+    const amount: Interval = sign === 1n ? by.is : interval.negate(by.is);
+    const absent = joinAbsent(of.absent, by.absent);
+    const instants = isInstant(node.of, context, this.book);
+    if (node.unit === "hour" || node.unit === "day") {
+      const scale = node.unit === "hour" ? Exact.of(3600) : instants ? Exact.of(secondsPerDay) : Exact.one;
+      return within(interval.plus(of.is, interval.times(amount, exactly(scale))), absent);
+    }
+    const moved = (at: Exact, count: Exact, which: "earliest" | "latest"): Exact => {
+      if (!at.isFinite) return at;
+      if (!count.isFinite) return count;
+      const whole = Math.trunc(count.toNumber());
+      if (node.unit === "workingDay") return Exact.of(addWorkingDays(at.toNumber(), whole, this.world.calendar)[which]);
+      return Exact.of(addMonths(at.toNumber(), node.unit === "year" ? whole * 12 : whole));
+    };
+    return within({ lo: moved(of.is.lo, amount.lo, "earliest"), hi: moved(of.is.hi, amount.hi, "latest") }, absent);
+  }
+
+  #lawDate(data: DefinitionData, subject: RecordRow, period: Period | undefined): LawDate {
+    const law = data.kind === "parameter" ? "event" : data.law;
+    const { judgedOn, undated } = this.world;
+    if (law === "judged" && judgedOn !== undefined) return exactly(Exact.of(judgedOn));
+    if (law !== "judged") {
+      if (period) return this.asOf(period);
+      const happened = subject.facts["happenedOn"];
+      if (happened?.type === "number" && happened.absent === "no") return happened.is;
+      if (law === "periodEnd" && judgedOn !== undefined) return exactly(Exact.of(judgedOn));
+      if (!this.book.kind(subject.table)?.fields["happenedOn"] && judgedOn !== undefined) return exactly(Exact.of(judgedOn));
+    }
+    return undated ?? interval.anything;
+  }
+
+  #assumeNewest(): void {
+    this.#notes.assumed.set("happenedOn", {
+      fact: "happenedOn",
+      value: "newest",
+      because: text("未说明日期,按各规定的最新版本判定", "no date was given: judged by the newest edition of each rule"),
+    });
+  }
+
+  #regionOf(subject: RecordRow, law: LawDate): string | undefined {
+    const unit = subject.table === "units" ? subject.id : textOf(subject, "unit");
+    const on = law !== "newest" && law.hi.isFinite ? law.hi.toNumber() : undefined;
+    return (unit === undefined ? undefined : this.world.records.codeOf(unit, on)) ?? this.world.region;
+  }
+
+  #appliesIn(id: string, region: string | undefined): Truth {
+    const wanted = this.book.regionOf(id);
+    if (wanted === undefined) return "true";
+    if (region === undefined) return "unknown";
+    return liesWithin(region, wanted) ? "true" : "false";
+  }
+
+  /** Records that a fact outside the definitions is missing, such as a zero report. */
+  noteMissing(fact: string): void {
+    this.#notes.missing.add(fact);
+  }
+
+  noteAssumed(assumed: Assumed): void {
+    this.#notes.assumed.set(assumed.fact, assumed);
+  }
+
+  /** Evaluates something whose missing facts may turn out not to matter; they are kept only when asked for. */
+  aside<T>(run: () => T): { readonly result: T; readonly keep: () => void } {
+    const outer = this.#notes;
+    const inner = new Notes();
+    this.#notes = inner;
+    try {
+      const result = run();
+      for (const [fact, assumed] of inner.assumed) outer.assumed.set(fact, assumed);
+      return { result, keep: () => outer.add(inner) };
+    } finally {
+      this.#notes = outer;
+    }
+  }
+}
+
+const day = (d: number): Value => within(exactly(Exact.of(d)));
+
+const present = (absent: "no" | "yes" | "maybe", t: Truth): Truth => (absent === "yes" ? "false" : absent === "maybe" ? both(t, "unknown") : t);
+
+/** How a missing fact is named: its own name for the subject, with table and id for another record. */
+function named(row: RecordRow, context: Context, path: readonly string[]): string {
+  return row === context.subject && context.record === undefined ? path.join(".") : `${row.table}/${row.id}.${path.join(".")}`;
+}
+
+/** The versions that a law date may fall into, and whether it may fall outside all of them. */
+export function versionsAt<V extends InForce>(versions: readonly V[], law: LawDate): { readonly some: readonly V[]; readonly outside: boolean } {
+  const from = (v: V): number => (v.from === undefined ? Number.NEGATIVE_INFINITY : (parseDay(v.from) as Day));
+  const to = (v: V): number => (v.to === undefined ? Number.POSITIVE_INFINITY : (parseDay(v.to) as Day));
+  if (law === "newest") {
+    const newest = [...versions].sort((a, b) => from(b) - from(a))[0];
+    return { some: newest ? [newest] : [], outside: false };
+  }
+  const [lo, hi] = [law.lo.toNumber(), law.hi.toNumber()];
+  const some = versions.filter((v) => from(v) <= hi && lo <= to(v));
+  const first = Math.min(...some.map(from));
+  const last = Math.max(...some.map(to));
+  return { some, outside: some.length > 0 && (lo < first || hi > last) };
+}
+
+function constant(of: FieldData, raw: RawValue): Value {
+  const read = readFact("", of.type === "number" ? { ...of, decimals: 30 } : of, raw);
+  if ("problem" in read || read.value === undefined) throw new RangeError(`not a value: ${raw}`);
+  return read.value;
+}
+
+function isInstant(node: Node, context: Context, book: Book): boolean {
+  switch (node.op) {
+    case "instant":
+    case "startOfDay":
+      return true;
+    case "clock":
+      return node.which === "judgedAt";
+    case "shift":
+      return isInstant(node.of, context, book);
+    case "min":
+    case "max":
+      return node.of[0] !== undefined && isInstant(node.of[0], context, book);
+    case "definition": {
+      const data = book.definition(node.id);
+      return data !== undefined && "type" in data && data.type === "instant";
+    }
+    case "parameter": {
+      const data = book.definition(node.id);
+      return data?.kind === "parameter" && data.of.type === "instant";
+    }
+    case "fact": {
+      const table = node.who === "record" ? context.record?.table : context.subject.table;
+      const head = table === undefined ? undefined : book.kind(table)?.fields[node.path[0]];
+      const field = node.path[1] === undefined ? head : head?.type === "ref" ? book.kind(head.to)?.fields[node.path[1]] : undefined;
+      return field?.type === "instant";
+    }
+    default:
+      return false;
+  }
+}
+
+/** The type of value that a definition has. */
+export function typeOfDefinition(data: Exclude<DefinitionData, { kind: "parameter" }>): Value["type"] {
+  if (data.kind === "decision") return data.combine === "every" ? "set" : "choice";
+  return data.kind === "quantity" && data.type === "range" ? "range" : "number";
+}
+
+/** What a definition may say of somebody of whom nothing is known. */
+export function unknownValueOf(data: Exclude<DefinitionData, { kind: "parameter" }>): Value {
+  if (data.kind === "decision") {
+    const members = Object.keys(data.outcomes.members);
+    return data.combine === "every"
+      ? { type: "set", certain: [], possible: members, absent: "maybe" }
+      : { type: "choice", possible: members, absent: "maybe" };
+  }
+  if (data.kind === "quantity" && data.type === "range") return { type: "range", low: interval.anything, high: interval.anything, absent: "maybe" };
+  if (data.kind === "indicator" && (data.fold.fold === "count" || data.fold.fold === "countDistinct" || data.fold.fold === "mostWithin")) {
+    return within({ lo: Exact.zero, hi: Exact.infinity }, data.inForce.from === undefined ? "no" : "maybe");
+  }
+  return within(interval.anything, "maybe");
+}
+
+const zeroOf = (type: QuantityData["type"]): Value =>
+  type === "range"
+    ? { type: "range", low: exactly(Exact.zero), high: exactly(Exact.zero), absent: "no" }
+    : within(exactly(Exact.zero));
+
+type Ends = Value & { type: "number" | "range" };
+
+/** Combines rows that hold and rows that may hold, for a number once and for a range end by end. */
+function eachEnd(combine: "greatest" | "least" | "sum", held: readonly Value[], open: readonly Value[]): Value | undefined {
+  const sample = (held[0] ?? open[0]) as Ends | undefined;
+  if (!sample) return undefined;
+  const present = (of: readonly Value[]): readonly Ends[] => (of as readonly Ends[]).filter((v) => v.absent !== "yes");
+  const end = (pick: (v: Ends) => Interval): Interval => {
+    const sure = present(held).map(pick);
+    const perhaps = present(open).map(pick);
+    if (combine === "sum") {
+      const zero = exactly(Exact.zero);
+      return [...sure, ...perhaps.map((p) => interval.hull(zero, p))].reduce(interval.plus, zero);
+    }
+    const join = combine === "greatest" ? interval.maximum : interval.minimum;
+    if (sure.length === 0) return perhaps.reduce(interval.hull);
+    // A row that may hold can only push further the way the combination goes.
+    const base = sure.reduce(join);
+    return perhaps.reduce((a, p) => interval.hull(a, join(a, p)), base);
+  };
+  const absent = present(held).length + present(open).length === 0 ? "yes" : "no";
+  if (absent === "yes") return sample.type === "range" ? absentOf("range") : absentOf("number");
+  return sample.type === "range"
+    ? { type: "range", low: end((v) => (v.type === "range" ? v.low : v.is)), high: end((v) => (v.type === "range" ? v.high : v.is)), absent: "no" }
+    : within(end((v) => (v.type === "number" ? v.is : v.low)));
+}
+
+/** Of two answers, the milder: for ranges the lower high end, then the lower low end. */
+function milder(data: DefinitionData, a: Value, b: Value): Value {
+  if (a.type === "choice" && b.type === "choice" && data.kind === "decision" && data.outcomes.ordered) {
+    if (a.absent === "yes") return a;
+    if (b.absent === "yes") return b;
+    const order = Object.keys(data.outcomes.members);
+    const place = (m: string): number => order.indexOf(m);
+    const mild = new Set<string>();
+    for (const x of a.possible ?? []) for (const y of b.possible ?? []) mild.add(place(x) <= place(y) ? x : y);
+    return { type: "choice", possible: order.filter((m) => mild.has(m)), absent: joinAbsent(a.absent, b.absent) };
+  }
+  if (a.type === "range" && b.type === "range" && a.absent === "no" && b.absent === "no") {
+    const high = compareIntervals("below", a.high, b.high);
+    const equal = compareIntervals("equal", a.high, b.high);
+    const low = compareIntervals("atMost", a.low, b.low);
+    if (high === "true" || (equal === "true" && low === "true")) return a;
+    if ((high === "false" && equal === "false") || (equal === "true" && low === "false")) return b;
+    return union(a, b);
+  }
+  if (a.type === "number" && b.type === "number" && a.absent === "no" && b.absent === "no") return within(interval.minimum(a.is, b.is));
+  if ("absent" in a && a.absent === "yes") return a;
+  if ("absent" in b && b.absent === "yes") return b;
+  return union(a, b);
+}
+

@@ -1,0 +1,87 @@
+import type { DefinitionData } from "../define/definition.js";
+import type { Exact } from "../exact/exact.js";
+import { isKnown, type Interval } from "../exact/interval.js";
+import { formatDay, formatInstant } from "../time/calendar.js";
+import type { Answer } from "./context.js";
+import type { Value } from "./value.js";
+import type { Assumed } from "./world.js";
+
+/** Both ends of a number that is not known exactly; `null` where an end is open. */
+export interface Bounds<T = string> {
+  readonly atLeast: T | null;
+  readonly atMost: T | null;
+}
+
+/**
+ * What a definition says, as plain JSON. `value` is there only when it is certain. Numbers are decimal text, so
+ * that nothing is lost; dates are `2009-03-31`.
+ */
+export interface Outcome<M = string> {
+  readonly value: M | null;
+  /** `no`: it applies. `yes`: it does not apply, and there is no value. `maybe`: that is undecided. */
+  readonly notApplicable: "no" | "yes" | "maybe";
+  /** Ordered outcomes and numbers: the least and the greatest that the facts still allow. */
+  readonly atLeast?: M | null;
+  readonly atMost?: M | null;
+  /** Outcomes that the facts still allow. */
+  readonly possible?: readonly M[];
+  /** For a set: outcomes that hold whatever the missing facts are. */
+  readonly certain?: readonly M[];
+  /** For a range: its ends. */
+  readonly low?: string | Bounds;
+  readonly high?: string | Bounds;
+  /** Facts that would have to be known. */
+  readonly missing: readonly string[];
+  readonly assumed: readonly Assumed[];
+}
+
+/** An answer as plain JSON. */
+export function outcomeOf(data: Exclude<DefinitionData, { kind: "parameter" }>, answer: Answer): Outcome {
+  const { value } = answer;
+  const common = {
+    notApplicable: "absent" in value ? value.absent : ("no" as const),
+    missing: [...answer.missing].sort(),
+    assumed: [...answer.assumed.values()].sort((a, b) => (a.fact < b.fact ? -1 : 1)),
+  };
+  if (common.notApplicable === "yes") return { value: null, ...common, missing: [] };
+  const certain = common.notApplicable === "no";
+  switch (value.type) {
+    case "choice": {
+      const possible = value.possible ?? [];
+      const [first] = possible;
+      if (certain && possible.length === 1 && first !== undefined) return { value: first, ...common, missing: [] };
+      const ordered = data.kind === "decision" && data.outcomes.ordered;
+      return {
+        value: null,
+        ...common,
+        ...(ordered ? { atLeast: first ?? null, atMost: possible.at(-1) ?? null } : {}),
+        possible,
+      };
+    }
+    case "set":
+      return { value: null, ...common, certain: value.certain, possible: value.possible, ...(value.certain.length === value.possible.length ? { missing: [] } : {}) };
+    case "range":
+      return { value: null, ...common, low: endOf(value.low), high: endOf(value.high) };
+    case "number": {
+      const write = writerOf(data);
+      if (certain && isKnown(value.is)) return { value: write(value.is.lo), ...common, missing: [] };
+      const end = (x: Exact): string | null => (x.isFinite ? write(x) : null);
+      return { value: null, ...common, atLeast: end(value.is.lo), atMost: end(value.is.hi) };
+    }
+    default:
+      throw new TypeError(`no definition has a ${(value as Value).type}`);
+  }
+}
+
+function endOf(end: Interval): string | Bounds {
+  if (isKnown(end)) return end.lo.toString();
+  const side = (x: Exact): string | null => (x.isFinite ? x.toString() : null);
+  return { atLeast: side(end.lo), atMost: side(end.hi) };
+}
+
+function writerOf(data: DefinitionData): (x: Exact) => string {
+  const type = "type" in data ? data.type : "number";
+  if (type === "date") return (x) => (x.isFinite ? formatDay(x.toNumber()) : x.toString());
+  if (type === "instant") return (x) => (x.isFinite ? formatInstant(x.toNumber()) : x.toString());
+  return (x) => x.toString();
+}

@@ -1,0 +1,129 @@
+import type { KnownFacts } from "../facts/read.js";
+import type { Day } from "../time/calendar.js";
+import type { Value } from "./value.js";
+
+/** One record of a table, its facts read. */
+export interface RecordRow {
+  readonly table: string;
+  readonly id: string;
+  readonly facts: KnownFacts;
+}
+
+/** The text of a fact when it is known. */
+export function textOf(row: RecordRow, field: string): string | undefined {
+  const value = row.facts[field];
+  return value?.type === "choice" && value.absent === "no" && value.possible?.length === 1 ? value.possible[0] : undefined;
+}
+
+const dayOr = (value: Value | undefined, end: "lo" | "hi", otherwise: number): number =>
+  value?.type === "number" && value.absent !== "yes" && value.is[end].isFinite ? value.is[end].toNumber() : otherwise;
+
+/**
+ * The records that rules are judged on, as they were known at one time: rows that others supersede are left out
+ * by whoever builds it. Lookups are indexed; the tree of units is read at a date.
+ */
+export class Records {
+  readonly #tables: ReadonlyMap<string, readonly RecordRow[]>;
+  readonly #byId = new Map<string, Map<string, RecordRow[]>>();
+  readonly #byField = new Map<string, Map<string, RecordRow[]>>();
+  readonly #children = new Map<string, Set<string>>();
+
+  constructor(tables: ReadonlyMap<string, readonly RecordRow[]>) {
+    this.#tables = tables;
+    for (const row of this.all("units")) {
+      const parent = textOf(row, "parent");
+      if (parent === undefined) continue;
+      const below = this.#children.get(parent) ?? new Set();
+      this.#children.set(parent, below.add(row.id));
+    }
+  }
+
+  all(table: string): readonly RecordRow[] {
+    return this.#tables.get(table) ?? [];
+  }
+
+  has(table: string): boolean {
+    return this.#tables.has(table);
+  }
+
+  /** The record of that id; of a unit with several dated rows, the one that holds on the day. */
+  byId(table: string, id: string, on?: Day): RecordRow | undefined {
+    let index = this.#byId.get(table);
+    if (!index) {
+      index = new Map();
+      for (const row of this.all(table)) index.set(row.id, [...(index.get(row.id) ?? []), row]);
+      this.#byId.set(table, index);
+    }
+    const rows = index.get(id);
+    if (!rows || rows.length === 1 || on === undefined) return rows?.at(-1);
+    return rows.find((r) => spanOf(r).from <= on && on <= spanOf(r).to);
+  }
+
+  /** Every dated row of a unit. */
+  versions(id: string): readonly RecordRow[] {
+    this.byId("units", id);
+    return this.#byId.get("units")?.get(id) ?? [];
+  }
+
+  /** Records of which a field may hold the value: those that do, and those where it is unknown. */
+  where(table: string, field: string, value: string): readonly RecordRow[] {
+    const key = `${table}/${field}`;
+    let index = this.#byField.get(key);
+    if (!index) {
+      index = new Map();
+      for (const row of this.all(table)) {
+        const at = textOf(row, field) ?? unknownKey;
+        const rows = index.get(at);
+        if (rows) rows.push(row);
+        else index.set(at, [row]);
+      }
+      this.#byField.set(key, index);
+    }
+    const known = index.get(value) ?? [];
+    const unknown = index.get(unknownKey);
+    return unknown ? [...known, ...unknown] : known;
+  }
+
+  parentOf(id: string, on: Day | undefined): string | undefined {
+    const row = this.byId("units", id, on);
+    return row && textOf(row, "parent");
+  }
+
+  /** The unit and all above it on a day, nearest first. */
+  lineOf(id: string, on: Day | undefined): readonly string[] {
+    const line: string[] = [];
+    for (let at: string | undefined = id; at !== undefined && !line.includes(at); at = this.parentOf(at, on)) line.push(at);
+    return line;
+  }
+
+  /** Units that at any time stood directly below the unit. */
+  childrenEver(id: string): readonly string[] {
+    return [...(this.#children.get(id) ?? [])];
+  }
+
+  /** The unit and all that at any time stood below it. */
+  subtreeEver(id: string): readonly string[] {
+    const found = new Set<string>([id]);
+    for (const unit of found) for (const below of this.childrenEver(unit)) found.add(below);
+    return [...found];
+  }
+
+  /** The administrative code that holds for a unit: its own, else that of the nearest unit above. */
+  codeOf(id: string, on: Day | undefined): string | undefined {
+    for (const unit of this.lineOf(id, on)) {
+      const row = this.byId("units", unit, on);
+      const code = row && textOf(row, "code");
+      if (code !== undefined) return code;
+    }
+    // Without a table of units, a unit that is named by its administrative code still stands somewhere.
+    return /^\d{6}$/.test(id) && !this.byId("units", id) ? id : undefined;
+  }
+}
+
+const unknownKey = "\u0000unknown";
+
+/** The days for which a dated row of a unit holds. */
+export const spanOf = (row: RecordRow): { readonly from: Day; readonly to: Day } => ({
+  from: dayOr(row.facts["from"], "lo", Number.NEGATIVE_INFINITY),
+  to: dayOr(row.facts["to"], "hi", Number.POSITIVE_INFINITY),
+});

@@ -1,0 +1,51 @@
+import type { DefinitionData, ParameterVersion } from "../define/definition.js";
+import type { KindData } from "../facts/fields.js";
+import type { Text } from "../text.js";
+import type { Day, Instant } from "../time/calendar.js";
+import type { WorkingCalendar } from "../time/working-days.js";
+import type { Records } from "./records.js";
+
+/** The rules as an evaluator needs them: definitions by id, and parameters as a region has them. */
+export interface Book {
+  definition(id: string): DefinitionData | undefined;
+  kind(name: string): KindData | undefined;
+  /** The history of a parameter for a place, regional values included, newest first. */
+  history(id: string, region: string | undefined): readonly ParameterVersion[];
+  /** The region a definition is for; `undefined` is everywhere. */
+  regionOf(id: string): string | undefined;
+}
+
+/** A fact that was taken for granted, and why. */
+export interface Assumed {
+  readonly fact: string;
+  readonly value: string;
+  readonly because: Text;
+}
+
+/** All that an answer depends on besides the rules. */
+export interface World {
+  readonly book: Book;
+  readonly records: Records;
+  /** The day of judging; without one, terms about it are unknown. */
+  readonly judgedOn?: Day;
+  readonly judgedAt?: Instant;
+  readonly calendar?: WorkingCalendar;
+  /** The region of subjects whose unit does not say. */
+  readonly region?: string;
+  /** Refuse assumptions: what is not reported stays unknown. */
+  readonly strict?: boolean;
+  /** Values taken as given in place of what definitions would say, by id, as JSON. */
+  readonly given?: Readonly<Record<string, unknown>>;
+  /** Tables taken to be complete, and why. */
+  readonly complete?: Readonly<Record<string, Text>>;
+  /**
+   * What law applies where the date of an event is not said: `newest` takes each rule's newest edition and lists
+   * that as an assumption; otherwise all editions remain possible.
+   */
+  readonly undated?: "newest";
+}
+
+/** Whether an administrative code lies within a region: 511902 within 511900 within 510000. */
+export function liesWithin(code: string, region: string): boolean {
+  return code.startsWith(region.replace(/(00)+$/, ""));
+}
