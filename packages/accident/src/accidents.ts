@@ -23,7 +23,10 @@ export const accidents = kind("accidents", text("事故", "Accidents"), {
     also: ["失踪人数"],
     assume: {
       value: 0,
-      because: text("事故报告未列下落不明人员的,按无下落不明人员计", "a report that names no missing persons is taken to have none"),
+      because: text(
+        "事故报告未列下落不明人员的,按无下落不明人员计",
+        "a report that names no missing persons is taken to have none",
+      ),
     },
   }),
   injuries: count(text("受伤人数", "injuries"), { also: ["受伤"] }),

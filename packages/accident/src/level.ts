@@ -1,4 +1,16 @@
-import { any, decide, type DecideOptions, decision, type Facts, ordered, type Outcome, record, sum, text, yuan } from "@anwei/kernel";
+import {
+  any,
+  type DecideOptions,
+  decide,
+  decision,
+  type Facts,
+  type Outcome,
+  ordered,
+  record,
+  sum,
+  text,
+  yuan,
+} from "@anwei/kernel";
 import { accidents } from "./accidents.js";
 import { decree493 } from "./sources.js";
 
@@ -32,14 +44,23 @@ export const accidentLevel = decision({
         when: any(lost.atLeast(30), a.seriousInjuries.atLeast(100), a.directLoss.atLeast(yuan(100_000_000))),
         then: "extraordinary",
       },
-      { when: any(lost.atLeast(10), a.seriousInjuries.atLeast(50), a.directLoss.atLeast(yuan(50_000_000))), then: "major" },
-      { when: any(lost.atLeast(3), a.seriousInjuries.atLeast(10), a.directLoss.atLeast(yuan(10_000_000))), then: "larger" },
+      {
+        when: any(lost.atLeast(10), a.seriousInjuries.atLeast(50), a.directLoss.atLeast(yuan(50_000_000))),
+        then: "major",
+      },
+      {
+        when: any(lost.atLeast(3), a.seriousInjuries.atLeast(10), a.directLoss.atLeast(yuan(10_000_000))),
+        then: "larger",
+      },
       { otherwise: "ordinary" },
     ];
   },
   examples: [
     {
-      name: text("死亡29人、重伤99人、损失9999.99万元是重大,不是特别重大", "29 deaths, 99 serious injuries and 99,999,900 yuan are major, not extraordinarily serious"),
+      name: text(
+        "死亡29人、重伤99人、损失9999.99万元是重大,不是特别重大",
+        "29 deaths, 99 serious injuries and 99,999,900 yuan are major, not extraordinarily serious",
+      ),
       facts: { happenedOn: "2015-06-01", deaths: 29, missing: 0, seriousInjuries: 99, directLoss: yuan(99_999_900) },
       expect: "major",
     },
@@ -49,7 +70,10 @@ export const accidentLevel = decision({
       expect: "extraordinary",
     },
     {
-      name: text("死亡2人、重伤9人、损失999.99万元是一般", "2 deaths, 9 serious injuries and 9,999,900 yuan are ordinary"),
+      name: text(
+        "死亡2人、重伤9人、损失999.99万元是一般",
+        "2 deaths, 9 serious injuries and 9,999,900 yuan are ordinary",
+      ),
       facts: { happenedOn: "2015-06-01", deaths: 2, missing: 0, seriousInjuries: 9, directLoss: "9999900" },
       expect: "ordinary",
     },

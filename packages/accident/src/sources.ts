@@ -4,7 +4,10 @@ import { source, text } from "@anwei/kernel";
 export const decree493 = source({
   id: "decree-493",
   type: "regulation",
-  title: text("生产安全事故报告和调查处理条例", "Regulations on the Reporting, Investigation and Handling of Production Safety Accidents"),
+  title: text(
+    "生产安全事故报告和调查处理条例",
+    "Regulations on the Reporting, Investigation and Handling of Production Safety Accidents",
+  ),
   number: "国务院令第493号",
   issuer: text("国务院", "State Council"),
   published: "2007-04-09",

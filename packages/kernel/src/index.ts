@@ -1,120 +1,8 @@
 // What every rule and message is written with.
-export { type Language, type Text, text } from "./text.js";
-export { Exact, type Rounding } from "./exact/exact.js";
-export type { Interval } from "./exact/interval.js";
-export { nearest } from "./nearest.js";
-
-// Sources.
-export {
-  type Citation,
-  type CiteOptions,
-  type Cites,
-  chineseNumber,
-  citationText,
-  type DocumentData,
-  type Reading,
-  type Source,
-  source,
-  type Unsourced,
-} from "./source/source.js";
-
-// Facts: kinds of record and their fields.
-export {
-  type AmountOptions,
-  type Assumption,
-  amount,
-  type ChoiceField,
-  choice,
-  count,
-  type DateField,
-  date,
-  type Field,
-  type FieldData,
-  fieldDataOf,
-  type GradeField,
-  grade,
-  type InstantField,
-  instant,
-  type Kind,
-  type KindData,
-  label,
-  type Members,
-  money,
-  type NumberField,
-  type Raw,
-  type RefField,
-  ref,
-  type SetField,
-  type Shape,
-  type SpanField,
-  set,
-  span,
-  type TestField,
-  type TextField,
-  yesNo,
-} from "./facts/fields.js";
-export { type BaseShape, completeness, extend, kind, schemaOf, type UnitKind, type UnitsShape, units } from "./facts/kind.js";
-export { type FactProblem, type FactProblemCode, type KnownFacts, readFact, readFacts } from "./facts/read.js";
-export { factorOf, type Unit, unitTitle, units as measures, unitWritten } from "./language/units.js";
-
-// Terms.
-export {
-  type Amount,
-  all,
-  always,
-  any,
-  asOf,
-  atLeastOf,
-  ChoiceTerm,
-  DateTerm,
-  type Duration,
-  days,
-  daysBetween,
-  earlier,
-  elapsed,
-  GradeTerm,
-  hours,
-  InstantTerm,
-  judgedAt,
-  judgedOn,
-  max,
-  min,
-  months,
-  NumberTerm,
-  never,
-  not,
-  number,
-  onDate,
-  parentOf,
-  percent,
-  periodEnd,
-  periodStart,
-  RangeTerm,
-  range,
-  ratio,
-  SetTerm,
-  SpanTerm,
-  type Subject,
-  sum,
-  Term,
-  type TermOf,
-  type Terms,
-  Test,
-  TextTerm,
-  termsOf,
-  wan,
-  workingDays,
-  yearEnd,
-  yearStart,
-  years,
-  yi,
-  yuan,
-} from "./language/terms.js";
-export type { Node, TestNode } from "./language/node.js";
-export { type Scope, type TermType, typeOf } from "./language/typing.js";
 
 // Definitions.
 export { type About, type Example, type Facts, record, recordIn, unitIn } from "./define/about.js";
+export { bookOf } from "./define/book.js";
 export { problemsIn } from "./define/check.js";
 export { type Decision, decision, type Outcomes, ordered, type Row, steps, unordered } from "./define/decision.js";
 export {
@@ -175,22 +63,148 @@ export {
   rangeQuantity,
   type ValueRow,
 } from "./define/quantity.js";
-export { bookOf } from "./define/book.js";
-
+export { Exact, type Rounding } from "./exact/exact.js";
+export type { Interval } from "./exact/interval.js";
+// Facts: kinds of record and their fields.
+export {
+  type AmountOptions,
+  type Assumption,
+  amount,
+  type ChoiceField,
+  choice,
+  count,
+  type DateField,
+  date,
+  type Field,
+  type FieldData,
+  fieldDataOf,
+  type GradeField,
+  grade,
+  type InstantField,
+  instant,
+  type Kind,
+  type KindData,
+  label,
+  type Members,
+  money,
+  type NumberField,
+  type Raw,
+  type RefField,
+  ref,
+  type SetField,
+  type Shape,
+  type SpanField,
+  set,
+  span,
+  type TestField,
+  type TextField,
+  yesNo,
+} from "./facts/fields.js";
+export {
+  type BaseShape,
+  completeness,
+  extend,
+  kind,
+  schemaOf,
+  type UnitKind,
+  type UnitsShape,
+  units,
+} from "./facts/kind.js";
+export { type FactProblem, type FactProblemCode, type KnownFacts, readFact, readFacts } from "./facts/read.js";
+// Identity.
+export { canonicalJson, contentHash, meaningOf } from "./identity/canonical.js";
+export type { Node, TestNode } from "./language/node.js";
+// Terms.
+export {
+  type Amount,
+  all,
+  always,
+  any,
+  asOf,
+  atLeastOf,
+  ChoiceTerm,
+  DateTerm,
+  type Duration,
+  days,
+  daysBetween,
+  earlier,
+  elapsed,
+  GradeTerm,
+  hours,
+  InstantTerm,
+  judgedAt,
+  judgedOn,
+  max,
+  min,
+  months,
+  NumberTerm,
+  never,
+  not,
+  number,
+  onDate,
+  parentOf,
+  percent,
+  periodEnd,
+  periodStart,
+  RangeTerm,
+  range,
+  ratio,
+  SetTerm,
+  SpanTerm,
+  type Subject,
+  sum,
+  Term,
+  type TermOf,
+  type Terms,
+  Test,
+  TextTerm,
+  termsOf,
+  wan,
+  workingDays,
+  yearEnd,
+  yearStart,
+  years,
+  yi,
+  yuan,
+} from "./language/terms.js";
+export { type Scope, type TermType, typeOf } from "./language/typing.js";
+export { factorOf, type Unit, units as measures, unitTitle, unitWritten } from "./language/units.js";
 // Meaning.
 export type { Answer } from "./meaning/context.js";
 export { type Case, type DecideOptions, decide, FactsError, judge, prepare, recordOf } from "./meaning/decide.js";
 export { type ExampleFailure, judgeExample, meets, runExamples } from "./meaning/examples.js";
+export {
+  type ExplainedRow,
+  type ExplainedTerm,
+  type Explanation,
+  explain,
+  saidOf,
+  scopeOf,
+} from "./meaning/explain.js";
 export { Interpreter } from "./meaning/interpret.js";
 export { type Bounds, type Outcome, outcomeOf } from "./meaning/outcome.js";
 export { type RecordRow, Records, textOf } from "./meaning/records.js";
 export type { Value } from "./meaning/value.js";
 export { type Assumed, type Book, liesWithin, type World } from "./meaning/world.js";
-
+export { nearest } from "./nearest.js";
 // Prose.
 export { moneyText, numberText, percentText } from "./prose/numbers.js";
 export { membersOf, textOfNode } from "./prose/terms.js";
-
+export { type Measure, measureOf, truthText, valueText } from "./prose/values.js";
+// Sources.
+export {
+  type Citation,
+  type CiteOptions,
+  type Cites,
+  chineseNumber,
+  citationText,
+  type DocumentData,
+  type Reading,
+  type Source,
+  source,
+  type Unsourced,
+} from "./source/source.js";
+export { type Language, type Text, text } from "./text.js";
 // Time.
 export {
   addMonths,
@@ -215,6 +229,3 @@ export {
   shiftYears,
 } from "./time/period.js";
 export { type WorkingCalendar, type WorkingCalendarData, workingCalendar } from "./time/working-days.js";
-
-// Identity.
-export { canonicalJson, contentHash, meaningOf } from "./identity/canonical.js";

@@ -39,7 +39,13 @@ const constantOf = (node: Node): Exact | undefined => {
   return undefined;
 };
 
-const flip: Readonly<Record<Comparison, Comparison>> = { atLeast: "atMost", atMost: "atLeast", moreThan: "below", below: "moreThan", equal: "equal" };
+const flip: Readonly<Record<Comparison, Comparison>> = {
+  atLeast: "atMost",
+  atMost: "atLeast",
+  moreThan: "below",
+  below: "moreThan",
+  equal: "equal",
+};
 
 type Atom =
   | { readonly kind: "threshold"; readonly term: Node; readonly is: Comparison; readonly limit: Exact }
@@ -68,7 +74,8 @@ function atomOf(node: TestNode): Atom | undefined {
     case "grade": {
       const [left, right] = [node.left, node.right].map((n) => (n.op === "choice" ? n.value : undefined));
       if (right !== undefined) return { kind: "members", term: node.left, members: graded(node.order, node.is, right) };
-      if (left !== undefined) return { kind: "members", term: node.right, members: graded(node.order, flip[node.is], left) };
+      if (left !== undefined)
+        return { kind: "members", term: node.right, members: graded(node.order, flip[node.is], left) };
       return { kind: "pair", left: node.left, right: node.right, is: node.is };
     }
     case "oneOf":
@@ -122,7 +129,11 @@ export function axesOf(tests: readonly TestNode[], scope: Scope): readonly Axis[
         const key = `${keyOf(atom.left)}|${keyOf(atom.right)}`;
         const absent = [atom.left, atom.right].some((t) => mayBeAbsent(t, scope));
         const signs: readonly Position[] = ([-1, 0, 1] as const).map((sign) => ({ at: "order", sign }));
-        axes.set(key, { key, terms: [atom.left, atom.right], positions: absent ? [...signs, { at: "absent" }] : signs });
+        axes.set(key, {
+          key,
+          terms: [atom.left, atom.right],
+          positions: absent ? [...signs, { at: "absent" }] : signs,
+        });
       } else if (atom.kind === "exists") existing.push(atom.term);
       else {
         const key = keyOf(atom.term);
@@ -132,15 +143,24 @@ export function axesOf(tests: readonly TestNode[], scope: Scope): readonly Axis[
   }
   for (const [key, { term, at }] of limits) {
     const positions = numberPositions(at, gridOf(term, scope));
-    axes.set(key, { key, terms: [term], positions: mayBeAbsent(term, scope) ? [...positions, { at: "absent" }] : positions });
+    axes.set(key, {
+      key,
+      terms: [term],
+      positions: mayBeAbsent(term, scope) ? [...positions, { at: "absent" }] : positions,
+    });
   }
   for (const [key, { term, members }] of choices) {
     const positions: readonly Position[] = [...members].map((member) => ({ at: "member", member }));
-    axes.set(key, { key, terms: [term], positions: mayBeAbsent(term, scope) ? [...positions, { at: "absent" }] : positions });
+    axes.set(key, {
+      key,
+      terms: [term],
+      positions: mayBeAbsent(term, scope) ? [...positions, { at: "absent" }] : positions,
+    });
   }
   for (const term of existing) {
     const key = keyOf(term);
-    if (!axes.has(key)) axes.set(key, { key, terms: [term], positions: [{ at: "truth", truth: true }, { at: "absent" }] });
+    if (!axes.has(key))
+      axes.set(key, { key, terms: [term], positions: [{ at: "truth", truth: true }, { at: "absent" }] });
   }
   return [...axes.values()];
 }
@@ -164,28 +184,40 @@ function gridOf(term: Node, scope: Scope): Grid | undefined {
   if (term.op === "fact") {
     const kind = scope.kinds.get(term.who === "record" ? (scope.over ?? "") : scope.about.table);
     const head = kind?.fields[term.path[0]];
-    const field = term.path[1] === undefined ? head : head?.type === "ref" ? scope.kinds.get(head.to)?.fields[term.path[1]] : undefined;
-    if (field?.type === "number") return { decimals: field.decimals, min: field.min === undefined ? undefined : Exact.of(field.min) };
+    const field =
+      term.path[1] === undefined
+        ? head
+        : head?.type === "ref"
+          ? scope.kinds.get(head.to)?.fields[term.path[1]]
+          : undefined;
+    if (field?.type === "number")
+      return { decimals: field.decimals, min: field.min === undefined ? undefined : Exact.of(field.min) };
     return field?.type === "date" || field?.type === "instant" ? { decimals: 0, min: undefined } : undefined;
   }
   if (term.op === "clock" || term.op === "daysBetween") return { decimals: 0, min: undefined };
   if (term.op === "definition") {
     const data = scope.definitions.get(term.id);
-    const counts = data?.kind === "indicator" && ["count", "countDistinct", "mostWithin", "rank"].includes(data.fold.fold);
+    const counts =
+      data?.kind === "indicator" && ["count", "countDistinct", "mostWithin", "rank"].includes(data.fold.fold);
     return counts ? { decimals: 0, min: Exact.zero } : undefined;
   }
   if (term.op === "plus" || term.op === "minus") {
     const parts = term.of.map((t) => (t.op === "number" ? undefined : gridOf(t, scope)));
     if (parts.some((p, i) => p === undefined && term.of[i]?.op !== "number")) return undefined;
     const known = parts.filter((p): p is Grid => p !== undefined);
-    const min = term.op === "plus" && known.length === term.of.length && known.every((p) => p.min) ? known.map((p) => p.min as Exact).reduce((a, b) => a.plus(b)) : undefined;
+    const min =
+      term.op === "plus" && known.length === term.of.length && known.every((p) => p.min)
+        ? known.map((p) => p.min as Exact).reduce((a, b) => a.plus(b))
+        : undefined;
     return { decimals: Math.max(0, ...known.map((p) => p.decimals)), min };
   }
   return undefined;
 }
 
 function numberPositions(limits: readonly Exact[], grid: Grid | undefined): readonly Position[] {
-  const sorted = [...limits].sort((a, b) => a.compare(b)).filter((x, i, of) => i === 0 || !x.equals(of[i - 1] as Exact));
+  const sorted = [...limits]
+    .sort((a, b) => a.compare(b))
+    .filter((x, i, of) => i === 0 || !x.equals(of[i - 1] as Exact));
   const positions: Position[] = [];
   const step = grid ? Exact.one.dividedBy(Exact.of(10n ** BigInt(grid.decimals))) : undefined;
   const between = (from: Exact | undefined, to: Exact | undefined): void => {
@@ -197,7 +229,8 @@ function numberPositions(limits: readonly Exact[], grid: Grid | undefined): read
   let below: Exact | undefined;
   for (const limit of sorted) {
     between(below, limit);
-    if (!(grid?.min && limit.compare(grid.min) < 0)) positions.push({ at: "number", from: limit, to: limit, point: true });
+    if (!(grid?.min && limit.compare(grid.min) < 0))
+      positions.push({ at: "number", from: limit, to: limit, point: true });
     below = limit;
   }
   between(below, undefined);
@@ -208,7 +241,12 @@ function allMembers(term: Node, scope: Scope): readonly string[] {
   if (term.op === "fact") {
     const kind = scope.kinds.get(term.who === "record" ? (scope.over ?? "") : scope.about.table);
     const head = kind?.fields[term.path[0]];
-    const field = term.path[1] === undefined ? head : head?.type === "ref" ? scope.kinds.get(head.to)?.fields[term.path[1]] : undefined;
+    const field =
+      term.path[1] === undefined
+        ? head
+        : head?.type === "ref"
+          ? scope.kinds.get(head.to)?.fields[term.path[1]]
+          : undefined;
     return field?.type === "choice" ? Object.keys(field.members) : [];
   }
   if (term.op === "parameter") {
@@ -230,12 +268,18 @@ function mayBeAbsent(term: Node, scope: Scope): boolean {
     if (node.op === "fact") {
       const kind = scope.kinds.get(node.who === "record" ? (scope.over ?? "") : scope.about.table);
       const head = kind?.fields[node.path[0]];
-      const field = node.path[1] === undefined ? head : head?.type === "ref" ? scope.kinds.get(head.to)?.fields[node.path[1]] : undefined;
+      const field =
+        node.path[1] === undefined
+          ? head
+          : head?.type === "ref"
+            ? scope.kinds.get(head.to)?.fields[node.path[1]]
+            : undefined;
       if (field?.none) return true;
     }
     if (node.op === "definition") {
       const data = scope.definitions.get(node.id);
-      const counts = data?.kind === "indicator" && ["count", "countDistinct", "sum", "mostWithin"].includes(data.fold.fold);
+      const counts =
+        data?.kind === "indicator" && ["count", "countDistinct", "sum", "mostWithin"].includes(data.fold.fold);
       if (!counts) return true;
     }
   }

@@ -26,7 +26,13 @@ export function provedRows(data: DecisionData | QuantityData, scope: Scope): rea
   return [];
 }
 
-function provedAt(rows: readonly TestNode[], complete: boolean, rule: string, part: string, scope: Scope): Problem | undefined {
+function provedAt(
+  rows: readonly TestNode[],
+  complete: boolean,
+  rule: string,
+  part: string,
+  scope: Scope,
+): Problem | undefined {
   const axes = axesOf(rows, scope);
   const cells = cellsOf(axes, limit);
   if (!cells) {
@@ -49,7 +55,10 @@ function provedAt(rows: readonly TestNode[], complete: boolean, rule: string, pa
           rule,
           part,
           expected: text("各行互不相交", "rows of which never two hold"),
-          found: text(`${shown.zh}时第 ${held.map((i) => i + 1).join("、")} 行同时成立`, `rows ${held.map((i) => i + 1).join(" and ")} both hold when ${shown.en}`),
+          found: text(
+            `${shown.zh}时第 ${held.map((i) => i + 1).join("、")} 行同时成立`,
+            `rows ${held.map((i) => i + 1).join(" and ")} both hold when ${shown.en}`,
+          ),
           todo: text("改写条件,或用 steps(…) 依次排除", "Mend the tests, or let steps(…) exclude the rows before."),
         }
       : {
@@ -66,7 +75,9 @@ function provedAt(rows: readonly TestNode[], complete: boolean, rule: string, pa
 
 /** The rows with every unkeyed parameter replaced by its value, once for each date on which one changes. */
 function withParametersAt(rows: readonly TestNode[], scope: Scope): readonly (readonly TestNode[])[] {
-  const used = new Set(rows.flatMap((row) => [...walk(row)].flatMap((n) => (n.op === "parameter" && !n.at ? [n.id] : []))));
+  const used = new Set(
+    rows.flatMap((row) => [...walk(row)].flatMap((n) => (n.op === "parameter" && !n.at ? [n.id] : []))),
+  );
   const dates = new Set<string>();
   for (const id of used) {
     const data = scope.definitions.get(id);
@@ -98,7 +109,11 @@ function substituted(node: Node, date: string, scope: Scope): Node {
   const replaced = Object.fromEntries(
     Object.entries(node).map(([k, v]) => [
       k,
-      Array.isArray(v) ? v.map((x) => (isNode(x) ? substituted(x, date, scope) : x)) : isNode(v) ? substituted(v, date, scope) : v,
+      Array.isArray(v)
+        ? v.map((x) => (isNode(x) ? substituted(x, date, scope) : x))
+        : isNode(v)
+          ? substituted(v, date, scope)
+          : v,
     ]),
   ) as unknown as Node;
   return folded(replaced);
@@ -108,7 +123,8 @@ const isNode = (x: unknown): x is Node => typeof x === "object" && x !== null &&
 
 /** A test of two constants is decided at once, so that a reading chosen by a parameter leaves only its own rows. */
 function folded(node: Node): Node {
-  if (node.op === "oneOf" && node.of.op === "choice") return { op: "always", value: node.members.includes(node.of.value) };
+  if (node.op === "oneOf" && node.of.op === "choice")
+    return { op: "always", value: node.members.includes(node.of.value) };
   return node;
 }
 
@@ -132,7 +148,9 @@ function positionText(axis: Axis, at: Position, scope: Scope): Text {
       return text(`${term.zh} ${sign} ${other?.zh ?? ""}`, `${term.en} ${sign} ${other?.en ?? ""}`);
     }
     case "number": {
-      const said = at.point ? `= ${at.from}` : [at.from ? `> ${at.from}` : "", at.to ? `< ${at.to}` : ""].filter((x) => x).join(", ");
+      const said = at.point
+        ? `= ${at.from}`
+        : [at.from ? `> ${at.from}` : "", at.to ? `< ${at.to}` : ""].filter((x) => x).join(", ");
       return text(`${term.zh} ${said}`, `${term.en} ${said}`);
     }
   }

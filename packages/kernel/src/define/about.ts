@@ -1,9 +1,8 @@
-import type { Kind, Shape } from "../facts/fields.js";
+import type { Kind, Raw, Shape } from "../facts/fields.js";
 import { units } from "../facts/kind.js";
-import type { Raw } from "../facts/fields.js";
+import type { Text } from "../text.js";
 import type { PeriodUnit } from "../time/period.js";
 import type { AboutData, ExampleData, Expectation } from "./definition.js";
-import type { Text } from "../text.js";
 
 /** What a definition is about, with the kind whose facts its terms read. */
 export interface About<K extends Kind = Kind> {

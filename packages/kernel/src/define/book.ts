@@ -4,7 +4,9 @@ import type { Book } from "../meaning/world.js";
 import { type AnyDefinition, type DefinitionData, kindsOf, withUses } from "./definition.js";
 
 /** A book of just these definitions and what they mention, without regions: for one decision on its own. */
-export function bookOf(...definitions: readonly AnyDefinition[]): Book & { readonly definitions: ReadonlyMap<string, DefinitionData> } {
+export function bookOf(
+  ...definitions: readonly AnyDefinition[]
+): Book & { readonly definitions: ReadonlyMap<string, DefinitionData> } {
   const all = withUses(definitions);
   const byId = new Map(all.map((d) => [d.id, d.data]));
   const kinds = new Map<string, KindData>([

@@ -1,9 +1,9 @@
 import type { Kind } from "../facts/fields.js";
-import { type Citation, type Cites, type Unsourced } from "../source/source.js";
 import { targetOf } from "../facts/fields.js";
+import type { Citation, Cites, Unsourced } from "../source/source.js";
+import { problemsOf } from "./check.js";
 import type { AnyDefinition, DefinitionData, InForce } from "./definition.js";
 import { DefinitionError, type Problem } from "./problem.js";
-import { problemsOf } from "./check.js";
 
 export const citesOf = (cites: Cites): readonly Citation[] | Unsourced =>
   "unsourced" in cites ? cites : Array.isArray(cites) ? (cites as readonly Citation[]) : [cites as Citation];

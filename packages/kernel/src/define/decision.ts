@@ -1,6 +1,16 @@
-import type { Kind } from "../facts/fields.js";
-import type { Members } from "../facts/fields.js";
-import { all, ChoiceTerm, GradeTerm, not, SetTerm, type Subject, subjectOf, type Terms, type Test, termsOf } from "../language/terms.js";
+import type { Kind, Members } from "../facts/fields.js";
+import {
+  all,
+  ChoiceTerm,
+  GradeTerm,
+  not,
+  SetTerm,
+  type Subject,
+  subjectOf,
+  type Terms,
+  type Test,
+  termsOf,
+} from "../language/terms.js";
 import type { Cites } from "../source/source.js";
 import type { Text } from "../text.js";
 import type { About, Example } from "./about.js";
@@ -44,8 +54,12 @@ export interface Edition<K extends Kind, M extends string> extends InForce {
   readonly rows: (subject: Terms<K>) => readonly Row<M>[];
 }
 
-export interface DecisionWritten<K extends Kind, M extends string, O extends boolean, C extends "gravest" | "exactlyOne" | "every">
-  extends Edition<K, NoInfer<M>> {
+export interface DecisionWritten<
+  K extends Kind,
+  M extends string,
+  O extends boolean,
+  C extends "gravest" | "exactlyOne" | "every",
+> extends Edition<K, NoInfer<M>> {
   readonly id: string;
   readonly title: Text;
   readonly note?: Text;
@@ -68,10 +82,16 @@ export interface DecisionWritten<K extends Kind, M extends string, O extends boo
 type ExpectedOutcome<M extends string, C> =
   | (C extends "every" ? { readonly certain: readonly M[]; readonly possible?: readonly M[] } : M)
   | { readonly notApplicable: true }
-  | (C extends "every" ? never : { readonly atLeast: M; readonly atMost: M } | { readonly possible: readonly (M | "notApplicable")[] });
+  | (C extends "every"
+      ? never
+      : { readonly atLeast: M; readonly atMost: M } | { readonly possible: readonly (M | "notApplicable")[] });
 
 /** The term that a decision's outcome is, by the way its rows combine. */
-export type OutcomeTerm<M extends string, O, C> = C extends "every" ? SetTerm<M> : O extends true ? GradeTerm<M> : ChoiceTerm<M>;
+export type OutcomeTerm<M extends string, O, C> = C extends "every"
+  ? SetTerm<M>
+  : O extends true
+    ? GradeTerm<M>
+    : ChoiceTerm<M>;
 
 /** A defined decision; `of(subject)` is its outcome as a term of other rules. */
 export interface Decision<Name extends string = string, M extends string = string, O = boolean, C = string>
@@ -124,7 +144,9 @@ export function decision<
       combine: written.combine,
       ...(applies ? { appliesWhen: applies.node } : {}),
       beforeEnd: written.beforeEnd ?? "notYet",
-      ...(written.consequences ? { consequences: written.consequences as NonNullable<DecisionData["consequences"]> } : {}),
+      ...(written.consequences
+        ? { consequences: written.consequences as NonNullable<DecisionData["consequences"]> }
+        : {}),
       editions,
       examples: written.examples.map(({ expect, facts, ...example }) => ({
         ...example,

@@ -1,5 +1,4 @@
-import type { FieldData } from "../facts/fields.js";
-import type { Kind, KindData } from "../facts/fields.js";
+import type { FieldData, Kind, KindData } from "../facts/fields.js";
 import type { Node, TestNode } from "../language/node.js";
 import type { Citation, Unsourced } from "../source/source.js";
 import type { Text } from "../text.js";
@@ -132,9 +131,21 @@ export type WindowUnit = "day" | "month" | "year";
 export type WindowData =
   | { readonly window: "any" }
   /** The subject's period, or the longer one that holds it, up to the as-of date; `years: -1` is last year's. */
-  | { readonly window: "period"; readonly unit?: PeriodUnit; readonly years?: number; readonly periods?: number; readonly toDate: boolean }
+  | {
+      readonly window: "period";
+      readonly unit?: PeriodUnit;
+      readonly years?: number;
+      readonly periods?: number;
+      readonly toDate: boolean;
+    }
   /** So long up to a date; the first day of exactly that length ago counts or not. */
-  | { readonly window: "rolling"; readonly length: number; readonly unit: WindowUnit; readonly to: Node; readonly firstDay: "counts" | "excluded" }
+  | {
+      readonly window: "rolling";
+      readonly length: number;
+      readonly unit: WindowUnit;
+      readonly to: Node;
+      readonly firstDay: "counts" | "excluded";
+    }
   /** The calendar period that holds a date. */
   | { readonly window: "calendar"; readonly unit: PeriodUnit; readonly containing: Node }
   /** From one date to another, both included. */
@@ -233,7 +244,8 @@ export function* nodesOf(data: DefinitionData): Generator<{ readonly part: strin
         for (const [r, row] of edition.rows.entries()) {
           if ("when" in row) yield { part: `${at}[${r}].when`, node: row.when };
           if ("is" in row) yield { part: `${at}[${r}].is`, node: row.is };
-          if ("otherwise" in row && typeof row.otherwise === "object") yield { part: `${at}[${r}].otherwise`, node: row.otherwise };
+          if ("otherwise" in row && typeof row.otherwise === "object")
+            yield { part: `${at}[${r}].otherwise`, node: row.otherwise };
         }
       }
       return;

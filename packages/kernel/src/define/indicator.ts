@@ -1,5 +1,4 @@
-import type { Members } from "../facts/fields.js";
-import type { Kind } from "../facts/fields.js";
+import type { Kind, Members } from "../facts/fields.js";
 import type { Node } from "../language/node.js";
 import {
   asOf,
@@ -13,7 +12,7 @@ import {
   Term,
   type Terms,
   type Test,
-  TextTerm,
+  type TextTerm,
   termsOf,
 } from "../language/terms.js";
 import type { Cites } from "../source/source.js";
@@ -21,7 +20,17 @@ import type { Text } from "../text.js";
 import type { PeriodUnit } from "../time/period.js";
 import type { About, Example } from "./about.js";
 import { checked, citesOf, inForceOf, kindsRead } from "./common.js";
-import type { AnyDefinition, Expectation, FoldData, IndicatorData, InForce, Law, LinkData, WindowData, WindowUnit } from "./definition.js";
+import type {
+  AnyDefinition,
+  Expectation,
+  FoldData,
+  IndicatorData,
+  InForce,
+  Law,
+  LinkData,
+  WindowData,
+  WindowUnit,
+} from "./definition.js";
 
 /** How records become one value. The type of term says whether that is a number, a date or an instant. */
 export interface Fold<R extends Kind, S extends Kind, T extends Term> {
@@ -50,15 +59,20 @@ const folded =
   });
 
 /** The sum of a number over the records; those to which it does not apply add nothing. */
-export const summed = <R extends Kind, S extends Kind>(of: Of<R, S, NumberTerm>): Fold<R, S, NumberTerm> => folded("sum")(of);
+export const summed = <R extends Kind, S extends Kind>(of: Of<R, S, NumberTerm>): Fold<R, S, NumberTerm> =>
+  folded("sum")(of);
 /** The least number, or the earliest date. */
 export const smallest = folded("min");
 /** The greatest number, or the latest date. */
 export const largest = folded("max");
 /** The first date among the records. */
-export const first = <R extends Kind, S extends Kind, T extends DateTerm | InstantTerm>(of: Of<R, S, T>): Fold<R, S, T> => folded("first")(of);
+export const first = <R extends Kind, S extends Kind, T extends DateTerm | InstantTerm>(
+  of: Of<R, S, T>,
+): Fold<R, S, T> => folded("first")(of);
 /** The last date among the records. */
-export const last = <R extends Kind, S extends Kind, T extends DateTerm | InstantTerm>(of: Of<R, S, T>): Fold<R, S, T> => folded("last")(of);
+export const last = <R extends Kind, S extends Kind, T extends DateTerm | InstantTerm>(
+  of: Of<R, S, T>,
+): Fold<R, S, T> => folded("last")(of);
 
 /** How many different values. */
 export const countedDistinct = <R extends Kind, S extends Kind>(
@@ -98,7 +112,9 @@ export const fellowUnits: LinkData = { unit: "peers" };
 /** Records whose field names the subject. */
 export const recordsBy = (field: string): LinkData => ({ ref: field });
 /** Records that agree with the subject in these fields: the same enterprise, the same type. */
-export const sameAs = (...fields: readonly (string | { readonly record: string; readonly subject: string })[]): LinkData => ({
+export const sameAs = (
+  ...fields: readonly (string | { readonly record: string; readonly subject: string })[]
+): LinkData => ({
   same: fields.map((f) => (typeof f === "string" ? [[f], [f]] : [f.record.split("."), f.subject.split(".")])),
 });
 export const everyRecord: LinkData = { every: true };
@@ -226,7 +242,7 @@ function build<S extends Kind, R extends Kind, T extends Term, M extends string>
   const cited = citesOf(written.cites);
   const where = written.where?.(record, subject);
   const by = written.by;
-  const happened = (record as unknown as Record<string, Term>)["happenedOn"] ?? asOf;
+  const happened = (record as unknown as Record<string, Term>).happenedOn ?? asOf;
   const span = {
     ...(written.from === undefined ? {} : { from: written.from }),
     ...(written.to === undefined ? {} : { to: written.to }),
@@ -264,11 +280,16 @@ function build<S extends Kind, R extends Kind, T extends Term, M extends string>
   return Object.freeze({
     ...definition,
     of: (whom: Subject<S["name"]>, at?: M | ChoiceTerm<M>) => {
-      const key: Node | undefined = at === undefined ? undefined : typeof at === "string" ? { op: "choice", value: at } : at.node;
+      const key: Node | undefined =
+        at === undefined ? undefined : typeof at === "string" ? { op: "choice", value: at } : at.node;
       const node: Node = { op: "definition", id: written.id, of: whom[subjectOf], ...(key ? { at: key } : {}) };
       const mentioned = [definition, ...(at instanceof Term ? at.uses : [])];
       const made =
-        type === "date" ? new DateTerm(node, mentioned) : type === "instant" ? new InstantTerm(node, mentioned) : new NumberTerm(node, mentioned);
+        type === "date"
+          ? new DateTerm(node, mentioned)
+          : type === "instant"
+            ? new InstantTerm(node, mentioned)
+            : new NumberTerm(node, mentioned);
       return made as unknown as T;
     },
   });

@@ -1,6 +1,6 @@
-import { type Field, fieldDataOf, type Members, type Raw } from "../facts/fields.js";
 import { Exact } from "../exact/exact.js";
-import { type Amount, ChoiceTerm, type TermOf, TextTerm, termOf, type Term } from "../language/terms.js";
+import { type Field, fieldDataOf, type Members, type Raw } from "../facts/fields.js";
+import { type Amount, type ChoiceTerm, type Term, type TermOf, type TextTerm, termOf } from "../language/terms.js";
 import type { Cites } from "../source/source.js";
 import type { Text } from "../text.js";
 import { checked, citesOf, inForceOf } from "./common.js";
@@ -53,13 +53,20 @@ const raw = (value: unknown): RawValue =>
 export function parameter<const F extends Field>(
   written: Common<F> & { readonly history: readonly (Version & { readonly value: Raw<F> })[] },
 ): Parameter<F> {
-  const definition = build(written, undefined, written.history.map(({ value, ...v }) => ({ ...v, value: raw(value) })));
+  const definition = build(
+    written,
+    undefined,
+    written.history.map(({ value, ...v }) => ({ ...v, value: raw(value) })),
+  );
   const value = termOf(definition.data.of, { op: "parameter", id: written.id }, [definition]);
   return Object.freeze({ ...definition, value: value as TermOf<F> });
 }
 
 /** Defines a parameter keyed by one or more choices: a window by kind of accident, a frequency by risk class. */
-export function parameterTable<const F extends Field, const By extends readonly { readonly title: Text; readonly members: Members }[]>(
+export function parameterTable<
+  const F extends Field,
+  const By extends readonly { readonly title: Text; readonly members: Members }[],
+>(
   written: Common<F> & {
     readonly by: By;
     readonly history: readonly (Version & { readonly values: Readonly<Record<string, Raw<F>>> })[];

@@ -18,7 +18,16 @@ import type { Cites } from "../source/source.js";
 import type { Text } from "../text.js";
 import type { About, Example } from "./about.js";
 import { checked, citesOf, inForceOf, kindsRead } from "./common.js";
-import type { AnyDefinition, BeforeEnd, Expectation, InForce, Law, QuantityData, QuantityEdition, QuantityRow } from "./definition.js";
+import type {
+  AnyDefinition,
+  BeforeEnd,
+  Expectation,
+  InForce,
+  Law,
+  QuantityData,
+  QuantityEdition,
+  QuantityRow,
+} from "./definition.js";
 
 /** A row of a quantity: what it is when the test holds, or otherwise. */
 export type ValueRow<V> =
@@ -66,18 +75,33 @@ export const quantity = <K extends Kind>(
   build(written, "number", written.unit ?? "", number, (node, uses) => new NumberTerm(node, uses));
 
 /** Defines a named date: a deadline, the end of a remedy. */
-export const dateQuantity = <K extends Kind>(written: QuantityWritten<K, DateTerm | string>): Quantity<K["name"], DateTerm> =>
-  build(written, "date", "", onDate, (node, uses) => new DateTerm(node, uses));
+export const dateQuantity = <K extends Kind>(
+  written: QuantityWritten<K, DateTerm | string>,
+): Quantity<K["name"], DateTerm> => build(written, "date", "", onDate, (node, uses) => new DateTerm(node, uses));
 
 /** Defines a named instant: a report is due by it. */
-export const instantQuantity = <K extends Kind>(written: QuantityWritten<K, InstantTerm>): Quantity<K["name"], InstantTerm> =>
-  build(written, "instant", "", (x) => x, (node, uses) => new InstantTerm(node, uses));
+export const instantQuantity = <K extends Kind>(
+  written: QuantityWritten<K, InstantTerm>,
+): Quantity<K["name"], InstantTerm> =>
+  build(
+    written,
+    "instant",
+    "",
+    (x) => x,
+    (node, uses) => new InstantTerm(node, uses),
+  );
 
 /** Defines the law's latitude: a fine from `low` to `high`. */
 export const rangeQuantity = <K extends Kind>(
   written: QuantityWritten<K, RangeTerm> & { readonly unit?: string },
 ): Quantity<K["name"], RangeTerm> =>
-  build(written, "range", written.unit ?? "", (x) => x, (node, uses) => new RangeTerm(node, uses));
+  build(
+    written,
+    "range",
+    written.unit ?? "",
+    (x) => x,
+    (node, uses) => new RangeTerm(node, uses),
+  );
 
 function build<K extends Kind, V, T extends Term>(
   written: QuantityWritten<K, V>,

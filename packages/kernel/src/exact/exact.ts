@@ -132,7 +132,10 @@ export class Exact {
     if (rest !== 1n) return `${this.n}/${this.d}`;
     const decimals = Math.max(twos, fives);
     if (decimals === 0) return `${this.n}`;
-    const digits = `${((this.n < 0n ? -this.n : this.n) * 10n ** BigInt(decimals)) / this.d}`.padStart(decimals + 1, "0");
+    const digits = `${((this.n < 0n ? -this.n : this.n) * 10n ** BigInt(decimals)) / this.d}`.padStart(
+      decimals + 1,
+      "0",
+    );
     return `${this.n < 0n ? "-" : ""}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
   }
 
@@ -167,7 +170,9 @@ function plainDecimal(value: number): string | undefined {
   const digits = whole + decimals;
   const point = 1 + Number(exponent);
   if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
-  return sign + (point >= digits.length ? digits.padEnd(point, "0") : `${digits.slice(0, point)}.${digits.slice(point)}`);
+  return (
+    sign + (point >= digits.length ? digits.padEnd(point, "0") : `${digits.slice(0, point)}.${digits.slice(point)}`)
+  );
 }
 
 export const least = (a: Exact, b: Exact): Exact => (a.compare(b) <= 0 ? a : b);

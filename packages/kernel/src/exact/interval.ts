@@ -37,11 +37,16 @@ export function times(a: Interval, b: Interval): Interval {
  * exceeds every limit, a negative one falls below every limit, and zero over zero is no number
  * (`undefined`), so that no comparison with it holds.
  */
-export function divide(a: Interval, b: Interval): { readonly value: Interval | undefined; readonly maybeNone: boolean } {
+export function divide(
+  a: Interval,
+  b: Interval,
+): { readonly value: Interval | undefined; readonly maybeNone: boolean } {
   const zeroInB = b.lo.sign <= 0 && b.hi.sign >= 0;
   if (!zeroInB) {
     const ends = [a.lo, a.hi].flatMap((x) =>
-      [b.lo, b.hi].map((y) => (x.isFinite || y.isFinite ? x.dividedBy(y) : x.sign * y.sign > 0 ? Exact.infinity : Exact.minusInfinity)),
+      [b.lo, b.hi].map((y) =>
+        x.isFinite || y.isFinite ? x.dividedBy(y) : x.sign * y.sign > 0 ? Exact.infinity : Exact.minusInfinity,
+      ),
     );
     // An unbounded divisor also brings the quotient arbitrarily near to zero.
     if (!b.lo.isFinite || !b.hi.isFinite) ends.push(Exact.zero);
@@ -54,7 +59,14 @@ export function divide(a: Interval, b: Interval): { readonly value: Interval | u
   }
   const nonNegative = b.lo.sign >= 0;
   if (nonNegative && a.lo.sign >= 0) {
-    const lo = b.hi.isFinite && b.hi.sign > 0 ? a.lo.isFinite ? a.lo.dividedBy(b.hi) : Exact.infinity : a.lo.sign > 0 && b.hi.sign === 0 ? Exact.infinity : Exact.zero;
+    const lo =
+      b.hi.isFinite && b.hi.sign > 0
+        ? a.lo.isFinite
+          ? a.lo.dividedBy(b.hi)
+          : Exact.infinity
+        : a.lo.sign > 0 && b.hi.sign === 0
+          ? Exact.infinity
+          : Exact.zero;
     return { value: { lo, hi: Exact.infinity }, maybeNone: zeroInA };
   }
   return { value: anything, maybeNone: zeroInA };

@@ -133,8 +133,10 @@ export function amount(title: Text, options: AmountOptions = {}): NumberField {
 }
 
 /** A whole number from 0 up: people unless another unit is said. */
-export const count = (title: Text, options: More & { readonly unit?: string; readonly partOf?: string } = {}): NumberField =>
-  amount(title, { unit: "person", min: 0, ...options });
+export const count = (
+  title: Text,
+  options: More & { readonly unit?: string; readonly partOf?: string } = {},
+): NumberField => amount(title, { unit: "person", min: 0, ...options });
 
 /** Money in yuan, with fen as decimals. */
 export const money = (title: Text, options: More = {}): NumberField =>
@@ -159,7 +161,12 @@ export const grade = <const M extends string>(title: Text, members: Members<M>, 
 
 /** Any number of the named possibilities at once. */
 export const set = <const M extends string>(title: Text, members: Members<M>, options: More = {}): SetField<M> =>
-  field(z.array(z.enum(Object.keys(members))) as unknown as z.ZodType<M[]>, { type: "set", title, members, ...options });
+  field(z.array(z.enum(Object.keys(members))) as unknown as z.ZodType<M[]>, {
+    type: "set",
+    title,
+    members,
+    ...options,
+  });
 
 /** A calendar date in China's time. With `none: true` it may be stated that it has not come (`"none"`). */
 export const date = (title: Text, options: More = {}): DateField =>
@@ -170,7 +177,8 @@ export const instant = (title: Text, options: More = {}): InstantField =>
   field(z.string(), { type: "instant", title, ...options });
 
 /** A text that rules can only group, count and compare for sameness by. */
-export const label = (title: Text, options: More = {}): TextField => field(z.string(), { type: "text", title, ...options });
+export const label = (title: Text, options: More = {}): TextField =>
+  field(z.string(), { type: "text", title, ...options });
 
 /** From one date to another, the last one included; `to: null` says that it still runs. */
 export const span = (title: Text, options: More = {}): SpanField =>

@@ -2,11 +2,10 @@ import { Exact } from "../exact/exact.js";
 import { anything, exactly } from "../exact/interval.js";
 import type { Value } from "../meaning/value.js";
 import { truth, within } from "../meaning/value.js";
+import { nearest } from "../nearest.js";
 import { type Text, text } from "../text.js";
 import { parseDay, parseInstant, secondsPerDay } from "../time/calendar.js";
-import { nearest } from "../nearest.js";
-import type { FieldData } from "./fields.js";
-import type { KindData } from "./fields.js";
+import type { FieldData, KindData } from "./fields.js";
 
 /** Codes of what can be wrong with a fact; permanent. */
 export type FactProblemCode =
@@ -79,7 +78,11 @@ export function readFact(
   if (raw === "none" && of.type !== "text") {
     const value = unknownOf(of);
     if (!of.none || !("absent" in value)) {
-      return problem("cannot-be-none", of.title, text("填写取值,未知则留空", "Give a value, or leave it empty when unknown."));
+      return problem(
+        "cannot-be-none",
+        of.title,
+        text("填写取值,未知则留空", "Give a value, or leave it empty when unknown."),
+      );
     }
     return { value: { ...value, absent: "yes" } };
   }
@@ -90,7 +93,11 @@ export function readFact(
       const yes = raw === true || raw === "true" || raw === "是" || raw === "yes";
       const no = raw === false || raw === "false" || raw === "否" || raw === "no";
       if (yes || no) return { value: truth(yes ? "true" : "false") };
-      return problem("not-yes-or-no", text("是或否", "true or false"), text("填 是/否 或 true/false", "Write true or false."));
+      return problem(
+        "not-yes-or-no",
+        text("是或否", "true or false"),
+        text("填 是/否 或 true/false", "Write true or false."),
+      );
     }
     case "choice": {
       const found = memberWritten(of.members, raw);
@@ -98,7 +105,12 @@ export function readFact(
       return notAMember(of.members, raw, problem);
     }
     case "set": {
-      const list = Array.isArray(raw) ? raw : String(raw).split(/[,,、;;]/).map((m) => m.trim()).filter((m) => m !== "");
+      const list = Array.isArray(raw)
+        ? raw
+        : String(raw)
+            .split(/[,,、;;]/)
+            .map((m) => m.trim())
+            .filter((m) => m !== "");
       const found = list.map((m) => memberWritten(of.members, m));
       const wrong = found.indexOf(undefined);
       if (wrong >= 0) return notAMember(of.members, list[wrong], problem);
@@ -107,7 +119,11 @@ export function readFact(
     case "date": {
       const found = typeof raw === "string" ? parseDay(raw) : undefined;
       if (found !== undefined) return { value: day(found) };
-      return problem("not-a-date", text("形如 2009-03-31 的日期", "a date such as 2009-03-31"), text("改为存在的日期", "Write a date that exists."));
+      return problem(
+        "not-a-date",
+        text("形如 2009-03-31 的日期", "a date such as 2009-03-31"),
+        text("改为存在的日期", "Write a date that exists."),
+      );
     }
     case "instant": {
       const at = typeof raw === "string" ? parseInstant(raw) : undefined;
@@ -117,7 +133,11 @@ export function readFact(
       if (on !== undefined) {
         return { value: within({ lo: Exact.of(on * secondsPerDay), hi: Exact.of((on + 1) * secondsPerDay - 1) }) };
       }
-      return problem("not-an-instant", text("形如 2009-03-31T08:30 的时刻", "an instant such as 2009-03-31T08:30"), text("改为存在的日期和时间", "Write a date and a time that exist."));
+      return problem(
+        "not-an-instant",
+        text("形如 2009-03-31T08:30 的时刻", "an instant such as 2009-03-31T08:30"),
+        text("改为存在的日期和时间", "Write a date and a time that exist."),
+      );
     }
     case "span":
       return readSpan(raw, problem);
@@ -132,34 +152,63 @@ export function readFact(
 
 type Refuse = (code: FactProblemCode, expected: Text, todo: Text) => { readonly problem: FactProblem };
 
-function readNumber(of: FieldData & { type: "number" }, raw: unknown, problem: Refuse): { readonly value: Value } | { readonly problem: FactProblem } {
+function readNumber(
+  of: FieldData & { type: "number" },
+  raw: unknown,
+  problem: Refuse,
+): { readonly value: Value } | { readonly problem: FactProblem } {
   const amount = typeof raw === "object" && raw !== null && "value" in raw ? raw.value : raw;
   const unit = typeof raw === "object" && raw !== null && "unit" in raw ? raw.unit : of.unit;
   const x = typeof amount === "number" || typeof amount === "string" ? Exact.parse(amount) : undefined;
-  const wanted = text(of.decimals === 0 ? "整数" : `至多 ${of.decimals} 位小数的数`, of.decimals === 0 ? "a whole number" : `a number with at most ${of.decimals} decimals`);
-  if (x === undefined || unit !== of.unit) return problem("not-a-number", wanted, text("填数字,未知则留空", "Write a number, or leave it empty when unknown."));
-  if (!x.round("down", of.decimals).equals(x)) return problem("too-many-decimals", wanted, text("改为规定的小数位数", "Write it with the declared decimals."));
+  const wanted = text(
+    of.decimals === 0 ? "整数" : `至多 ${of.decimals} 位小数的数`,
+    of.decimals === 0 ? "a whole number" : `a number with at most ${of.decimals} decimals`,
+  );
+  if (x === undefined || unit !== of.unit)
+    return problem(
+      "not-a-number",
+      wanted,
+      text("填数字,未知则留空", "Write a number, or leave it empty when unknown."),
+    );
+  if (!x.round("down", of.decimals).equals(x))
+    return problem("too-many-decimals", wanted, text("改为规定的小数位数", "Write it with the declared decimals."));
   if (of.min !== undefined && x.compare(Exact.of(of.min)) < 0) {
-    return problem("below-minimum", text(`不小于 ${of.min}`, `at least ${of.min}`), text("改正数值", "Mend the number."));
+    return problem(
+      "below-minimum",
+      text(`不小于 ${of.min}`, `at least ${of.min}`),
+      text("改正数值", "Mend the number."),
+    );
   }
   if (of.max !== undefined && x.compare(Exact.of(of.max)) > 0) {
-    return problem("above-maximum", text(`不大于 ${of.max}`, `at most ${of.max}`), text("改正数值", "Mend the number."));
+    return problem(
+      "above-maximum",
+      text(`不大于 ${of.max}`, `at most ${of.max}`),
+      text("改正数值", "Mend the number."),
+    );
   }
   return { value: within(exactly(x)) };
 }
 
 function readSpan(raw: unknown, problem: Refuse): { readonly value: Value } | { readonly problem: FactProblem } {
-  const written = typeof raw === "string" ? { from: raw.split("/")[0], to: raw.split("/")[1] || null } : (raw as { from?: unknown; to?: unknown });
+  const written =
+    typeof raw === "string"
+      ? { from: raw.split("/")[0], to: raw.split("/")[1] || null }
+      : (raw as { from?: unknown; to?: unknown });
   const from = typeof written.from === "string" ? parseDay(written.from) : undefined;
   const to = typeof written.to === "string" ? parseDay(written.to) : written.to === null ? null : undefined;
   if (from === undefined || to === undefined || (to !== null && to < from)) {
     return problem(
       "not-a-span",
-      text("形如 2009-03-01/2009-09-01 的起止日期,未结束则止日留空", "a span such as 2009-03-01/2009-09-01, without an end while it runs"),
+      text(
+        "形如 2009-03-01/2009-09-01 的起止日期,未结束则止日留空",
+        "a span such as 2009-03-01/2009-09-01, without an end while it runs",
+      ),
       text("改正起止日期", "Mend the dates."),
     );
   }
-  return { value: { type: "span", from: exactly(Exact.of(from)), to: exactly(to === null ? Exact.infinity : Exact.of(to)) } };
+  return {
+    value: { type: "span", from: exactly(Exact.of(from)), to: exactly(to === null ? Exact.infinity : Exact.of(to)) },
+  };
 }
 
 /** The member that a table writes: by its id or its title in either language. */
@@ -169,12 +218,21 @@ function memberWritten(members: Readonly<Record<string, Text>>, raw: unknown): s
   return Object.entries(members).find(([, title]) => title.zh === raw || title.en === raw)?.[0];
 }
 
-function notAMember(members: Readonly<Record<string, Text>>, raw: unknown, problem: Refuse): { readonly problem: FactProblem } {
+function notAMember(
+  members: Readonly<Record<string, Text>>,
+  raw: unknown,
+  problem: Refuse,
+): { readonly problem: FactProblem } {
   const ids = Object.keys(members);
   const near = nearest(String(raw), [...ids, ...Object.values(members).flatMap((m) => [m.zh, m.en])]);
   return problem(
     "not-a-member",
-    text(`${Object.entries(members).map(([id, m]) => `${id}(${m.zh})`).join("、")}之一`, `one of ${ids.join(", ")}`),
+    text(
+      `${Object.entries(members)
+        .map(([id, m]) => `${id}(${m.zh})`)
+        .join("、")}之一`,
+      `one of ${ids.join(", ")}`,
+    ),
     near ? text(`是否为 ${near}?`, `Did you mean ${near}?`) : text("改为所列选项", "Use one of those."),
   );
 }
@@ -195,7 +253,10 @@ export function readFacts(
       problems.push({
         code: "unknown-field",
         field,
-        expected: text(`${kind.title.zh}的字段:${Object.keys(kind.fields).join("、")}`, `a fact of ${kind.title.en}: ${Object.keys(kind.fields).join(", ")}`),
+        expected: text(
+          `${kind.title.zh}的字段:${Object.keys(kind.fields).join("、")}`,
+          `a fact of ${kind.title.en}: ${Object.keys(kind.fields).join(", ")}`,
+        ),
         found: field,
         todo: near ? text(`是否为 ${near}?`, `Did you mean ${near}?`) : text("删去或改正", "Remove or mend it."),
       });

@@ -37,11 +37,17 @@ export function meaningOf(value: unknown): unknown {
   for (const [key, inner] of Object.entries(value)) {
     if (key === "cites" || (prose.has(key) && isProse(key, inner))) continue;
     // The members of a choice decide by their names and order; their titles are prose.
-    kept[key] = key === "members" && typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.keys(inner) : meaningOf(inner);
+    kept[key] =
+      key === "members" && typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.keys(inner)
+        : meaningOf(inner);
   }
   return kept;
 }
 
 // A field of a kind may itself be called "title" or "note"; then it holds field data, not a text.
 const isProse = (key: string, inner: unknown): boolean =>
-  key === "examples" || key === "also" || typeof inner === "string" || (typeof inner === "object" && inner !== null && "zh" in inner);
+  key === "examples" ||
+  key === "also" ||
+  typeof inner === "string" ||
+  (typeof inner === "object" && inner !== null && "zh" in inner);

@@ -1,5 +1,4 @@
 import type { Rounding } from "../exact/exact.js";
-import type { PeriodUnit } from "../time/period.js";
 
 /**
  * The terms of the rule language, as the plain JSON that is printed, hashed, stored and evaluated. A new term

@@ -1,7 +1,7 @@
-import { Exact, type Rounding } from "../exact/exact.js";
-import { type FieldData, type FieldType, type Members, targetOf } from "../facts/fields.js";
-import type { Kind, Shape } from "../facts/fields.js";
 import type { AnyDefinition } from "../define/definition.js";
+import { Exact, type Rounding } from "../exact/exact.js";
+import type { Kind, Shape } from "../facts/fields.js";
+import { type FieldData, type FieldType, type Members, targetOf } from "../facts/fields.js";
 import type { ClockNode, Comparison, ElapsedNode, Node, ShiftUnit, SubjectNode, TestNode, Who } from "./node.js";
 
 /** A term under construction: its JSON, and the definitions it mentions. */
@@ -32,9 +32,7 @@ const amountNode = ({ value, unit }: Amount): Node => ({ op: "number", value, ..
 /** A number as a term. */
 export function number(x: NumberLike): NumberTerm {
   if (x instanceof NumberTerm) return x;
-  return new NumberTerm(
-    typeof x === "object" ? amountNode(x) : { op: "number", value: Exact.of(x).toString() },
-  );
+  return new NumberTerm(typeof x === "object" ? amountNode(x) : { op: "number", value: Exact.of(x).toString() });
 }
 
 const compare = (is: Comparison, left: Term, right: Term): Test =>
@@ -42,8 +40,6 @@ const compare = (is: Comparison, left: Term, right: Term): Test =>
 
 /** 以上 is `atLeast`, 超过 `moreThan`, 不超过 and 以内 `atMost`, 以下 and 不满 `below`. */
 export class NumberTerm extends Term {
-
-
   /** 以上: the number itself included. */
   atLeast(x: NumberLike): Test {
     return compare("atLeast", this, number(x));
@@ -92,8 +88,10 @@ export class NumberTerm extends Term {
   }
 }
 
-const arithmetic = (op: "plus" | "minus" | "times" | "divide" | "min" | "max", terms: readonly NumberTerm[]): NumberTerm =>
-  new NumberTerm({ op, of: terms.map((t) => t.node) }, usesOf(...terms));
+const arithmetic = (
+  op: "plus" | "minus" | "times" | "divide" | "min" | "max",
+  terms: readonly NumberTerm[],
+): NumberTerm => new NumberTerm({ op, of: terms.map((t) => t.node) }, usesOf(...terms));
 
 export const sum = (...of: readonly NumberLike[]): NumberTerm => arithmetic("plus", of.map(number));
 /** The one over the other: 85 of 177. */
@@ -116,7 +114,9 @@ export function max(...of: readonly (NumberLike | DateTerm)[]): NumberTerm | Dat
 function extreme(op: "min" | "max", of: readonly (NumberLike | DateTerm)[]): NumberTerm | DateTerm {
   const terms = of.map((x) => (x instanceof DateTerm ? x : number(x)));
   const node: Node = { op, of: terms.map((t) => t.node) };
-  return terms.some((t) => t instanceof DateTerm) ? new DateTerm(node, usesOf(...terms)) : new NumberTerm(node, usesOf(...terms));
+  return terms.some((t) => t instanceof DateTerm)
+    ? new DateTerm(node, usesOf(...terms))
+    : new NumberTerm(node, usesOf(...terms));
 }
 
 /** So many of a unit of time, for moving a date: the number may be looked up or computed. */
@@ -152,8 +152,6 @@ export const onDate = (x: DateLike): DateTerm => (x instanceof DateTerm ? x : ne
 
 /** A calendar date. A date that has not come (`none`) satisfies no comparison. */
 export class DateTerm extends Term {
-
-
   /** Has come, and not after the limit. */
   by(limit: DateLike): Test {
     return this.atMost(limit);
@@ -200,8 +198,6 @@ export const daysBetween = (from: DateLike, to: DateLike): NumberTerm => {
 
 /** A date and a time of day in China. */
 export class InstantTerm extends Term {
-
-
   by(limit: InstantTerm): Test {
     return compare("atMost", this, limit);
   }
@@ -238,7 +234,6 @@ const choiceUses = (...of: readonly (string | Term)[]): readonly AnyDefinition[]
 
 /** One of several named possibilities. */
 export class ChoiceTerm<M extends string = string> extends Term {
-
   declare protected readonly member: M;
 
   is(member: M): Test {
@@ -266,10 +261,7 @@ export class GradeTerm<M extends string = string> extends ChoiceTerm<M> {
     super(node, uses);
   }
   private grade(is: Comparison, x: M | GradeTerm<M>): Test {
-    return new Test(
-      { op: "grade", is, left: this.node, right: choiceNode(x), order: this.order },
-      choiceUses(this, x),
-    );
+    return new Test({ op: "grade", is, left: this.node, right: choiceNode(x), order: this.order }, choiceUses(this, x));
   }
   atLeast(x: M | GradeTerm<M>): Test {
     return this.grade("atLeast", x);
@@ -287,8 +279,6 @@ export class GradeTerm<M extends string = string> extends ChoiceTerm<M> {
 
 /** Several of the named possibilities at once. */
 export class SetTerm<M extends string = string> extends Term {
-
-
   includes(member: M | ChoiceTerm<M>): Test {
     return new Test({ op: "includes", set: this.node, member: choiceNode(member) }, choiceUses(this, member));
   }
@@ -296,8 +286,6 @@ export class SetTerm<M extends string = string> extends Term {
 
 /** A text, which rules only group, count and compare for sameness by. */
 export class TextTerm extends Term {
-
-
   sameAs(other: TextTerm): Test {
     return new Test({ op: "same", left: this.node, right: other.node }, usesOf(this, other));
   }
@@ -305,8 +293,6 @@ export class TextTerm extends Term {
 
 /** From a date to a date; one that still runs has no end. */
 export class SpanTerm extends Term {
-
-
   covers(on: DateLike): Test {
     const at = onDate(on);
     return new Test({ op: "covers", span: this.node, date: at.node }, usesOf(this, at));
@@ -315,8 +301,6 @@ export class SpanTerm extends Term {
 
 /** The law's latitude: from `low` to `high`, both included. */
 export class RangeTerm extends Term {
-
-
   get low(): NumberTerm {
     return new NumberTerm({ op: "rangeEnd", end: "low", of: this.node }, this.uses);
   }

@@ -55,13 +55,23 @@ const typeNames: Readonly<Record<TermType["type"], Text>> = {
 };
 
 export function mismatch(report: Report, wanted: TermType["type"], found: TermType): void {
-  report("type-mismatch", typeNames[wanted], typeNames[found.type], text("换用相应类型的项", "Use a term of that type."));
+  report(
+    "type-mismatch",
+    typeNames[wanted],
+    typeNames[found.type],
+    text("换用相应类型的项", "Use a term of that type."),
+  );
 }
 
 export function checkUnit(wanted: string | undefined, found: string | undefined, report: Report): void {
   if (wanted === undefined || found === undefined || wanted === found) return;
   const name = (u: string): Text => (u === "" ? text("无单位的数", "a pure number") : text(units[u]?.title.zh ?? u, u));
-  report("unit-mismatch", name(wanted), name(found), text("换算单位,或改正单位声明", "Convert, or mend the declared unit."));
+  report(
+    "unit-mismatch",
+    name(wanted),
+    name(found),
+    text("换算单位,或改正单位声明", "Convert, or mend the declared unit."),
+  );
 }
 
 export function unknownFact(report: Report, field: string, kind: KindData | undefined): void {
@@ -69,7 +79,10 @@ export function unknownFact(report: Report, field: string, kind: KindData | unde
   const near = nearest(field, known);
   report(
     "unknown-fact",
-    text(`${kind?.title.zh ?? "记录"}的字段:${known.join("、")}`, `a fact of ${kind?.title.en ?? "the record"}: ${known.join(", ")}`),
+    text(
+      `${kind?.title.zh ?? "记录"}的字段:${known.join("、")}`,
+      `a fact of ${kind?.title.en ?? "the record"}: ${known.join(", ")}`,
+    ),
     said(field),
     near ? text(`是否为 ${near}?`, `Did you mean ${near}?`) : text("改正字段名", "Mend the name."),
   );
@@ -121,7 +134,12 @@ export function typeOf(node: Node, scope: Scope, report: Report): TermType | und
     case "number":
       if (Exact.parse(node.value) === undefined) badLiteral(report, "number", node.value);
       if (node.unit !== undefined && node.unit !== "" && !isBaseUnit(node.unit)) {
-        report("unknown-unit", text("单位表中的基本单位", "a base unit of the list"), said(node.unit), text("改正单位", "Mend the unit."));
+        report(
+          "unknown-unit",
+          text("单位表中的基本单位", "a base unit of the list"),
+          said(node.unit),
+          text("改正单位", "Mend the unit."),
+        );
       }
       return { type: "number", unit: node.unit };
     case "choice":
@@ -157,7 +175,12 @@ export function typeOf(node: Node, scope: Scope, report: Report): TermType | und
       }
       const keys = node.at ?? [];
       if (keys.length !== (data.by?.length ?? 0)) {
-        report("missing-key", text(`${data.by?.length ?? 0} 个键`, `${data.by?.length ?? 0} keys`), said(keys.length), text("按参数的键取值", "Look it up by its keys."));
+        report(
+          "missing-key",
+          text(`${data.by?.length ?? 0} 个键`, `${data.by?.length ?? 0} keys`),
+          said(keys.length),
+          text("按参数的键取值", "Look it up by its keys."),
+        );
       }
       for (const [i, key] of keys.entries()) {
         const type = need(key, "choice", "text");
@@ -210,7 +233,8 @@ export function typeOf(node: Node, scope: Scope, report: Report): TermType | und
       const by = need(node.by, "number");
       const wanted = node.unit === "workingDay" ? "workday" : node.unit;
       // Law counts days both ways; whether they are working days is said by the verb, so a `day` number fits both.
-      if (by?.type === "number" && !(node.unit === "workingDay" && by.unit === "day")) checkUnit(wanted, by.unit, report);
+      if (by?.type === "number" && !(node.unit === "workingDay" && by.unit === "day"))
+        checkUnit(wanted, by.unit, report);
       if (of?.type === "instant" && node.unit !== "hour" && node.unit !== "day") mismatch(report, "date", of);
       if (of?.type === "date" && node.unit === "hour") mismatch(report, "instant", of);
       return of;
@@ -288,11 +312,21 @@ function badLiteral(report: Report, wanted: TermType["type"], found: string): vo
 }
 
 function noPeriod(report: Report): void {
-  report("no-period", text("有期间的主体", "a subject in a period"), text("无期间", "no period"), text("用 unitIn(…) 或 recordIn(…)", "Use unitIn(…) or recordIn(…)."));
+  report(
+    "no-period",
+    text("有期间的主体", "a subject in a period"),
+    text("无期间", "no period"),
+    text("用 unitIn(…) 或 recordIn(…)", "Use unitIn(…) or recordIn(…)."),
+  );
 }
 
 function unknownDefinition(report: Report, id: string): void {
-  report("unknown-definition", text("已定义的规则", "a definition"), said(id), text("先定义它,或改正标识", "Define it first, or mend the id."));
+  report(
+    "unknown-definition",
+    text("已定义的规则", "a definition"),
+    said(id),
+    text("先定义它,或改正标识", "Define it first, or mend the id."),
+  );
 }
 
 function checkMembers(found: readonly string[], known: readonly string[], report: Report): void {
@@ -316,14 +350,29 @@ function definitionType(node: Node & { op: "definition" }, scope: Scope, report:
   }
   const table = subjectTable(node.of, scope, report);
   if (table !== undefined && table !== data.about.table) {
-    report("wrong-subject", text(`关于 ${data.about.table} 的主体`, `a subject of ${data.about.table}`), said(table), text("换用相应的主体", "Ask it about such a subject."));
+    report(
+      "wrong-subject",
+      text(`关于 ${data.about.table} 的主体`, `a subject of ${data.about.table}`),
+      said(table),
+      text("换用相应的主体", "Ask it about such a subject."),
+    );
   }
   if (node.at && data.kind !== "indicator") {
-    report("type-mismatch", text("按选项分列的指标", "an indicator per value of a choice"), said(data.kind), text("去掉第二个参数", "Leave the second argument out."));
+    report(
+      "type-mismatch",
+      text("按选项分列的指标", "an indicator per value of a choice"),
+      said(data.kind),
+      text("去掉第二个参数", "Leave the second argument out."),
+    );
   }
   if (data.kind === "indicator") {
     if ((data.by === undefined) !== (node.at === undefined)) {
-      report("missing-key", data.by ? text("选项值", "a value of its choice") : text("无选项值", "no value of a choice"), said(node.at ?? null), text("of(主体, 选项值)", "Use of(subject, value) just for indicators with by."));
+      report(
+        "missing-key",
+        data.by ? text("选项值", "a value of its choice") : text("无选项值", "no value of a choice"),
+        said(node.at ?? null),
+        text("of(主体, 选项值)", "Use of(subject, value) just for indicators with by."),
+      );
     }
     if (data.type !== "number") return { type: data.type };
     const over = "table" in data.over ? data.over.table : data.about.table;
@@ -331,7 +380,9 @@ function definitionType(node: Node & { op: "definition" }, scope: Scope, report:
   }
   if (data.kind === "quantity") return quantityType(data);
   const members = Object.keys(data.outcomes.members);
-  return data.combine === "every" ? { type: "set", members } : { type: "choice", members, ordered: data.outcomes.ordered };
+  return data.combine === "every"
+    ? { type: "set", members }
+    : { type: "choice", members, ordered: data.outcomes.ordered };
 }
 
 const quantityType = (data: QuantityData): TermType =>

@@ -15,7 +15,13 @@ export interface Window {
  * the unit says so, or of a unit above it, or of all units directly below it; or the table is assumed to be
  * complete, which is then listed. The tree of units is complete by itself: it is what is judged.
  */
-export function completeFor(interpreter: Evaluator, data: IndicatorData, table: string, context: Context, window: Window | undefined): boolean {
+export function completeFor(
+  interpreter: Evaluator,
+  data: IndicatorData,
+  table: string,
+  context: Context,
+  window: Window | undefined,
+): boolean {
   const { world } = interpreter;
   if (table === "units") return true;
   const assumed = world.complete?.[table];
@@ -28,10 +34,16 @@ export function completeFor(interpreter: Evaluator, data: IndicatorData, table: 
   return complete;
 }
 
-function reported(interpreter: Evaluator, data: IndicatorData, table: string, context: Context, window: Window | undefined): boolean {
+function reported(
+  interpreter: Evaluator,
+  data: IndicatorData,
+  table: string,
+  context: Context,
+  window: Window | undefined,
+): boolean {
   const { records } = interpreter.world;
   const asOf = interpreter.asOf(context.period);
-  const happened = context.subject.facts["happenedOn"];
+  const happened = context.subject.facts.happenedOn;
   // Records of any date belong, so the reports must reach from the subject's beginning to the as-of date.
   const from = window?.from.lo ?? (happened?.type === "number" ? happened.is.lo : asOf.lo);
   const to = window?.to.hi ?? asOf.hi;
@@ -40,7 +52,14 @@ function reported(interpreter: Evaluator, data: IndicatorData, table: string, co
   if (first > last) return true;
   const covered = (unit: string, deep: boolean): boolean => {
     const line = records.lineOf(unit, last);
-    if (covers(line.flatMap((u) => reportsOf(interpreter, u, table)), first, last)) return true;
+    if (
+      covers(
+        line.flatMap((u) => reportsOf(interpreter, u, table)),
+        first,
+        last,
+      )
+    )
+      return true;
     const below = deep ? records.childrenEver(unit).filter((u) => records.parentOf(u, last) === unit) : [];
     return below.length > 0 && below.every((u) => covered(u, true));
   };
@@ -62,8 +81,10 @@ const reportsOf = (interpreter: Evaluator, unit: string, table: string): readonl
 function covers(reports: readonly RecordRow[], first: Day, last: Day): boolean {
   const spans = reports
     .flatMap((r) => {
-      const [from, to] = [r.facts["from"], r.facts["to"]];
-      return from?.type === "number" && to?.type === "number" ? [{ from: from.is.hi.toNumber(), to: to.is.lo.toNumber() }] : [];
+      const [from, to] = [r.facts.from, r.facts.to];
+      return from?.type === "number" && to?.type === "number"
+        ? [{ from: from.is.hi.toNumber(), to: to.is.lo.toNumber() }]
+        : [];
     })
     .sort((a, b) => a.from - b.from);
   let reached = first - 1;

@@ -4,11 +4,11 @@ import type { KindData } from "../facts/fields.js";
 import { type FactProblem, readFacts } from "../facts/read.js";
 import type { Text } from "../text.js";
 import { parseDay, parseInstant } from "../time/calendar.js";
-import { parsePeriod, type Period } from "../time/period.js";
+import { type Period, parsePeriod } from "../time/period.js";
 import type { WorkingCalendar } from "../time/working-days.js";
 import { Interpreter } from "./interpret.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
-import { Records, type RecordRow } from "./records.js";
+import { type RecordRow, Records } from "./records.js";
 import type { Book, World } from "./world.js";
 
 /** How one case is judged. */
@@ -35,7 +35,14 @@ export class FactsError extends Error {
   readonly code = "facts-refused";
 
   constructor(readonly problems: readonly FactProblem[]) {
-    super(problems.map((p) => `[${p.code}] ${p.field}: ${p.expected.zh}, ${p.found}. ${p.todo.zh} / expected ${p.expected.en}, found ${p.found}. ${p.todo.en}`).join("\n"));
+    super(
+      problems
+        .map(
+          (p) =>
+            `[${p.code}] ${p.field}: ${p.expected.zh}, ${p.found}. ${p.todo.zh} / expected ${p.expected.en}, found ${p.found}. ${p.todo.en}`,
+        )
+        .join("\n"),
+    );
     this.name = "FactsError";
   }
 }
@@ -44,7 +51,7 @@ export class FactsError extends Error {
 export function recordOf(kind: KindData, raw: Readonly<Record<string, unknown>>): RecordRow {
   const { facts, problems } = readFacts(kind, raw);
   if (problems.length > 0) throw new FactsError(problems);
-  return { table: kind.name, id: typeof raw["id"] === "string" ? raw["id"] : "", facts };
+  return { table: kind.name, id: typeof raw.id === "string" ? raw.id : "", facts };
 }
 
 /** A prepared case: the interpreter, the subject and the period, for its outcome or its explanation. */
@@ -56,18 +63,29 @@ export interface Case {
 }
 
 /** Makes ready to judge one case by one definition of a book. @throws FactsError, RangeError */
-export function prepare(book: Book, id: string, facts: Readonly<Record<string, unknown>>, options: DecideOptions = {}): Case {
+export function prepare(
+  book: Book,
+  id: string,
+  facts: Readonly<Record<string, unknown>>,
+  options: DecideOptions = {},
+): Case {
   const data = book.definition(id);
   if (!data || data.kind === "parameter") throw new RangeError(`no decision, quantity or indicator ${id}`);
   const kind = book.kind(data.about.table);
   if (!kind) throw new RangeError(`no kind ${data.about.table}`);
-  const dated = options.happened !== undefined && kind.fields["happenedOn"] && facts["happenedOn"] == null ? { ...facts, happenedOn: options.happened } : facts;
+  const dated =
+    options.happened !== undefined && kind.fields.happenedOn && facts.happenedOn == null
+      ? { ...facts, happenedOn: options.happened }
+      : facts;
   const subject = recordOf(kind, dated);
   const tables = new Map<string, RecordRow[]>();
   for (const [table, rows] of Object.entries(options.records ?? {})) {
     const of = book.kind(table);
     if (!of) throw new RangeError(`no kind ${table}`);
-    tables.set(table, rows.map((row) => recordOf(of, row)));
+    tables.set(
+      table,
+      rows.map((row) => recordOf(of, row)),
+    );
   }
   const own = tables.get(kind.name);
   const among = own?.findIndex((row) => row.id !== "" && row.id === subject.id) ?? -1;
@@ -94,7 +112,8 @@ export function prepare(book: Book, id: string, facts: Readonly<Record<string, u
 }
 
 /** Judges a prepared case. */
-export const judge = ({ interpreter, data, subject, period }: Case): Outcome => outcomeOf(data, interpreter.answer(data.id, subject, period));
+export const judge = ({ interpreter, data, subject, period }: Case): Outcome =>
+  outcomeOf(data, interpreter.answer(data.id, subject, period));
 
 /**
  * Judges one case by one definition on its own.
@@ -105,6 +124,10 @@ export const judge = ({ interpreter, data, subject, period }: Case): Outcome => 
  * ```
  * @throws FactsError when facts cannot be read.
  */
-export function decide(definition: AnyDefinition, facts: Readonly<Record<string, unknown>>, options: DecideOptions = {}): Outcome {
+export function decide(
+  definition: AnyDefinition,
+  facts: Readonly<Record<string, unknown>>,
+  options: DecideOptions = {},
+): Outcome {
   return judge(prepare(bookOf(definition), definition.id, facts, options));
 }

@@ -17,8 +17,16 @@ export interface ExampleFailure {
 const complete = text("算例所列记录视为完整", "the records of the example are taken to be complete");
 
 /** Judges one example. @throws FactsError, RangeError */
-export function judgeExample(book: Book, data: Exclude<DefinitionData, { kind: "parameter" }>, example: ExampleData, calendar?: WorkingCalendar): Outcome {
-  const tables = [...Object.keys(example.records ?? {}), ...("over" in data && "table" in data.over ? [data.over.table] : [])];
+export function judgeExample(
+  book: Book,
+  data: Exclude<DefinitionData, { kind: "parameter" }>,
+  example: ExampleData,
+  calendar?: WorkingCalendar,
+): Outcome {
+  const tables = [
+    ...Object.keys(example.records ?? {}),
+    ...("over" in data && "table" in data.over ? [data.over.table] : []),
+  ];
   return judge(
     prepare(book, data.id, example.facts, {
       ...(example.in === undefined ? {} : { in: example.in }),
@@ -54,19 +62,28 @@ export function meets(outcome: Outcome, expected: Expectation): boolean {
   if (outcome.notApplicable === "yes") return false;
   if ("low" in expected) return sameEnd(outcome.low, expected.low) && sameEnd(outcome.high, expected.high);
   if ("certain" in expected) {
-    return sameSet(outcome.certain, expected.certain) && sameSet(outcome.possible, expected.possible ?? expected.certain);
+    return (
+      sameSet(outcome.certain, expected.certain) && sameSet(outcome.possible, expected.possible ?? expected.certain)
+    );
   }
   if ("possible" in expected) {
     const found = [...(outcome.possible ?? []), ...(outcome.notApplicable === "maybe" ? ["notApplicable"] : [])];
     return outcome.value === null && sameSet(found, expected.possible);
   }
-  return outcome.value === null && outcome.atLeast === String(expected.atLeast) && outcome.atMost === String(expected.atMost);
+  return (
+    outcome.value === null && outcome.atLeast === String(expected.atLeast) && outcome.atMost === String(expected.atMost)
+  );
 }
 
 const sameSet = (found: readonly string[] | undefined, expected: readonly string[]): boolean =>
   found !== undefined && found.length === expected.length && expected.every((m) => found.includes(m));
 
-function sameEnd(found: string | Bounds | undefined, expected: string | number | { readonly atLeast: string | number; readonly atMost: string | number }): boolean {
+function sameEnd(
+  found: string | Bounds | undefined,
+  expected: string | number | { readonly atLeast: string | number; readonly atMost: string | number },
+): boolean {
   if (typeof expected !== "object") return found === String(expected);
-  return typeof found === "object" && found.atLeast === String(expected.atLeast) && found.atMost === String(expected.atMost);
+  return (
+    typeof found === "object" && found.atLeast === String(expected.atLeast) && found.atMost === String(expected.atMost)
+  );
 }

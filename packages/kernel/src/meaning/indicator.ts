@@ -6,7 +6,7 @@ import type { Node } from "../language/node.js";
 import { addMonths, type Day } from "../time/calendar.js";
 import { type Period, periodContaining, periodsBetween, shiftPeriod, shiftYears } from "../time/period.js";
 import { completeFor, type Window } from "./complete.js";
-import { compareIntervals, type Context, type Evaluator, sameChoice } from "./context.js";
+import { type Context, compareIntervals, type Evaluator, sameChoice } from "./context.js";
 import { type RecordRow, textOf } from "./records.js";
 import { both, noNumber, type Truth, type Value, within } from "./value.js";
 
@@ -24,13 +24,23 @@ export interface Gathered {
 }
 
 /** The value of an indicator for a subject: an interval wherever records are doubtful or may be missing. */
-export function evaluateIndicator(interpreter: Evaluator, data: IndicatorData, context: Context, at: string | undefined): Value {
+export function evaluateIndicator(
+  interpreter: Evaluator,
+  data: IndicatorData,
+  context: Context,
+  at: string | undefined,
+): Value {
   const { counted, complete } = gather(interpreter, data, context, at);
   return fold(interpreter, data, context, counted, complete);
 }
 
 /** Finds the records of an indicator, for its value and for explaining it. */
-export function gather(interpreter: Evaluator, data: IndicatorData, context: Context, at: string | undefined): Gathered {
+export function gather(
+  interpreter: Evaluator,
+  data: IndicatorData,
+  context: Context,
+  at: string | undefined,
+): Gathered {
   const window = windowOf(interpreter, data, context);
   const counted: Counted[] = [];
   const consider = (row: RecordRow, recordPeriod: Period | undefined, sure: Truth): void => {
@@ -90,7 +100,8 @@ function windowOf(interpreter: Evaluator, data: IndicatorData, context: Context)
       const around = own?.end ?? (asOf.lo.isFinite ? asOf.lo.toNumber() : undefined);
       if (around === undefined) return { from: interval.anything, to: interval.anything };
       let period = window.unit ? periodContaining(window.unit, own ? own.end : around) : (own as Period);
-      let last: Day | undefined = window.toDate && asOf.hi.isFinite ? Math.min(asOf.hi.toNumber(), period.end) : undefined;
+      let last: Day | undefined =
+        window.toDate && asOf.hi.isFinite ? Math.min(asOf.hi.toNumber(), period.end) : undefined;
       if (window.years) {
         period = shiftYears(period, window.years);
         // The same day of that year, so that like is compared with like.
@@ -115,7 +126,10 @@ function windowOf(interpreter: Evaluator, data: IndicatorData, context: Context)
       const on = dateOf(window.containing);
       const end = (at: Exact, which: "start" | "end"): Exact =>
         at.isFinite ? Exact.of(periodContaining(window.unit, at.toNumber())[which]) : at;
-      return { from: { lo: end(on.lo, "start"), hi: end(on.hi, "start") }, to: { lo: end(on.lo, "end"), hi: end(on.hi, "end") } };
+      return {
+        from: { lo: end(on.lo, "start"), hi: end(on.hi, "start") },
+        to: { lo: end(on.lo, "end"), hi: end(on.hi, "end") },
+      };
     }
     case "span":
       return { from: dateOf(window.from), to: dateOf(window.to) };
@@ -142,11 +156,16 @@ function* linkedRows(
     return;
   }
   if ("ref" in link) {
-    for (const row of records.where(table, link.ref, subject.id)) yield [row, textOf(row, link.ref) === undefined ? "unknown" : "true"];
+    for (const row of records.where(table, link.ref, subject.id))
+      yield [row, textOf(row, link.ref) === undefined ? "unknown" : "true"];
     return;
   }
   if ("same" in link) {
-    const valueAt = (row: RecordRow, path: readonly string[], who: "subject" | "record"): readonly string[] | undefined => {
+    const valueAt = (
+      row: RecordRow,
+      path: readonly string[],
+      who: "subject" | "record",
+    ): readonly string[] | undefined => {
       const value = interpreter.evaluate(
         { op: "fact", who, path: path as [string] },
         who === "record" ? { ...context, record: row } : context,
@@ -156,7 +175,10 @@ function* linkedRows(
     const wanted = link.same.map(([, path]) => valueAt(subject, path, "subject"));
     const first = link.same[0];
     const key = first?.[0].length === 1 ? first[0][0] : undefined;
-    const narrow = key !== undefined && wanted[0]?.length === 1 ? records.where(table, key, wanted[0][0] as string) : records.all(table);
+    const narrow =
+      key !== undefined && wanted[0]?.length === 1
+        ? records.where(table, key, wanted[0][0] as string)
+        : records.all(table);
     for (const row of narrow) {
       let t: Truth = "true";
       for (const [i, [path]] of link.same.entries()) t = both(t, sameChoice(valueAt(row, path, "record"), wanted[i]));
@@ -186,7 +208,8 @@ function* unitRows(
     yield* unitsRelated(interpreter, link, unit, on);
     return;
   }
-  const candidates = link === "own" ? [unit] : link === "children" ? records.childrenEver(unit) : records.subtreeEver(unit);
+  const candidates =
+    link === "own" ? [unit] : link === "children" ? records.childrenEver(unit) : records.subtreeEver(unit);
   const unknown = new Set<RecordRow>();
   for (const candidate of candidates) {
     for (const row of records.where(table, "unit", candidate)) {
@@ -201,14 +224,21 @@ function* unitRows(
 }
 
 /** Whether the record's unit stood below the unit when the record happened. */
-function belongsTo(interpreter: Evaluator, row: RecordRow, of: string, unit: string, link: "children" | "subtree" | "peers"): Truth {
+function belongsTo(
+  interpreter: Evaluator,
+  row: RecordRow,
+  of: string,
+  unit: string,
+  link: "children" | "subtree" | "peers",
+): Truth {
   const { records } = interpreter.world;
   const related = (on: Day | undefined): boolean =>
     link === "subtree" ? records.lineOf(of, on).includes(unit) : records.parentOf(of, on) === unit;
-  const happened = row.facts["happenedOn"];
-  if (happened?.type === "number" && interval.isKnown(happened.is)) return related(happened.is.lo.toNumber()) ? "true" : "false";
+  const happened = row.facts.happenedOn;
+  if (happened?.type === "number" && interval.isKnown(happened.is))
+    return related(happened.is.lo.toNumber()) ? "true" : "false";
   const answers = records.versions(of).map((v) => {
-    const from = v.facts["from"];
+    const from = v.facts.from;
     return related(from?.type === "number" && from.is.lo.isFinite ? from.is.lo.toNumber() : undefined);
   });
   return answers.every((x) => x) ? "true" : answers.some((x) => x) ? "unknown" : "false";
@@ -240,12 +270,21 @@ function* unitsRelated(
       link === "own" ||
       (link === "subtree" && records.lineOf(id, on).includes(unit)) ||
       (link === "children" && records.parentOf(id, on) === unit) ||
-      (link === "peers" && records.parentOf(id, on) === parent && self !== undefined && textOf(row, "kind") === textOf(self, "kind"));
+      (link === "peers" &&
+        records.parentOf(id, on) === parent &&
+        self !== undefined &&
+        textOf(row, "kind") === textOf(self, "kind"));
     if (holds) yield [row, "true"];
   }
 }
 
-function fold(interpreter: Evaluator, data: IndicatorData, context: Context, counted: readonly Counted[], complete: boolean): Value {
+function fold(
+  interpreter: Evaluator,
+  data: IndicatorData,
+  context: Context,
+  counted: readonly Counted[],
+  complete: boolean,
+): Value {
   const { fold: how } = data;
   const sure = counted.filter((c) => c.belongs === "true");
   const open = counted.filter((c) => c.belongs === "unknown");
@@ -280,7 +319,10 @@ function fold(interpreter: Evaluator, data: IndicatorData, context: Context, cou
       }
       if (complete) return within(total);
       // What is not on record can only add, where the summed fact cannot be negative.
-      return within({ lo: neverNegative(interpreter, data, context) ? total.lo : Exact.minusInfinity, hi: Exact.infinity });
+      return within({
+        lo: neverNegative(interpreter, data, context) ? total.lo : Exact.minusInfinity,
+        hi: Exact.infinity,
+      });
     }
     case "min":
     case "first":
@@ -301,7 +343,10 @@ function fold(interpreter: Evaluator, data: IndicatorData, context: Context, cou
       };
       const [certain, all] = [dates(sure), dates(counted)];
       const most = (days: readonly Day[]): number =>
-        Math.max(0, ...days.map((d, i) => days.slice(0, i + 1).filter((x) => x > goBack(d, how.length, how.unit)).length));
+        Math.max(
+          0,
+          ...days.map((d, i) => days.slice(0, i + 1).filter((x) => x > goBack(d, how.length, how.unit)).length),
+        );
       return atLeast(Math.max(most(certain.days), certain.undated > 0 ? 1 : 0), most(all.days) + all.undated);
     }
     case "rank": {
@@ -317,7 +362,10 @@ function fold(interpreter: Evaluator, data: IndicatorData, context: Context, cou
         if (ahead === "true" && c.belongs === "true" && other.absent === "no") better++;
         else if (ahead !== "false") perhaps++;
       }
-      return within({ lo: Exact.of(1 + better), hi: complete ? Exact.of(1 + better + perhaps) : Exact.infinity }, own.absent);
+      return within(
+        { lo: Exact.of(1 + better), hi: complete ? Exact.of(1 + better + perhaps) : Exact.infinity },
+        own.absent,
+      );
     }
   }
 }
@@ -370,4 +418,3 @@ function neverNegative(interpreter: Evaluator, data: IndicatorData, context: Con
   const { result } = interpreter.aside(() => interpreter.evaluate(of, { ...context, record: nobody }));
   return result.type === "number" && result.is.lo.sign >= 0;
 }
-

@@ -1,15 +1,32 @@
-import type { DecisionData, DecisionEdition, DefinitionData, InForce, ParameterVersion, QuantityData, QuantityEdition, RawValue } from "../define/definition.js";
+import type {
+  DecisionData,
+  DecisionEdition,
+  DefinitionData,
+  InForce,
+  ParameterVersion,
+  QuantityData,
+  QuantityEdition,
+  RawValue,
+} from "../define/definition.js";
 import { Exact } from "../exact/exact.js";
 import * as interval from "../exact/interval.js";
 import { exactly, type Interval } from "../exact/interval.js";
 import type { FieldData } from "../facts/fields.js";
 import { readFact, unknownOf } from "../facts/read.js";
-import type { Node, SubjectNode, TestNode } from "../language/node.js";
+import type { DefinitionNode, Node, SubjectNode, TestNode } from "../language/node.js";
 import { text } from "../text.js";
 import { addMonths, civil, type Day, dayOf, parseDay, secondsPerDay } from "../time/calendar.js";
 import { formatPeriod, type Period, periodContaining, shiftPeriod, shiftYears } from "../time/period.js";
 import { addWorkingDays, orNextWorkingDay } from "../time/working-days.js";
-import { type Answer, compareIntervals, type Context, type Evaluator, type LawDate, sameChoice } from "./context.js";
+import {
+  type Answer,
+  type Context,
+  compareIntervals,
+  type Evaluator,
+  type LawDate,
+  sameChoice,
+  versionsAt,
+} from "./context.js";
 import { evaluateIndicator } from "./indicator.js";
 import { type RecordRow, textOf } from "./records.js";
 import {
@@ -28,6 +45,8 @@ import {
   within,
 } from "./value.js";
 import { type Assumed, type Book, liesWithin, type World } from "./world.js";
+
+type Asked = Exclude<DefinitionData, { kind: "parameter" }>;
 
 class Notes {
   readonly missing = new Set<string>();
@@ -56,11 +75,10 @@ export class Interpreter implements Evaluator {
 
   /** What a decision, quantity or indicator says of a subject. @throws RangeError for an unknown id or a cycle. */
   answer(id: string, subject: RecordRow, period?: Period, at?: string): Answer {
-    const data = this.book.definition(id);
-    if (!data || data.kind === "parameter") throw new RangeError(`no decision, quantity or indicator ${id}`);
+    const data = this.#askable(id);
     const key = `${id}|${period ? formatPeriod(period) : ""}|${at ?? ""}`;
-    let answers = this.#answers.get(subject);
-    if (!answers) this.#answers.set(subject, (answers = new Map()));
+    const answers = this.#answers.get(subject) ?? new Map<string, Answer>();
+    this.#answers.set(subject, answers);
     const known = answers.get(key);
     if (known) return known;
     const running = `${subject.table}/${subject.id}|${key}`;
@@ -102,11 +120,12 @@ export class Interpreter implements Evaluator {
         ? { type: data.type, title: data.title }
         : { type: "number", title: data.title, unit: "", decimals: 12 };
     const read = readFact(data.id, field, raw);
-    if ("problem" in read || read.value === undefined) throw new RangeError(`not a value of ${data.id}: ${JSON.stringify(raw)}`);
+    if ("problem" in read || read.value === undefined)
+      throw new RangeError(`not a value of ${data.id}: ${JSON.stringify(raw)}`);
     return read.value;
   }
 
-  #evaluateDefinition(data: Exclude<DefinitionData, { kind: "parameter" }>, subject: RecordRow, period: Period | undefined, at: string | undefined): Value {
+  #evaluateDefinition(data: Asked, subject: RecordRow, period: Period | undefined, at: string | undefined): Value {
     if (data.law === "eventOrMilder" && data.kind !== "indicator" && this.world.judgedOn !== undefined) {
       const then = this.#underLaw(data, this.contextOf(data, subject, period), at);
       const judged = { ...this.contextOf(data, subject, period), law: exactly(Exact.of(this.world.judgedOn)) };
@@ -115,7 +134,7 @@ export class Interpreter implements Evaluator {
     return this.#underLaw(data, this.contextOf(data, subject, period), at);
   }
 
-  #underLaw(data: Exclude<DefinitionData, { kind: "parameter" }>, context: Context, at: string | undefined): Value {
+  #underLaw(data: Asked, context: Context, at: string | undefined): Value {
     const type = typeOfDefinition(data);
     const inRegion = this.#appliesIn(data.id, context.region);
     if (inRegion === "false") return absentOf(type);
@@ -153,13 +172,22 @@ export class Interpreter implements Evaluator {
     if (data.combine === "every") {
       for (const { held, notes } of rows) if (held === "unknown") this.#notes.add(notes);
       const sure = members.filter((m) => certain.includes(m));
-      return { type: "set", certain: sure, possible: members.filter((m) => sure.includes(m) || open.includes(m)), absent: "no" };
+      return {
+        type: "set",
+        certain: sure,
+        possible: members.filter((m) => sure.includes(m) || open.includes(m)),
+        absent: "no",
+      };
     }
     if (data.combine === "exactlyOne") {
       if (certain[0] !== undefined) return member(certain[0]);
       for (const { held, notes } of rows) if (held === "unknown") this.#notes.add(notes);
       const left = [...new Set([...open, ...(otherwise === undefined ? [] : [otherwise])])];
-      return { type: "choice", possible: members.filter((m) => left.includes(m)), absent: left.length === 0 ? "yes" : "no" };
+      return {
+        type: "choice",
+        possible: members.filter((m) => left.includes(m)),
+        absent: left.length === 0 ? "yes" : "no",
+      };
     }
     const gravity = (m: string): number => members.indexOf(m);
     const base = otherwise ?? members[0] ?? "";
@@ -263,7 +291,11 @@ export class Interpreter implements Evaluator {
       case "fact":
         return this.#fact(node.who === "record" ? context.record : context.subject, node.path, context);
       case "parameter":
-        return this.#parameter(node.id, (node.at ?? []).map((k) => this.evaluate(k, context)), context);
+        return this.#parameter(
+          node.id,
+          (node.at ?? []).map((k) => this.evaluate(k, context)),
+          context,
+        );
       case "definition":
         return this.#definition(node.id, node.of, node.at ? this.evaluate(node.at, context) : undefined, context);
       case "clock":
@@ -336,13 +368,21 @@ export class Interpreter implements Evaluator {
           return at.length === 0 ? interval.anything : at.map(exactly).reduce(interval.hull);
         };
         return truth(
-          present(joinAbsent(left.absent, right.absent), compareIntervals(node.is, places(left.possible), places(right.possible))),
+          present(
+            joinAbsent(left.absent, right.absent),
+            compareIntervals(node.is, places(left.possible), places(right.possible)),
+          ),
         );
       }
       case "oneOf": {
         const of = this.#choice(node.of, context);
         const hits = of.possible?.filter((m) => node.members.includes(m)).length;
-        return truth(present(of.absent, hits === undefined ? "unknown" : hits === 0 ? "false" : hits === of.possible?.length ? "true" : "unknown"));
+        return truth(
+          present(
+            of.absent,
+            hits === undefined ? "unknown" : hits === 0 ? "false" : hits === of.possible?.length ? "true" : "unknown",
+          ),
+        );
       }
       case "same": {
         const [left, right] = [this.#choice(node.left, context), this.#choice(node.right, context)];
@@ -352,8 +392,17 @@ export class Interpreter implements Evaluator {
         const set = this.evaluate(node.set, context);
         const wanted = this.#choice(node.member, context);
         if (set.type !== "set") throw new TypeError("includes asks a set");
-        const each = (wanted.possible ?? []).map((m): Truth => (set.certain.includes(m) ? "true" : set.possible.includes(m) ? "unknown" : "false"));
-        const joined = wanted.possible === undefined ? "unknown" : each.every((t) => t === "true") ? "true" : each.every((t) => t === "false") ? "false" : "unknown";
+        const each = (wanted.possible ?? []).map(
+          (m): Truth => (set.certain.includes(m) ? "true" : set.possible.includes(m) ? "unknown" : "false"),
+        );
+        const joined =
+          wanted.possible === undefined
+            ? "unknown"
+            : each.every((t) => t === "true")
+              ? "true"
+              : each.every((t) => t === "false")
+                ? "false"
+                : "unknown";
         return truth(present(joinAbsent(set.absent, wanted.absent), joined));
       }
       case "within": {
@@ -371,7 +420,12 @@ export class Interpreter implements Evaluator {
         const span = this.evaluate(node.span, context);
         const on = this.#number(node.date, context);
         if (span.type !== "span") throw new TypeError("covers asks a span");
-        return truth(present(on.absent, both(compareIntervals("atLeast", on.is, span.from), compareIntervals("atMost", on.is, span.to))));
+        return truth(
+          present(
+            on.absent,
+            both(compareIntervals("atLeast", on.is, span.from), compareIntervals("atMost", on.is, span.to)),
+          ),
+        );
       }
       case "exists": {
         const value = this.evaluate(node.of, context);
@@ -451,7 +505,7 @@ export class Interpreter implements Evaluator {
   }
 
   #dayFor(row: RecordRow, context: Context): Day | undefined {
-    const happened = row.facts["happenedOn"];
+    const happened = row.facts.happenedOn;
     if (happened?.type === "number" && interval.isKnown(happened.is)) return happened.is.lo.toNumber();
     const asOf = this.asOf(context.period);
     return asOf.hi.isFinite ? asOf.hi.toNumber() : undefined;
@@ -489,13 +543,11 @@ export class Interpreter implements Evaluator {
   }
 
   #definition(id: string, of: SubjectNode, at: Value | undefined, context: Context): Value {
-    const data = this.book.definition(id);
-    if (!data || data.kind === "parameter") throw new RangeError(`no decision, quantity or indicator ${id}`);
-    const base = of.who === "record" ? context.record : context.subject;
-    if (!base) throw new TypeError("a record is asked about only inside an indicator");
-    const subject = of.via === undefined ? base : of.via === "parent" ? this.#parent(base, context) : this.referenced(base, of.via, context);
+    const data = this.#askable(id);
+    const subject = this.#subjectOf(of, context);
     if (!subject) {
-      this.#notes.missing.add(named(base, context, [of.via ?? ""]));
+      const base = of.who === "record" ? context.record : context.subject;
+      if (base) this.#notes.missing.add(named(base, context, [of.via ?? ""]));
       return unknownValueOf(data);
     }
     const period = this.#periodFor(data, of, subject, context);
@@ -512,6 +564,33 @@ export class Interpreter implements Evaluator {
     return at?.type === "choice" && at.absent !== "no" ? perhapsAbsent(value) : value;
   }
 
+  /** Whom a term asks which definition about, for explaining it; `undefined` where that is not known. */
+  asked(
+    node: DefinitionNode,
+    context: Context,
+  ): { data: Asked; subject: RecordRow; period: Period | undefined; at: string | undefined } | undefined {
+    const data = this.#askable(node.id);
+    const subject = this.#subjectOf(node.of, context);
+    const period = subject && this.#periodFor(data, node.of, subject, context);
+    if (!subject || (data.about.period && !period)) return undefined;
+    const key = node.at && this.evaluate(node.at, context);
+    const at = key?.type === "choice" && key.possible?.length === 1 ? key.possible[0] : undefined;
+    return node.at && at === undefined ? undefined : { data, subject, period, at };
+  }
+
+  #askable(id: string): Asked {
+    const data = this.book.definition(id);
+    if (!data || data.kind === "parameter") throw new RangeError(`no decision, quantity or indicator ${id}`);
+    return data;
+  }
+
+  #subjectOf(of: SubjectNode, context: Context): RecordRow | undefined {
+    const base = of.who === "record" ? context.record : context.subject;
+    if (!base) throw new TypeError("a record is asked about only inside an indicator");
+    if (of.via === undefined) return base;
+    return of.via === "parent" ? this.#parent(base, context) : this.referenced(base, of.via, context);
+  }
+
   #parent(row: RecordRow, context: Context): RecordRow | undefined {
     const unit = row.table === "units" ? row.id : textOf(row, "unit");
     if (unit === undefined) return undefined;
@@ -520,7 +599,7 @@ export class Interpreter implements Evaluator {
     return parent === undefined ? undefined : this.world.records.byId("units", parent, on);
   }
 
-  #periodFor(data: Exclude<DefinitionData, { kind: "parameter" }>, of: SubjectNode, subject: RecordRow, context: Context): Period | undefined {
+  #periodFor(data: Asked, of: SubjectNode, subject: RecordRow, context: Context): Period | undefined {
     const { period: unit } = data.about;
     if (!unit) return undefined;
     const own = of.who === "record" ? (context.recordPeriod ?? context.period) : context.period;
@@ -577,7 +656,8 @@ export class Interpreter implements Evaluator {
     }
     const on = asOf.lo.toNumber();
     const year = periodContaining("year", on);
-    if (by === "day") return within(exactly(Exact.fraction(BigInt(on - year.start + 1), BigInt(year.end - year.start + 1))));
+    if (by === "day")
+      return within(exactly(Exact.fraction(BigInt(on - year.start + 1), BigInt(year.end - year.start + 1))));
     const length = by === "month" ? 1 : 3;
     const { year: y } = civil(on);
     let ended = 0;
@@ -612,10 +692,11 @@ export class Interpreter implements Evaluator {
     if (law === "judged" && judgedOn !== undefined) return exactly(Exact.of(judgedOn));
     if (law !== "judged") {
       if (period) return this.asOf(period);
-      const happened = subject.facts["happenedOn"];
+      const happened = subject.facts.happenedOn;
       if (happened?.type === "number" && happened.absent === "no") return happened.is;
       if (law === "periodEnd" && judgedOn !== undefined) return exactly(Exact.of(judgedOn));
-      if (!this.book.kind(subject.table)?.fields["happenedOn"] && judgedOn !== undefined) return exactly(Exact.of(judgedOn));
+      if (!this.book.kind(subject.table)?.fields.happenedOn && judgedOn !== undefined)
+        return exactly(Exact.of(judgedOn));
     }
     return undated ?? interval.anything;
   }
@@ -624,7 +705,10 @@ export class Interpreter implements Evaluator {
     this.#notes.assumed.set("happenedOn", {
       fact: "happenedOn",
       value: "newest",
-      because: text("未说明日期,按各规定的最新版本判定", "no date was given: judged by the newest edition of each rule"),
+      because: text(
+        "未说明日期,按各规定的最新版本判定",
+        "no date was given: judged by the newest edition of each rule",
+      ),
     });
   }
 
@@ -667,26 +751,14 @@ export class Interpreter implements Evaluator {
 
 const day = (d: number): Value => within(exactly(Exact.of(d)));
 
-const present = (absent: "no" | "yes" | "maybe", t: Truth): Truth => (absent === "yes" ? "false" : absent === "maybe" ? both(t, "unknown") : t);
+const present = (absent: "no" | "yes" | "maybe", t: Truth): Truth =>
+  absent === "yes" ? "false" : absent === "maybe" ? both(t, "unknown") : t;
 
 /** How a missing fact is named: its own name for the subject, with table and id for another record. */
 function named(row: RecordRow, context: Context, path: readonly string[]): string {
-  return row === context.subject && context.record === undefined ? path.join(".") : `${row.table}/${row.id}.${path.join(".")}`;
-}
-
-/** The versions that a law date may fall into, and whether it may fall outside all of them. */
-export function versionsAt<V extends InForce>(versions: readonly V[], law: LawDate): { readonly some: readonly V[]; readonly outside: boolean } {
-  const from = (v: V): number => (v.from === undefined ? Number.NEGATIVE_INFINITY : (parseDay(v.from) as Day));
-  const to = (v: V): number => (v.to === undefined ? Number.POSITIVE_INFINITY : (parseDay(v.to) as Day));
-  if (law === "newest") {
-    const newest = [...versions].sort((a, b) => from(b) - from(a))[0];
-    return { some: newest ? [newest] : [], outside: false };
-  }
-  const [lo, hi] = [law.lo.toNumber(), law.hi.toNumber()];
-  const some = versions.filter((v) => from(v) <= hi && lo <= to(v));
-  const first = Math.min(...some.map(from));
-  const last = Math.max(...some.map(to));
-  return { some, outside: some.length > 0 && (lo < first || hi > last) };
+  return row === context.subject && context.record === undefined
+    ? path.join(".")
+    : `${row.table}/${row.id}.${path.join(".")}`;
 }
 
 function constant(of: FieldData, raw: RawValue): Value {
@@ -718,7 +790,8 @@ function isInstant(node: Node, context: Context, book: Book): boolean {
     case "fact": {
       const table = node.who === "record" ? context.record?.table : context.subject.table;
       const head = table === undefined ? undefined : book.kind(table)?.fields[node.path[0]];
-      const field = node.path[1] === undefined ? head : head?.type === "ref" ? book.kind(head.to)?.fields[node.path[1]] : undefined;
+      const field =
+        node.path[1] === undefined ? head : head?.type === "ref" ? book.kind(head.to)?.fields[node.path[1]] : undefined;
       return field?.type === "instant";
     }
     default:
@@ -727,21 +800,25 @@ function isInstant(node: Node, context: Context, book: Book): boolean {
 }
 
 /** The type of value that a definition has. */
-export function typeOfDefinition(data: Exclude<DefinitionData, { kind: "parameter" }>): Value["type"] {
+export function typeOfDefinition(data: Asked): Value["type"] {
   if (data.kind === "decision") return data.combine === "every" ? "set" : "choice";
   return data.kind === "quantity" && data.type === "range" ? "range" : "number";
 }
 
 /** What a definition may say of somebody of whom nothing is known. */
-export function unknownValueOf(data: Exclude<DefinitionData, { kind: "parameter" }>): Value {
+export function unknownValueOf(data: Asked): Value {
   if (data.kind === "decision") {
     const members = Object.keys(data.outcomes.members);
     return data.combine === "every"
       ? { type: "set", certain: [], possible: members, absent: "maybe" }
       : { type: "choice", possible: members, absent: "maybe" };
   }
-  if (data.kind === "quantity" && data.type === "range") return { type: "range", low: interval.anything, high: interval.anything, absent: "maybe" };
-  if (data.kind === "indicator" && (data.fold.fold === "count" || data.fold.fold === "countDistinct" || data.fold.fold === "mostWithin")) {
+  if (data.kind === "quantity" && data.type === "range")
+    return { type: "range", low: interval.anything, high: interval.anything, absent: "maybe" };
+  if (
+    data.kind === "indicator" &&
+    (data.fold.fold === "count" || data.fold.fold === "countDistinct" || data.fold.fold === "mostWithin")
+  ) {
     return within({ lo: Exact.zero, hi: Exact.infinity }, data.inForce.from === undefined ? "no" : "maybe");
   }
   return within(interval.anything, "maybe");
@@ -755,7 +832,11 @@ const zeroOf = (type: QuantityData["type"]): Value =>
 type Ends = Value & { type: "number" | "range" };
 
 /** Combines rows that hold and rows that may hold, for a number once and for a range end by end. */
-function eachEnd(combine: "greatest" | "least" | "sum", held: readonly Value[], open: readonly Value[]): Value | undefined {
+function eachEnd(
+  combine: "greatest" | "least" | "sum",
+  held: readonly Value[],
+  open: readonly Value[],
+): Value | undefined {
   const sample = (held[0] ?? open[0]) as Ends | undefined;
   if (!sample) return undefined;
   const present = (of: readonly Value[]): readonly Ends[] => (of as readonly Ends[]).filter((v) => v.absent !== "yes");
@@ -775,7 +856,12 @@ function eachEnd(combine: "greatest" | "least" | "sum", held: readonly Value[], 
   const absent = present(held).length + present(open).length === 0 ? "yes" : "no";
   if (absent === "yes") return sample.type === "range" ? absentOf("range") : absentOf("number");
   return sample.type === "range"
-    ? { type: "range", low: end((v) => (v.type === "range" ? v.low : v.is)), high: end((v) => (v.type === "range" ? v.high : v.is)), absent: "no" }
+    ? {
+        type: "range",
+        low: end((v) => (v.type === "range" ? v.low : v.is)),
+        high: end((v) => (v.type === "range" ? v.high : v.is)),
+        absent: "no",
+      }
     : within(end((v) => (v.type === "number" ? v.is : v.low)));
 }
 
@@ -798,9 +884,9 @@ function milder(data: DefinitionData, a: Value, b: Value): Value {
     if ((high === "false" && equal === "false") || (equal === "true" && low === "false")) return b;
     return union(a, b);
   }
-  if (a.type === "number" && b.type === "number" && a.absent === "no" && b.absent === "no") return within(interval.minimum(a.is, b.is));
+  if (a.type === "number" && b.type === "number" && a.absent === "no" && b.absent === "no")
+    return within(interval.minimum(a.is, b.is));
   if ("absent" in a && a.absent === "yes") return a;
   if ("absent" in b && b.absent === "yes") return b;
   return union(a, b);
 }
-

@@ -1,6 +1,6 @@
 import type { DefinitionData } from "../define/definition.js";
 import type { Exact } from "../exact/exact.js";
-import { isKnown, type Interval } from "../exact/interval.js";
+import { type Interval, isKnown } from "../exact/interval.js";
 import { formatDay, formatInstant } from "../time/calendar.js";
 import type { Answer } from "./context.js";
 import type { Value } from "./value.js";
@@ -59,7 +59,13 @@ export function outcomeOf(data: Exclude<DefinitionData, { kind: "parameter" }>, 
       };
     }
     case "set":
-      return { value: null, ...common, certain: value.certain, possible: value.possible, ...(value.certain.length === value.possible.length ? { missing: [] } : {}) };
+      return {
+        value: null,
+        ...common,
+        certain: value.certain,
+        possible: value.possible,
+        ...(value.certain.length === value.possible.length ? { missing: [] } : {}),
+      };
     case "range":
       return { value: null, ...common, low: endOf(value.low), high: endOf(value.high) };
     case "number": {

@@ -12,7 +12,9 @@ export interface RecordRow {
 /** The text of a fact when it is known. */
 export function textOf(row: RecordRow, field: string): string | undefined {
   const value = row.facts[field];
-  return value?.type === "choice" && value.absent === "no" && value.possible?.length === 1 ? value.possible[0] : undefined;
+  return value?.type === "choice" && value.absent === "no" && value.possible?.length === 1
+    ? value.possible[0]
+    : undefined;
 }
 
 const dayOr = (value: Value | undefined, end: "lo" | "hi", otherwise: number): number =>
@@ -92,7 +94,8 @@ export class Records {
   /** The unit and all above it on a day, nearest first. */
   lineOf(id: string, on: Day | undefined): readonly string[] {
     const line: string[] = [];
-    for (let at: string | undefined = id; at !== undefined && !line.includes(at); at = this.parentOf(at, on)) line.push(at);
+    for (let at: string | undefined = id; at !== undefined && !line.includes(at); at = this.parentOf(at, on))
+      line.push(at);
     return line;
   }
 
@@ -124,6 +127,6 @@ const unknownKey = "\u0000unknown";
 
 /** The days for which a dated row of a unit holds. */
 export const spanOf = (row: RecordRow): { readonly from: Day; readonly to: Day } => ({
-  from: dayOr(row.facts["from"], "lo", Number.NEGATIVE_INFINITY),
-  to: dayOr(row.facts["to"], "hi", Number.POSITIVE_INFINITY),
+  from: dayOr(row.facts.from, "lo", Number.NEGATIVE_INFINITY),
+  to: dayOr(row.facts.to, "hi", Number.POSITIVE_INFINITY),
 });

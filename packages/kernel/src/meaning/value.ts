@@ -17,7 +17,12 @@ export type Value =
   | { readonly type: "number"; readonly is: Interval; readonly absent: Absent }
   /** `possible: undefined` is a text of which nothing is known. */
   | { readonly type: "choice"; readonly possible: readonly string[] | undefined; readonly absent: Absent }
-  | { readonly type: "set"; readonly certain: readonly string[]; readonly possible: readonly string[]; readonly absent: Absent }
+  | {
+      readonly type: "set";
+      readonly certain: readonly string[];
+      readonly possible: readonly string[];
+      readonly absent: Absent;
+    }
   | { readonly type: "range"; readonly low: Interval; readonly high: Interval; readonly absent: Absent }
   /** A span that still runs ends at infinity. */
   | { readonly type: "span"; readonly from: Interval; readonly to: Interval };
@@ -29,8 +34,10 @@ export const unknownNumber: Value = { type: "number", is: anything, absent: "no"
 export const noNumber: Value = { type: "number", is: anything, absent: "yes" };
 export const member = (m: string): Value => ({ type: "choice", possible: [m], absent: "no" });
 
-export const both = (a: Truth, b: Truth): Truth => (a === "false" || b === "false" ? "false" : a === "true" && b === "true" ? "true" : "unknown");
-export const either = (a: Truth, b: Truth): Truth => (a === "true" || b === "true" ? "true" : a === "false" && b === "false" ? "false" : "unknown");
+export const both = (a: Truth, b: Truth): Truth =>
+  a === "false" || b === "false" ? "false" : a === "true" && b === "true" ? "true" : "unknown";
+export const either = (a: Truth, b: Truth): Truth =>
+  a === "true" || b === "true" ? "true" : a === "false" && b === "false" ? "false" : "unknown";
 export const opposite = (a: Truth): Truth => (a === "true" ? "false" : a === "false" ? "true" : "unknown");
 
 /** Absence of what is computed from several values: one that is missing leaves nothing to compute. */

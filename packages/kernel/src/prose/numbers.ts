@@ -16,7 +16,8 @@ export function moneyText(yuan: Exact): Text {
   const scaled = (by: number, name: string): string => `${yuan.dividedBy(Exact.of(by)).toString()}${name}`;
   const size = yuan.sign < 0 ? yuan.negate() : yuan;
   if (!yuan.isFinite) return { zh: yuan.toString(), en: yuan.toString() };
-  if (size.compare(Exact.of(100_000_000)) >= 0) return { zh: shorter(scaled(100_000_000, "亿元"), scaled(10_000, "万元")), en };
+  if (size.compare(Exact.of(100_000_000)) >= 0)
+    return { zh: shorter(scaled(100_000_000, "亿元"), scaled(10_000, "万元")), en };
   if (size.compare(Exact.of(10_000)) >= 0) return { zh: shorter(scaled(10_000, "万元"), `${yuan}元`), en };
   return { zh: `${yuan}元`, en };
 }

@@ -80,7 +80,11 @@ export function textOfNode(node: Node, scope: Scope): Text {
     case "parameter": {
       const title = titleOf(node.id, scope);
       if (!node.at) return title;
-      const keys = join(node.at.map((k, i) => memberOr(k, keyMembers(node.id, i, scope), say)), "、", ", ");
+      const keys = join(
+        node.at.map((k, i) => memberOr(k, keyMembers(node.id, i, scope), say)),
+        "、",
+        ", ",
+      );
       return text(`${title.zh}(按${keys.zh})`, `${title.en} (for ${keys.en})`);
     }
     case "definition": {
@@ -96,11 +100,23 @@ export function textOfNode(node: Node, scope: Scope): Text {
     case "plus":
       return text(`${join(node.of.map(say), "与", "").zh}之和`, join(node.of.map(say), "", " plus ").en);
     case "minus":
-      return join(node.of.map((n) => bracketed(n, say, ["plus", "minus"])), "减", " minus ");
+      return join(
+        node.of.map((n) => bracketed(n, say, ["plus", "minus"])),
+        "减",
+        " minus ",
+      );
     case "times":
-      return join(node.of.map((n) => bracketed(n, say, ["plus", "minus"])), "乘以", " times ");
+      return join(
+        node.of.map((n) => bracketed(n, say, ["plus", "minus"])),
+        "乘以",
+        " times ",
+      );
     case "divide":
-      return join(node.of.map((n) => bracketed(n, say, ["plus", "minus", "times", "divide"])), "除以", " over ");
+      return join(
+        node.of.map((n) => bracketed(n, say, ["plus", "minus", "times", "divide"])),
+        "除以",
+        " over ",
+      );
     case "min": {
       const of = join(node.of.map(say), "、", ", ");
       return text(`${of.zh}中的较小者`, `the least of ${of.en}`);
@@ -145,7 +161,9 @@ export function textOfNode(node: Node, scope: Scope): Text {
     }
     case "rangeEnd": {
       const of = say(node.of);
-      return node.end === "low" ? text(`${of.zh}的下限`, `the low end of ${of.en}`) : text(`${of.zh}的上限`, `the high end of ${of.en}`);
+      return node.end === "low"
+        ? text(`${of.zh}的下限`, `the low end of ${of.en}`)
+        : text(`${of.zh}的上限`, `the high end of ${of.en}`);
     }
     case "always":
       return node.value ? text("任何情形", "in every case") : text("从不", "never");
@@ -206,7 +224,9 @@ export function textOfNode(node: Node, scope: Scope): Text {
 }
 
 function clauses(of: readonly Node[], say: (n: Node) => Text, zh: string, en: string, other: "all" | "any"): Text {
-  const parts = of.map((n) => (n.op === other || n.op === "atLeastOf" ? text(`(${say(n).zh})`, `(${say(n).en})`) : say(n)));
+  const parts = of.map((n) =>
+    n.op === other || n.op === "atLeastOf" ? text(`(${say(n).zh})`, `(${say(n).en})`) : say(n),
+  );
   return join(parts, `,${zh}`, ` ${en} `);
 }
 
@@ -220,7 +240,11 @@ const withUnit = (node: Node, unit: string, say: (n: Node) => Text): Text =>
 const memberOr = (node: Node, members: Readonly<Record<string, Text>>, say: (n: Node) => Text): Text =>
   node.op === "choice" ? (members[node.value] ?? say(node)) : say(node);
 
-function fieldAt(who: Who, path: readonly string[], scope: Scope): { readonly field: FieldData | undefined; readonly via: FieldData | undefined } {
+function fieldAt(
+  who: Who,
+  path: readonly string[],
+  scope: Scope,
+): { readonly field: FieldData | undefined; readonly via: FieldData | undefined } {
   const table = who === "record" ? scope.over : scope.about.table;
   const head = table === undefined ? undefined : scope.kinds.get(table)?.fields[path[0] ?? ""];
   if (path[1] === undefined) return { field: head, via: undefined };
@@ -245,8 +269,18 @@ function subjectText(of: SubjectNode, scope: Scope): Text {
             const { field } = fieldAt(of.who, [of.via], scope);
             return text(`${field?.title.zh ?? of.via}的`, ` of the ${field?.title.en ?? of.via}`);
           })();
-  const years = of.years ? text(of.years === -1 ? "上年同期" : `${-of.years}年前同期`, of.years === -1 ? " last year" : ` ${-of.years} years ago`) : text("", "");
-  const periods = of.periods ? text(of.periods === -1 ? "上期" : `${-of.periods}期前`, of.periods === -1 ? " in the period before" : ` ${-of.periods} periods ago`) : text("", "");
+  const years = of.years
+    ? text(
+        of.years === -1 ? "上年同期" : `${-of.years}年前同期`,
+        of.years === -1 ? " last year" : ` ${-of.years} years ago`,
+      )
+    : text("", "");
+  const periods = of.periods
+    ? text(
+        of.periods === -1 ? "上期" : `${-of.periods}期前`,
+        of.periods === -1 ? " in the period before" : ` ${-of.periods} periods ago`,
+      )
+    : text("", "");
   return text(`${whose.zh}${years.zh}${periods.zh}`, `${whose.en}${years.en}${periods.en}`);
 }
 

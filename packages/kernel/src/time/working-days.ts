@@ -1,4 +1,4 @@
-import { type Day, dayOf, civil } from "./calendar.js";
+import { civil, type Day, dayOf } from "./calendar.js";
 
 /**
  * The working days of the years that are known. The State Council announces each year's holidays and make-up

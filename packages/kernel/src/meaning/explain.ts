@@ -1,0 +1,179 @@
+import type { DefinitionData, InForce } from "../define/definition.js";
+import { childrenOf, type Node } from "../language/node.js";
+import type { Scope } from "../language/typing.js";
+import { textOfNode } from "../prose/terms.js";
+import { measureOf, truthText, valueText } from "../prose/values.js";
+import type { Citation, Unsourced } from "../source/source.js";
+import { type Text, text } from "../text.js";
+import { formatPeriod } from "../time/period.js";
+import { type Context, versionsAt } from "./context.js";
+import type { Case } from "./decide.js";
+import { gather } from "./indicator.js";
+import type { Interpreter } from "./interpret.js";
+import { type Outcome, outcomeOf } from "./outcome.js";
+import type { RecordRow } from "./records.js";
+import type { Truth, Value } from "./value.js";
+
+/** One term of a rule with what it came to. */
+export interface ExplainedTerm {
+  readonly text: Text;
+  readonly value: Text;
+  readonly truth?: Truth;
+  readonly parts: readonly ExplainedTerm[];
+  /** The version of the parameter that was used. */
+  readonly parameter?: InForce & { readonly id: string; readonly cites: readonly Citation[] | Unsourced };
+  /** The definition that was asked, with its own explanation where there is room for it. */
+  readonly definition?: Explanation;
+  /** For an indicator: the records that were counted, surely or perhaps. */
+  readonly records?: readonly { readonly id: string; readonly belongs: "true" | "unknown" }[];
+}
+
+export interface ExplainedRow {
+  /** The place of the row in the definition, from 1. */
+  readonly number: number;
+  readonly outcome: Text;
+  readonly held: Truth;
+  readonly test?: ExplainedTerm;
+  /** For a row of a quantity: how its value came about. */
+  readonly term?: ExplainedTerm;
+  readonly note?: Text;
+}
+
+/** Why a definition says what it says of a subject. */
+export interface Explanation {
+  readonly rule: string;
+  readonly title: Text;
+  readonly subject: string;
+  readonly period?: string;
+  readonly outcome: Outcome;
+  readonly said: Text;
+  readonly cites: readonly Citation[] | Unsourced;
+  readonly applies?: ExplainedTerm;
+  readonly rows: readonly ExplainedRow[];
+  readonly records?: readonly { readonly id: string; readonly belongs: "true" | "unknown" }[];
+  readonly complete?: boolean;
+}
+
+/** Explains a prepared case: every test with both its sides, every parameter with its version and source. */
+export const explain = ({ interpreter, data, subject, period }: Case): Explanation =>
+  explained(interpreter, data, subject, period, undefined, 3);
+
+type Asked = Exclude<DefinitionData, { kind: "parameter" }>;
+
+function explained(
+  interpreter: Interpreter,
+  data: Asked,
+  subject: RecordRow,
+  period: Case["period"],
+  at: string | undefined,
+  depth: number,
+): Explanation {
+  const answer = interpreter.answer(data.id, subject, period, at);
+  const context = interpreter.contextOf(data, subject, period);
+  const scope = scopeOf(interpreter, data);
+  const spans: readonly InForce[] = data.kind === "indicator" ? [data.inForce] : data.editions;
+  const at0 = versionsAt(spans, context.law).some[0];
+  const edition = data.kind === "indicator" ? undefined : data.editions[Math.max(0, spans.indexOf(at0 as InForce))];
+  const common = {
+    rule: data.id,
+    title: data.title,
+    subject: subject.id,
+    ...(period ? { period: formatPeriod(period) } : {}),
+    outcome: outcomeOf(data, answer),
+    said: saidOf(data, answer.value, scope),
+    cites: data.kind === "indicator" ? data.cites : (edition?.cites ?? []),
+  };
+  const taken = interpreter.world.given?.[data.id] !== undefined;
+  if (taken) return { ...common, rows: [] };
+  if (data.kind === "indicator") {
+    const { counted, complete } = gather(interpreter, data, context, at);
+    return { ...common, rows: [], records: counted.map((c) => ({ id: c.row.id, belongs: c.belongs })), complete };
+  }
+  const term = (node: Node): ExplainedTerm => explainTerm(interpreter, node, context, scope, depth);
+  return {
+    ...common,
+    ...(data.appliesWhen ? { applies: term(data.appliesWhen) } : {}),
+    rows: (edition?.rows ?? []).map((row, i): ExplainedRow => {
+      const outcome =
+        "then" in row
+          ? outcomeText(data, row.then)
+          : "is" in row
+            ? textOfNode(row.is, scope)
+            : typeof row.otherwise === "string"
+              ? outcomeText(data, row.otherwise)
+              : textOfNode(row.otherwise, scope);
+      const value =
+        "is" in row ? row.is : "otherwise" in row && typeof row.otherwise === "object" ? row.otherwise : undefined;
+      return {
+        number: i + 1,
+        outcome,
+        held: "when" in row ? interpreter.truth(row.when, context) : "unknown",
+        ...("when" in row ? { test: term(row.when) } : {}),
+        ...(value ? { term: term(value) } : {}),
+        ...(row.note ? { note: row.note } : {}),
+      };
+    }),
+  };
+}
+
+/** What the terms of a definition may read, for printing them. */
+export function scopeOf(interpreter: Pick<Interpreter, "book">, data: Asked): Scope {
+  const { book } = interpreter;
+  const over = data.kind === "indicator" ? ("table" in data.over ? data.over.table : data.about.table) : undefined;
+  return {
+    about: data.about,
+    over,
+    kinds: { get: (name: string) => book.kind(name) } as Scope["kinds"],
+    definitions: { get: (id: string) => book.definition(id) } as Scope["definitions"],
+  };
+}
+
+const outcomeText = (data: DefinitionData, m: string): Text =>
+  data.kind === "decision" ? (data.outcomes.members[m] ?? text(m, m)) : text(m, m);
+
+/** The value of a definition, as people say it. */
+export function saidOf(data: Asked, value: Value, scope: Scope): Text {
+  if ("absent" in value && value.absent === "yes") return text("不适用", "not applicable");
+  const said = valueText(
+    value,
+    measureOf({ op: "definition", id: data.id, of: { who: "subject" } }, { ...scope, about: data.about }),
+  );
+  return "absent" in value && value.absent === "maybe"
+    ? text(said.zh.replace(/,或无$/, ",或不适用"), said.en.replace(/, or none$/, ", or not applicable"))
+    : said;
+}
+
+function explainTerm(
+  interpreter: Interpreter,
+  node: Node,
+  context: Context,
+  scope: Scope,
+  depth: number,
+): ExplainedTerm {
+  const value = interpreter.evaluate(node, context);
+  const base = {
+    text: textOfNode(node, scope),
+    value: value.type === "test" ? truthText[value.truth] : valueText(value, measureOf(node, scope)),
+    ...(value.type === "test" ? { truth: value.truth } : {}),
+    parts: childrenOf(node)
+      .filter((n) => n.op !== "number" && n.op !== "choice" && n.op !== "date" && n.op !== "instant")
+      .map((n) => explainTerm(interpreter, n, context, scope, depth)),
+  };
+  if (node.op === "parameter") {
+    const version = versionsAt(interpreter.book.history(node.id, context.region), context.law).some[0];
+    return version ? { ...base, parameter: { id: node.id, ...spanOf(version), cites: version.cites } } : base;
+  }
+  if (node.op === "definition" && depth > 0) {
+    const asked = interpreter.asked(node, context);
+    if (asked) {
+      const { data, subject, period, at } = asked;
+      return { ...base, definition: explained(interpreter, data, subject, period, at, depth - 1) };
+    }
+  }
+  return base;
+}
+
+const spanOf = ({ from, to }: InForce): InForce => ({
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+});

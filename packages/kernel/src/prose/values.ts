@@ -1,0 +1,90 @@
+import type { Exact } from "../exact/exact.js";
+import { type Interval, isKnown } from "../exact/interval.js";
+import type { Node } from "../language/node.js";
+import { type Scope, typeOf } from "../language/typing.js";
+import type { Truth, Value } from "../meaning/value.js";
+import { type Text, text } from "../text.js";
+import { formatDay, formatInstant } from "../time/calendar.js";
+import { numberText } from "./numbers.js";
+import { membersOf } from "./terms.js";
+
+/** How a value is measured or named, for printing it. */
+export interface Measure {
+  readonly type: "number" | "date" | "instant";
+  readonly unit: string;
+  readonly members: Readonly<Record<string, Text>>;
+}
+
+/** How the value of a term is printed. */
+export function measureOf(node: Node, scope: Scope): Measure {
+  const type = typeOf(node, scope, () => {});
+  return {
+    type: type?.type === "date" || type?.type === "instant" ? type.type : "number",
+    unit: type?.type === "number" || type?.type === "range" ? (type.unit ?? "") : "",
+    members: membersOf(node, scope),
+  };
+}
+
+export const truthText: Readonly<Record<Truth, Text>> = {
+  true: text("成立", "holds"),
+  false: text("不成立", "does not hold"),
+  unknown: text("未定", "undecided"),
+};
+
+const nothing = text("无", "none");
+const unknown = text("未知", "unknown");
+
+/** What is known of a value, as people say it: 29人, 3至5人, 未知, 不适用. */
+export function valueText(value: Value, measure: Measure): Text {
+  if ("absent" in value && value.absent === "yes") return nothing;
+  const perhaps = "absent" in value && value.absent === "maybe";
+  const said = presentText(value, measure);
+  return perhaps ? text(`${said.zh},或无`, `${said.en}, or none`) : said;
+}
+
+function presentText(value: Value, measure: Measure): Text {
+  const name = (m: string): Text => measure.members[m] ?? text(m, m);
+  const list = (of: readonly string[]): Text =>
+    text(of.map((m) => name(m).zh).join("、"), of.map((m) => name(m).en).join(", "));
+  switch (value.type) {
+    case "test":
+      return truthText[value.truth];
+    case "number":
+      return intervalText(value.is, (x) => numberIn(x, measure));
+    case "choice":
+      if (value.possible === undefined) return unknown;
+      if (value.possible.length <= 1) return list(value.possible);
+      return text(`${list(value.possible).zh}之一`, `one of ${list(value.possible).en}`);
+    case "set": {
+      const open = value.possible.filter((m) => !value.certain.includes(m));
+      const sure = value.certain.length === 0 ? nothing : list(value.certain);
+      return open.length === 0
+        ? sure
+        : text(`${sure.zh}(另可能:${list(open).zh})`, `${sure.en} (perhaps also ${list(open).en})`);
+    }
+    case "range": {
+      const [low, high] = [value.low, value.high].map((end) => intervalText(end, (x) => numberIn(x, measure)));
+      return text(`${low?.zh}至${high?.zh}`, `${low?.en} to ${high?.en}`);
+    }
+    case "span": {
+      const [from, to] = [value.from, value.to].map((end) =>
+        intervalText(end, (x) => text(formatDay(x.toNumber()), formatDay(x.toNumber()))),
+      );
+      return text(`${from?.zh}至${to?.zh}`, `${from?.en} to ${to?.en}`);
+    }
+  }
+}
+
+function numberIn(x: Exact, measure: Measure): Text {
+  if (measure.type === "date") return text(formatDay(x.toNumber()), formatDay(x.toNumber()));
+  if (measure.type === "instant") return text(formatInstant(x.toNumber()), formatInstant(x.toNumber()));
+  return numberText(x, measure.unit);
+}
+
+function intervalText({ lo, hi }: Interval, say: (x: Exact) => Text): Text {
+  if (isKnown({ lo, hi })) return lo.isFinite ? say(lo) : lo.sign > 0 ? text("无限", "without limit") : unknown;
+  if (!lo.isFinite && !hi.isFinite) return unknown;
+  if (!hi.isFinite) return text(`至少${say(lo).zh}`, `at least ${say(lo).en}`);
+  if (!lo.isFinite) return text(`至多${say(hi).zh}`, `at most ${say(hi).en}`);
+  return text(`${say(lo).zh}至${say(hi).zh}`, `${say(lo).en} to ${say(hi).en}`);
+}
