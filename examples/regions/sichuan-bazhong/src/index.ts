@@ -1,1 +1,80 @@
-export {};
+import { annualVeto, controlIndicators, quarterTrigger, targets } from "@anwei/assessment";
+import { percent, text } from "@anwei/kernel";
+import { national } from "@anwei/national";
+import { definePlugin } from "@anwei/plugin";
+import { report, tenPercent } from "./sources.js";
+
+const id = "sichuan-bazhong";
+const from = "2009-01-01";
+
+/** Month notice, quarter publication and year assessment all look at the same figures. */
+export const control = controlIndicators({ id, cites: report.section("二"), each: "month", from });
+
+/** 季度超进度10%: both heads of the county report out to the city. */
+export const quarter = quarterTrigger({
+  id,
+  from,
+  overBy: percent(10),
+  overByCites: tenPercent,
+  readings: { measure: "relative", boundary: "included", basis: "cumulative" },
+  readingCites: report.section("二", {
+    note: text(
+      "原文只说“超进度”,未说明比例还是百分点、是否含本数、累计还是当季;所取读法为参数",
+      "The text says only “over progress”: relative or in points, inclusive or not, cumulative or by the quarter is a reading, kept as a parameter",
+    ),
+  }),
+  cites: report.section("二"),
+  consequence: {
+    id: "report-out",
+    text: text("向市委、市政府述职", "report out to the city's party committee and government"),
+    who: text("县区党委、政府主要负责人", "the heads of the county's party committee and government"),
+  },
+});
+
+/** 一票否决: three or more larger accidents in the year, or one major or graver. */
+export const veto = annualVeto({
+  id,
+  from,
+  larger: 3,
+  major: 1,
+  months: 6,
+  readings: { succession: "inYear" },
+  readingCites: report.section("二", {
+    note: text(
+      "“年内连续发生三起以上”按年内累计理解;“连续”若指一段时间之内,可改此参数",
+      "“Three or more in succession within the year” is read as counted over the year; the parameter holds the other reading",
+    ),
+  }),
+  cites: report.section("二"),
+  appliesTo: ["county"],
+  consequence: {
+    id: "veto",
+    text: text("当年考核一票否决", "the year's assessment is vetoed"),
+    who: text("县区", "the county"),
+    until: text("当年年底", "the end of that year"),
+  },
+});
+
+/** 巴中市: the regional rules of Bazhong, Sichuan. */
+export const bazhong = definePlugin({
+  id,
+  title: text("四川省巴中市", "Bazhong, Sichuan"),
+  region: "511900",
+  version: "0.1.0",
+  apiVersion: 1,
+  extends: [national],
+  documents: [report],
+  views: [
+    {
+      view: "targets",
+      id: `${id}/deaths`,
+      title: text("死亡人数控制指标执行情况", "Deaths against control targets"),
+      actual: control.deaths.id,
+      table: targets.name,
+      indicator: "deaths",
+    },
+  ],
+  define: [...control.definitions, ...quarter.definitions, ...veto.definitions],
+});
+
+export default bazhong;

@@ -32,74 +32,52 @@ import type {
   WindowUnit,
 } from "./definition.js";
 
-/** How records become one value. The type of term says whether that is a number, a date or an instant. */
-export interface Fold<R extends Kind, S extends Kind, T extends Term> {
-  readonly type: IndicatorData["type"];
-  readonly of?: (record: Terms<R>, subject: Terms<S>) => Term;
-  readonly data: (of: Node | undefined) => FoldData;
+/** How records become one value; `T` is the type of term that it makes. */
+export interface Fold<T extends Term> {
+  readonly of?: Term;
+  readonly data: FoldData;
   readonly unit?: string;
-  readonly phantom?: T;
+  readonly makes?: T;
 }
 
-type Of<R extends Kind, S extends Kind, T extends Term> = (record: Terms<R>, subject: Terms<S>) => T;
+const folded = <T extends Term>(fold: "sum" | "min" | "max" | "first" | "last", of: T): Fold<T> => ({
+  of,
+  data: { fold, of: of.node },
+});
 
 /** How many records. */
-export const counted = (options: { readonly unit?: string } = {}): Fold<Kind, Kind, NumberTerm> => ({
-  type: "number",
-  data: () => ({ fold: "count" }),
+export const counted = (options: { readonly unit?: string } = {}): Fold<NumberTerm> => ({
+  data: { fold: "count" },
   unit: options.unit ?? "case",
 });
 
-const folded =
-  <F extends "sum" | "min" | "max" | "first" | "last">(fold: F) =>
-  <R extends Kind, S extends Kind, T extends NumberTerm | DateTerm | InstantTerm>(of: Of<R, S, T>): Fold<R, S, T> => ({
-    type: "number",
-    of,
-    data: (node) => ({ fold, of: node as Node }),
-  });
-
 /** The sum of a number over the records; those to which it does not apply add nothing. */
-export const summed = <R extends Kind, S extends Kind>(of: Of<R, S, NumberTerm>): Fold<R, S, NumberTerm> =>
-  folded("sum")(of);
+export const summed = (of: NumberTerm): Fold<NumberTerm> => folded("sum", of);
 /** The least number, or the earliest date. */
-export const smallest = folded("min");
+export const smallest = <T extends NumberTerm | DateTerm | InstantTerm>(of: T): Fold<T> => folded("min", of);
 /** The greatest number, or the latest date. */
-export const largest = folded("max");
+export const largest = <T extends NumberTerm | DateTerm | InstantTerm>(of: T): Fold<T> => folded("max", of);
 /** The first date among the records. */
-export const first = <R extends Kind, S extends Kind, T extends DateTerm | InstantTerm>(
-  of: Of<R, S, T>,
-): Fold<R, S, T> => folded("first")(of);
+export const first = <T extends DateTerm | InstantTerm>(of: T): Fold<T> => folded("first", of);
 /** The last date among the records. */
-export const last = <R extends Kind, S extends Kind, T extends DateTerm | InstantTerm>(
-  of: Of<R, S, T>,
-): Fold<R, S, T> => folded("last")(of);
+export const last = <T extends DateTerm | InstantTerm>(of: T): Fold<T> => folded("last", of);
 
 /** How many different values. */
-export const countedDistinct = <R extends Kind, S extends Kind>(
-  of: Of<R, S, TextTerm | ChoiceTerm | DateTerm>,
+export const countedDistinct = (
+  of: TextTerm | ChoiceTerm | DateTerm,
   options: { readonly unit?: string } = {},
-): Fold<R, S, NumberTerm> => ({
-  type: "number",
-  of,
-  data: (node) => ({ fold: "countDistinct", of: node as Node }),
-  unit: options.unit ?? "item",
-});
+): Fold<NumberTerm> => ({ of, data: { fold: "countDistinct", of: of.node }, unit: options.unit ?? "item" });
 
 /** The most records in any stretch of that length: accidents "in succession". */
-export const mostWithin = (length: number, unit: WindowUnit): Fold<Kind, Kind, NumberTerm> => ({
-  type: "number",
-  data: () => ({ fold: "mostWithin", length, unit }),
+export const mostWithin = (length: number, unit: WindowUnit): Fold<NumberTerm> => ({
+  data: { fold: "mostWithin", length, unit },
   unit: "case",
 });
 
 /** The subject's place among the records, 1 for the first; equal values share the better place. */
-export const ranked = <R extends Kind, S extends Kind>(
-  of: Of<R, S, NumberTerm>,
-  firstIs: "greatest" | "least",
-): Fold<R, S, NumberTerm> => ({
-  type: "number",
+export const ranked = (of: NumberTerm, firstIs: "greatest" | "least"): Fold<NumberTerm> => ({
   of,
-  data: (node) => ({ fold: "rank", of: node as Node, first: firstIs }),
+  data: { fold: "rank", of: of.node, first: firstIs },
   unit: "",
 });
 
@@ -128,19 +106,22 @@ interface WindowWritten<S extends Kind> {
 const windowOf = <S extends Kind>(build: WindowWritten<S>["build"]): WindowWritten<S> => ({ build });
 
 /** Records of any date. */
-export const atAnyTime: WindowWritten<Kind> = windowOf(() => ({ window: "any" }));
+export const atAnyTime = <S extends Kind>(): WindowWritten<S> => windowOf(() => ({ window: "any" }));
 /** Records of the subject's period, up to the as-of date. */
-export const inPeriod = (shift: { readonly years?: number; readonly periods?: number } = {}): WindowWritten<Kind> =>
-  windowOf(() => ({ window: "period", toDate: true, ...shift }));
+export const inPeriod = <S extends Kind>(
+  shift: { readonly years?: number; readonly periods?: number } = {},
+): WindowWritten<S> => windowOf(() => ({ window: "period", toDate: true, ...shift }));
 /** Records from the beginning of the longer period that holds the subject's, up to the as-of date. */
-export const toDate = (unit: PeriodUnit, shift: { readonly years?: number } = {}): WindowWritten<Kind> =>
+export const toDate = <S extends Kind>(unit: PeriodUnit, shift: { readonly years?: number } = {}): WindowWritten<S> =>
   windowOf(() => ({ window: "period", unit, toDate: true, ...shift }));
 /** Records of the whole longer period, whatever the as-of date: last year's total. */
-export const wholePeriod = (unit: PeriodUnit, shift: { readonly years?: number } = {}): WindowWritten<Kind> =>
-  windowOf(() => ({ window: "period", unit, toDate: false, ...shift }));
+export const wholePeriod = <S extends Kind>(
+  unit: PeriodUnit,
+  shift: { readonly years?: number } = {},
+): WindowWritten<S> => windowOf(() => ({ window: "period", unit, toDate: false, ...shift }));
 
 /** Records of so long a time up to a date; the first day of exactly that length ago is excluded unless said. */
-export const rolling = <S extends Kind = Kind>(
+export const rolling = <S extends Kind>(
   length: number,
   unit: WindowUnit,
   options: { readonly to?: At<S>; readonly firstDay?: "counts" | "excluded" } = {},
@@ -169,13 +150,14 @@ interface IndicatorWritten<S extends Kind, R extends Kind, T extends Term, M ext
   readonly about: About<S>;
   readonly law?: Law;
   readonly link?: LinkData;
-  readonly window: WindowWritten<S> | WindowWritten<Kind>;
+  readonly window: WindowWritten<S>;
   readonly where?: (record: Terms<R>, subject: Terms<S>) => Test;
   /** The date by which a record falls into the window; when it happened unless said. */
   readonly on?: (record: Terms<R>) => DateTerm;
   /** Count separately per value of a choice of the record. */
   readonly by?: { readonly of: (record: Terms<R>) => ChoiceTerm<M> | GradeTerm<M>; readonly members: Members<M> };
-  readonly fold: Fold<R, S, T> | Fold<Kind, Kind, T>;
+  /** The fold, or the fold of a term of the record: `(a) => summed(a.deaths)`. */
+  readonly fold: Fold<T> | ((record: Terms<R>, subject: Terms<S>) => Fold<T>);
   readonly examples: readonly Example<S>[];
 }
 
@@ -207,7 +189,7 @@ export function periodIndicator<S extends Kind>(
   const subject = termsOf(written.about.kind);
   const [from, to] = [written.from(subject), written.to(subject)];
   return build<S, S, NumberTerm, never>(
-    { ...written, window: atAnyTime, fold: counted({ unit: written.each === "day" ? "day" : "item" }) } as never,
+    { ...written, window: atAnyTime(), fold: counted({ unit: written.each === "day" ? "day" : "item" }) } as never,
     written.about.kind,
     { periods: written.each, from: from.node, to: to.node },
     { every: true },
@@ -229,16 +211,17 @@ function build<S extends Kind, R extends Kind, T extends Term, M extends string>
     for (const used of t.uses) uses.add(used);
     return t.node;
   };
-  const fold = written.fold as Fold<R, S, T>;
-  const of = fold.of?.(record, subject);
+  const fold = typeof written.fold === "function" ? written.fold(record, subject) : written.fold;
+  const { of } = fold;
   const type: IndicatorData["type"] =
-    fold.data(undefined).fold === "countDistinct"
+    fold.data.fold === "countDistinct"
       ? "number"
       : of instanceof DateTerm
         ? "date"
         : of instanceof InstantTerm
           ? "instant"
           : "number";
+  if (of) use(of);
   const cited = citesOf(written.cites);
   const where = written.where?.(record, subject);
   const by = written.by;
@@ -266,7 +249,7 @@ function build<S extends Kind, R extends Kind, T extends Term, M extends string>
       window: (written.window as WindowWritten<S>).build(subject, use),
       ...(where ? { where: use(where) as IndicatorData["where"] & Node } : {}),
       ...(by ? { by: { of: use(by.of(record)), members: by.members } } : {}),
-      fold: fold.data(of ? use(of) : undefined),
+      fold: fold.data,
       inForce: inForceOf(span, cited),
       cites: cited,
       examples: written.examples.map(({ expect, facts, ...example }) => ({

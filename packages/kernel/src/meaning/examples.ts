@@ -27,9 +27,11 @@ export function judgeExample(
     ...Object.keys(example.records ?? {}),
     ...("over" in data && "table" in data.over ? [data.over.table] : []),
   ];
+  // A region's own examples are judged in that region.
+  const place = example.in ?? book.regionOf(data.id);
   return judge(
     prepare(book, data.id, example.facts, {
-      ...(example.in === undefined ? {} : { in: example.in }),
+      ...(place === undefined ? {} : { in: place }),
       ...(example.happened === undefined ? {} : { happened: example.happened }),
       ...(example.judged === undefined ? {} : { judged: example.judged }),
       ...(example.period === undefined ? {} : { period: example.period }),

@@ -90,6 +90,9 @@ function explained(
     return { ...common, rows: [], records: counted.map((c) => ({ id: c.row.id, belongs: c.belongs })), complete };
   }
   const term = (node: Node): ExplainedTerm => explainTerm(interpreter, node, context, scope, depth);
+  const held = (edition?.rows ?? []).map((row) => ("when" in row ? interpreter.truth(row.when, context) : undefined));
+  // What is otherwise holds when no row before it does.
+  const otherwise: Truth = held.includes("true") ? "false" : held.includes("unknown") ? "unknown" : "true";
   return {
     ...common,
     ...(data.appliesWhen ? { applies: term(data.appliesWhen) } : {}),
@@ -107,7 +110,7 @@ function explained(
       return {
         number: i + 1,
         outcome,
-        held: "when" in row ? interpreter.truth(row.when, context) : "unknown",
+        held: held[i] ?? otherwise,
         ...("when" in row ? { test: term(row.when) } : {}),
         ...(value ? { term: term(value) } : {}),
         ...(row.note ? { note: row.note } : {}),

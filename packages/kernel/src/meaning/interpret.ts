@@ -157,6 +157,7 @@ export class Interpreter implements Evaluator {
     );
     const value = values.reduce(union);
     if (outside) this.#notes.missing.add("happenedOn");
+    if (inRegion === "unknown") this.#notes.missing.add("region");
     return applies === "unknown" || inRegion === "unknown" || outside ? perhapsAbsent(value) : value;
   }
 

@@ -1,0 +1,18 @@
+import { amount, choice, date, kind, text } from "@anwei/kernel";
+
+/** What a control target limits. */
+export const targetIndicators = {
+  deaths: text("死亡人数", "deaths"),
+  accidents: text("事故起数", "accidents"),
+  larger: text("较大事故起数", "larger accidents"),
+} as const;
+
+export type TargetIndicator = keyof typeof targetIndicators;
+
+/** Control targets (控制指标): how many a unit may have from one day to another. */
+export const targets = kind("targets", text("控制指标", "Control targets"), {
+  indicator: choice(text("指标", "indicator"), targetIndicators),
+  value: amount(text("目标值", "target"), { min: 0 }),
+  from: date(text("起", "from"), { also: ["起始日期"] }),
+  to: date(text("止", "to"), { also: ["终止日期"] }),
+});

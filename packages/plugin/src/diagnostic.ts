@@ -1,0 +1,54 @@
+import { type Text, text } from "@anwei/kernel";
+
+/** Everything that can be wrong with a set of plugins. Codes are permanent; a retired one is never reused. */
+export type DiagnosticCode =
+  | "api-version"
+  | "bad-plugin-id"
+  | "bad-region"
+  | "region-outside-parent"
+  | "different-plugin"
+  | "id-outside-plugin"
+  | "duplicate-definition"
+  | "unknown-definition"
+  | "unknown-document"
+  | "different-document"
+  | "different-kind"
+  | "definition-refused"
+  | "cycle"
+  | "unknown-target"
+  | "not-a-parameter"
+  | "sealed-parameter"
+  | "outside-range"
+  | "loosens"
+  | "overlay-undated"
+  | "unknown-key"
+  | "bad-overlay-value"
+  | "overlays-collide";
+
+/** One problem: who is concerned, what was expected, what was found and what to do. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly plugins: readonly string[];
+  readonly subject: string;
+  readonly expected: Text;
+  readonly found: Text;
+  readonly todo: Text;
+}
+
+/** Thrown by `compose`, with every problem. */
+export class ComposeError extends Error {
+  readonly code = "compose-refused";
+
+  constructor(readonly diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map((d) => `${diagnosticText(d, "zh")}\n${diagnosticText(d, "en")}`).join("\n"));
+    this.name = "ComposeError";
+  }
+}
+
+/** A diagnostic as one line. */
+export const diagnosticText = (d: Diagnostic, language: keyof Text): string =>
+  language === "zh"
+    ? `[${d.code}] ${d.subject}(插件 ${d.plugins.join("、")}):应为${d.expected.zh},实为${d.found.zh}。${d.todo.zh}`
+    : `[${d.code}] ${d.subject} (plugin ${d.plugins.join(", ")}): expected ${d.expected.en}, found ${d.found.en}. ${d.todo.en}`;
+
+export const same = (said: string): Text => text(said, said);

@@ -1,0 +1,83 @@
+import {
+  Exact,
+  formatDay,
+  type Moves,
+  type ParameterData,
+  type ParameterVersion,
+  parseDay,
+  type RawValue,
+} from "@anwei/kernel";
+import type { Overlay } from "./overlay.js";
+
+const start = (v: { readonly from?: string }): number =>
+  v.from === undefined ? Number.NEGATIVE_INFINITY : (parseDay(v.from) ?? Number.NaN);
+const end = (v: { readonly to?: string }): number =>
+  v.to === undefined ? Number.POSITIVE_INFINITY : (parseDay(v.to) ?? Number.NaN);
+
+/**
+ * The history of a parameter in a region: at each date the value it finds from above, moved by the overlays that
+ * hold there, from the widest region to the narrowest. Where a floor from above later becomes stricter than a
+ * region's own value, the floor holds.
+ */
+export function movedHistory(data: ParameterData, overlays: readonly Overlay[]): readonly ParameterVersion[] {
+  if (overlays.length === 0) return data.history;
+  const cuts = new Set<number>();
+  for (const v of [...data.history, ...overlays]) {
+    cuts.add(start(v));
+    if (v.to !== undefined) cuts.add(end(v) + 1);
+  }
+  const starts = [...cuts].sort((a, b) => a - b);
+  const versions: ParameterVersion[] = [];
+  for (const [i, from] of starts.entries()) {
+    const found = data.history.find((v) => start(v) <= from && from <= end(v));
+    if (!found) continue;
+    const next = starts[i + 1];
+    const span = {
+      ...(Number.isFinite(from) ? { from: formatDay(from) } : {}),
+      ...(next === undefined ? {} : { to: formatDay(next - 1) }),
+    };
+    const active = overlays.filter((o) => start(o) <= from && from <= end(o));
+    versions.push({ ...active.reduce((v, o) => moved(v, o, data), found), ...span });
+  }
+  return versions.reverse();
+}
+
+function moved(found: ParameterVersion, overlay: Overlay, data: ParameterData): ParameterVersion {
+  const { from: _from, to: _to, ...rest } = found;
+  const pick = (base: RawValue | undefined, own: RawValue): RawValue =>
+    base !== undefined && laxer(data, base, own) ? base : own;
+  if (overlay.value !== undefined) {
+    const value = pick(found.value, overlay.value);
+    return { ...rest, value, cites: value === overlay.value ? overlay.cites : found.cites };
+  }
+  const values = { ...found.values };
+  for (const [key, own] of Object.entries(overlay.values ?? {})) values[key] = pick(values[key], own);
+  return { ...rest, values, cites: overlay.cites };
+}
+
+/** Whether a value would loosen the one it moves: against the direction that its definition names as stricter. */
+export function laxer(data: ParameterData, base: RawValue, own: RawValue): boolean {
+  const { moves } = data;
+  if (moves.may !== "tighten") return false;
+  const places = order(data, base, own);
+  if (!places) return false;
+  return moves.stricter === "lower" ? places > 0 : places < 0;
+}
+
+/** How a value lies to another: 1 when it is greater, later or graver. */
+function order(data: ParameterData, base: RawValue, own: RawValue): number {
+  if (data.of.type === "number") return Exact.of(String(own)).compare(Exact.of(String(base)));
+  if (data.of.type === "choice") {
+    const members = Object.keys(data.of.members);
+    return Math.sign(members.indexOf(String(own)) - members.indexOf(String(base)));
+  }
+  return own > base ? 1 : own < base ? -1 : 0;
+}
+
+/** Why a move is not allowed at all, whatever the value: the parameter is sealed, or the value leaves its range. */
+export function forbidden(moves: Moves, own: RawValue): "sealed" | "outside" | undefined {
+  if (moves.may === "sealed") return "sealed";
+  if (moves.may !== "within") return undefined;
+  const x = Exact.of(String(own));
+  return x.compare(Exact.of(moves.min)) < 0 || x.compare(Exact.of(moves.max)) > 0 ? "outside" : undefined;
+}
