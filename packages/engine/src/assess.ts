@@ -1,0 +1,180 @@
+import {
+  type Assumed,
+  type Consequence,
+  contentHash,
+  type DecisionData,
+  explain,
+  formatPeriod,
+  Interpreter,
+  type Outcome,
+  outcomeOf,
+  type Period,
+  parseDay,
+  periodContaining,
+  periodsBetween,
+  type RecordRow,
+  type Records,
+  saidOf,
+  scopeOf,
+  type Text,
+  textOf,
+  type WorkingCalendar,
+  type World,
+} from "@anwei/kernel";
+import type { Rulebook } from "@anwei/plugin";
+import type { Assessment } from "./assessment.js";
+import { EngineError } from "./engine-error.js";
+import type { Finding, Result, SubjectRef } from "./finding.js";
+import { showViews } from "./views.js";
+
+/** Records ready for judging: as known at one time, with what was taken for granted in reading them. */
+export interface Judgeable {
+  readonly records: Records;
+  readonly title?: Text;
+  /** Tables taken to be complete, and why. */
+  readonly complete: Readonly<Record<string, Text>>;
+  readonly assumed: readonly Assumed[];
+  /** What the hash of the facts is taken of: the records as read. */
+  readonly raw: unknown;
+  readonly known?: string;
+}
+
+export interface AssessOptions {
+  /** The day on which it is judged. */
+  readonly judged: string;
+  /** Only these decisions; all of the rulebook unless said. */
+  readonly rules?: readonly string[];
+  readonly strict?: boolean;
+  readonly calendar?: WorkingCalendar;
+  /** Told how many of how many answers are there, now and then. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** Judges every record and unit by every decision of a rulebook. @throws EngineError */
+export async function assess(book: Rulebook, data: Judgeable, options: AssessOptions): Promise<Assessment> {
+  const judgedOn = parseDay(options.judged);
+  if (judgedOn === undefined) throw new EngineError("bad-date", options.judged);
+  const { records } = data;
+  const world: World = {
+    book,
+    records,
+    judgedOn,
+    complete: data.complete,
+    ...(options.strict ? { strict: true } : {}),
+    ...(options.calendar ? { calendar: options.calendar } : {}),
+  };
+  const interpreter = new Interpreter(world);
+  const decisions = decisionsOf(book, options.rules);
+  const facts = contentHash(data.raw);
+  const work = decisions.map((decision) => ({ decision, asked: [...subjectsOf(decision, records, judgedOn)] }));
+  const all = work.reduce((n, w) => n + w.asked.length, 0);
+  const results: Result[] = [];
+  const findings: Finding[] = [];
+  const assumed = new Map(data.assumed.map((a) => [a.fact, a]));
+  let done = 0;
+  for (const { decision, asked } of work) {
+    for (const { subject, period } of asked) {
+      // Let a progress display and other work in, now and then.
+      if (++done % 500 === 0) {
+        options.onProgress?.(done, all);
+        await new Promise((resume) => setTimeout(resume, 0));
+      }
+      const answer = interpreter.answer(decision.id, subject, period);
+      const outcome = outcomeOf(decision, answer);
+      if (outcome.notApplicable === "yes") continue;
+      for (const a of outcome.assumed) assumed.set(a.fact, a);
+      const result: Result = {
+        rule: decision.id,
+        title: decision.title,
+        subject: subjectRef(subject, records, period?.end ?? judgedOn),
+        ...(period ? { period: formatPeriod(period) } : {}),
+        ...(period && period.end > judgedOn ? { soFar: true as const } : {}),
+        outcome,
+        said: saidOf(decision, answer.value, scopeOf(interpreter, decision)),
+      };
+      results.push(result);
+      const follows = consequencesOf(decision, outcome);
+      if (!follows) continue;
+      const because = explain({ interpreter, data: decision, subject, period });
+      findings.push({ ...result, ...follows, because, cites: because.cites, rulebook: book.meaning, facts });
+    }
+  }
+  options.onProgress?.(all, all);
+  return {
+    ...(data.title ? { title: data.title } : {}),
+    judged: options.judged,
+    ...(data.known === undefined ? {} : { known: data.known }),
+    rulebook: { meaning: book.meaning, edition: book.edition, plugins: book.plugins },
+    facts,
+    records: Object.fromEntries(
+      [...tablesOf(book)].filter((t) => records.has(t)).map((t) => [t, records.all(t).length]),
+    ),
+    results,
+    findings,
+    views: showViews(book, interpreter, records, judgedOn),
+    assumed: [...assumed.values()].sort((a, b) => (a.fact < b.fact ? -1 : 1)),
+  };
+}
+
+const tablesOf = (book: Rulebook): Iterable<string> => [...book.kinds.keys()].sort();
+
+function decisionsOf(book: Rulebook, rules: readonly string[] | undefined): readonly DecisionData[] {
+  const wanted = rules ?? book.ids();
+  return wanted.flatMap((id) => {
+    const data = book.definition(id);
+    if (!data && rules) throw new EngineError("unknown-rule", id, book.ids());
+    return data?.kind === "decision" ? [data] : [];
+  });
+}
+
+/** Whom a decision is asked about: every record of its table, in every period of the judged year that has begun. */
+function* subjectsOf(
+  decision: DecisionData,
+  records: Records,
+  judgedOn: number,
+): Generator<{ readonly subject: RecordRow; readonly period: Period | undefined }> {
+  const { table, period: unit } = decision.about;
+  const periods = unit ? periodsBetween(unit, periodContaining("year", judgedOn).start, judgedOn) : [undefined];
+  for (const period of periods) {
+    const on = period ? Math.min(period.end, judgedOn) : judgedOn;
+    for (const row of records.all(table)) {
+      // Of a unit with several dated rows, the one that holds.
+      if (table === "units" && records.byId("units", row.id, on) !== row) continue;
+      yield { subject: row, period };
+    }
+  }
+}
+
+function subjectRef(row: RecordRow, records: Records, on: number): SubjectRef {
+  const unit = row.table === "units" ? undefined : textOf(row, "unit");
+  const unitRow = unit === undefined ? undefined : records.byId("units", unit, on);
+  return {
+    table: row.table,
+    id: row.id,
+    title: textOf(row, "name") ?? row.id,
+    ...(unit === undefined ? {} : { unit }),
+    ...(unitRow ? { unitTitle: textOf(unitRow, "name") ?? unitRow.id } : {}),
+  };
+}
+
+/** What follows from an outcome, or might follow; `undefined` when nothing does. */
+function consequencesOf(
+  decision: DecisionData,
+  outcome: Outcome,
+): Pick<Finding, "status" | "consequences"> | undefined {
+  const follow = (outcomes: readonly string[]): readonly Consequence[] =>
+    outcomes.flatMap((o) => decision.consequences?.[o] ?? []);
+  if (outcome.value !== null) {
+    const consequences = follow([outcome.value]);
+    return consequences.length > 0 ? { status: "found", consequences } : undefined;
+  }
+  const sure = follow(outcome.certain ?? []);
+  if (sure.length > 0) return { status: "found", consequences: sure };
+  const possible = outcome.possible ?? [];
+  const consequences = follow(possible);
+  if (consequences.length === 0) return undefined;
+  // Every outcome that is still possible has them: they follow, whichever it is.
+  const always =
+    outcome.notApplicable === "no" && outcome.certain === undefined && possible.every((o) => follow([o]).length > 0);
+  return { status: always ? "found" : "undecided", consequences };
+}

@@ -1,0 +1,22 @@
+import type { Assumed, Text } from "@anwei/kernel";
+import type { PluginRef } from "@anwei/plugin";
+import type { Finding, Result } from "./finding.js";
+import type { ViewData } from "./views.js";
+
+/** What a year's judging gives: answers, findings and what a report shows beside them. */
+export interface Assessment {
+  readonly title?: Text;
+  readonly judged: string;
+  readonly known?: string;
+  readonly rulebook: { readonly meaning: string; readonly edition: string; readonly plugins: readonly PluginRef[] };
+  /** The hash of the records that were judged. */
+  readonly facts: string;
+  /** How many records each table has, superseded ones left out. */
+  readonly records: Readonly<Record<string, number>>;
+  /** Every decision about every subject it applies to, in order of rule, period and subject. */
+  readonly results: readonly Result[];
+  readonly findings: readonly Finding[];
+  readonly views: readonly ViewData[];
+  /** Everything that was taken for granted anywhere in it. */
+  readonly assumed: readonly Assumed[];
+}
