@@ -11,6 +11,7 @@ import {
   counted,
   type Decision,
   decision,
+  Exact,
   elapsed,
   indicator,
   inPeriod,
@@ -117,12 +118,20 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
     readings.basis,
   );
 
+  // The worked examples take a year's target of about 80 of which the first quarter's line is a whole number.
+  const more = Exact.of(written.overBy.value);
+  const quarter = Exact.of("0.25");
+  const lineShare = readings.measure === "relative" ? quarter.times(Exact.one.plus(more)) : quarter.plus(more);
+  const whole = Exact.fraction(lineShare.d, 1n);
+  const yearly = whole.times(Exact.of(80).dividedBy(whole).round("up"));
+  const at = yearly.times(lineShare).toNumber();
+  const [before, after] = [at - 1, at + 1];
   const county = { id: "county", kind: "county" } as const;
   const target = {
     id: "t",
     unit: "county",
     indicator: "deaths",
-    value: 80,
+    value: yearly.toNumber(),
     from: "2009-01-01",
     to: "2009-12-31",
   } as const;
@@ -220,12 +229,11 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
     examples: [
       {
         ...first,
-        name: text("全年80人,一季度末", "80 for the year, at the end of the first quarter"),
-        expect: readings.measure === "relative" ? "22" : "28",
+        name: text(`全年${yearly}人,一季度末`, `${yearly} for the year, at the end of the first quarter`),
+        expect: at,
       },
     ],
   });
-  const [, before, at, after] = readings.measure === "relative" ? [0, 21, 22, 23] : [0, 27, 28, 29];
   const overProgress = decision({
     id: `${id}/over-progress`,
     title: text("控制指标执行是否超进度", "Whether a control target is over progress"),
@@ -254,19 +262,19 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
       {
         ...first,
         name: text("线下一人", "one below the line"),
-        records: killed(["2009-02-01", before as number]),
+        records: killed(["2009-02-01", before]),
         expect: "within",
       },
       {
         ...first,
         name: text("恰在线上", "exactly on the line"),
-        records: killed(["2009-02-01", at as number]),
-        expect: readings.boundary === "included" ? "over" : "within",
+        records: killed(["2009-02-01", at]),
+        expect: readings.boundary === "included" && more.sign > 0 ? "over" : "within",
       },
       {
         ...first,
         name: text("线上一人", "one above the line"),
-        records: killed(["2009-02-01", after as number]),
+        records: killed(["2009-02-01", after]),
         expect: "over",
       },
       {
@@ -316,7 +324,7 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
         period: "2009-Q1",
         judged: "2009-12-31",
         name: text("一项超进度", "one over progress"),
-        records: { targets: [target], ...killed(["2009-02-01", after as number]) },
+        records: { targets: [target], ...killed(["2009-02-01", after]) },
         expect: 1,
       },
     ],
@@ -339,7 +347,7 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
         period: "2009-Q1",
         judged: "2009-12-31",
         name: text("超进度即述职", "over progress: report out"),
-        records: { targets: [target], ...killed(["2009-02-01", after as number]) },
+        records: { targets: [target], ...killed(["2009-02-01", after]) },
         expect: "report",
       },
       {
@@ -347,7 +355,7 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
         period: "2009-Q1",
         judged: "2009-12-31",
         name: text("未超则不需", "within progress: none"),
-        records: { targets: [target], ...killed(["2009-02-01", before as number]) },
+        records: { targets: [target], ...killed(["2009-02-01", before]) },
         expect: "none",
       },
       {

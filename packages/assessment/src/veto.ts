@@ -1,6 +1,7 @@
 import { accidentLevel, accidents } from "@anwei/accident";
 import {
   type AnyDefinition,
+  addMonths,
   all,
   any,
   type Cites,
@@ -10,11 +11,13 @@ import {
   counted,
   type Decision,
   decision,
+  formatDay,
   indicator,
   inPeriod,
   mostWithin,
   ordered,
   parameter,
+  parseDay,
   subtreeRecords,
   text,
   type UnitKind,
@@ -92,16 +95,15 @@ export function annualVeto(written: AnnualVetoWritten): AnnualVeto {
       directLoss: 0,
     })),
   });
-  const spread = [
-    ["2009-01-10", 3],
-    ["2009-06-10", 3],
-    ["2009-12-10", 3],
-  ] as const;
-  const close = [
-    ["2009-06-10", 3],
-    ["2009-07-10", 3],
-    ["2009-08-10", 3],
-  ] as const;
+  const june = (n: number, deaths: number) =>
+    Array.from({ length: n }, (_, i) => [`2009-06-${String(1 + i).padStart(2, "0")}`, deaths] as const);
+  const start = parseDay("2009-01-10") as number;
+  const stretch = addMonths(start, written.months);
+  const apart = (days: number) =>
+    [
+      ["2009-01-10", 3],
+      [formatDay(stretch - days), 3],
+    ] as const;
 
   const yearly = { cites, from, about: unitIn("year"), over: accidents, link: subtreeRecords };
   const largerInYear = indicator({
@@ -133,11 +135,19 @@ export function annualVeto(written: AnnualVetoWritten): AnnualVeto {
     examples: [
       {
         ...year,
-        name: text("分散在全年", "spread over the year"),
-        records: happened(...spread),
-        expect: written.months <= 5 ? 1 : 2,
+        name: text(
+          `恰隔${written.months}个月的两起不在一段之内`,
+          `two exactly ${written.months} months apart are in no stretch`,
+        ),
+        records: happened(...apart(0)),
+        expect: 1,
       },
-      { ...year, name: text("三个月内三起", "three in three months"), records: happened(...close), expect: 3 },
+      {
+        ...year,
+        name: text("近一日即在一段之内", "a day nearer they are in one"),
+        records: happened(...apart(1)),
+        expect: 2,
+      },
     ],
   });
   const majorInYear = indicator({
@@ -156,7 +166,6 @@ export function annualVeto(written: AnnualVetoWritten): AnnualVeto {
       },
     ],
   });
-  const inTheYear = readings.succession === "inYear";
   const veto = decision({
     id: `${id}/annual-veto`,
     title: text("年度考核一票否决", "Veto of the year's assessment"),
@@ -185,31 +194,25 @@ export function annualVeto(written: AnnualVetoWritten): AnnualVeto {
       {
         ...year,
         name: text("差一起较大事故", "one larger accident short"),
-        records: happened(...close.slice(0, written.larger - 1)),
+        records: happened(...june(written.larger - 1, 3)),
         expect: "none",
       },
       {
         ...year,
         name: text("较大事故达到起数", "as many larger accidents as veto"),
-        records: happened(...Array.from({ length: written.larger }, (_, i) => [`2009-06-${10 + i}`, 3] as const)),
+        records: happened(...june(written.larger, 3)),
         expect: "veto",
       },
       {
         ...year,
-        name: text("分散在全年的三起", "three spread over the year"),
-        records: happened(...spread),
-        expect: inTheYear && written.larger <= 3 ? "veto" : "none",
-      },
-      {
-        ...year,
-        name: text("一起重大事故", "one major accident"),
-        records: happened(["2009-06-10", 10]),
-        expect: written.major <= 1 ? "veto" : "none",
+        name: text("重大事故达到起数", "as many major accidents as veto"),
+        records: happened(...june(written.major, 10)),
+        expect: "veto",
       },
       {
         ...year,
         name: text("死亡人数未知的一起使结论未定", "one whose deaths are unknown leaves it undecided"),
-        records: happened(["2009-06-10", 3], ["2009-06-20", null]),
+        records: happened(...june(written.larger - 1, 3), ["2009-06-20", null]),
         expect: { atLeast: "none", atMost: "veto" },
       },
       {

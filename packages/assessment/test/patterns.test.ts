@@ -1,0 +1,151 @@
+import {
+  type AnyDefinition,
+  bookOf,
+  type DefinitionData,
+  judge,
+  percent,
+  prepare,
+  runExamples,
+  source,
+  text,
+} from "@anwei/kernel";
+import { describe, expect, test } from "vitest";
+import {
+  annualVeto,
+  controlIndicators,
+  type ProgressReadings,
+  quarterTrigger,
+  type VetoReadings,
+} from "../src/index.js";
+
+const rules = source({ id: "rules", type: "test", title: text("办法", "Rules"), from: "2009-01-01", verified: true });
+const cites = rules.section("一");
+const consequence = { id: "x", text: text("述职", "report out") };
+const common = { id: "test", cites, readingCites: cites, from: "2009-01-01" } as const;
+
+const trigger = (readings: ProgressReadings, overBy = 10) =>
+  quarterTrigger({ ...common, overBy: percent(overBy), overByCites: cites, readings, consequence });
+const veto = (
+  readings: VetoReadings,
+  more: { readonly larger?: number; readonly major?: number; readonly months?: number } = {},
+) => annualVeto({ ...common, larger: 3, major: 1, months: 6, readings, appliesTo: ["county"], consequence, ...more });
+
+const failures = (definitions: readonly AnyDefinition[]) => {
+  const book = bookOf(...definitions);
+  return definitions
+    .flatMap((d) => runExamples(book, d.data as DefinitionData))
+    .map((f) => [f.rule, f.example.name.en, f.outcome, f.error]);
+};
+
+const readings = (["relative", "points"] as const).flatMap((measure) =>
+  (["included", "excluded"] as const).flatMap((boundary) =>
+    (["cumulative", "quarter"] as const).map((basis) => ({ measure, boundary, basis })),
+  ),
+);
+
+describe("the worked examples hold under every reading", () => {
+  test.each(readings)("quarter trigger, $measure, $boundary, $basis", (reading) => {
+    expect(failures(trigger(reading).definitions)).toEqual([]);
+  });
+  test.each([5, 12.5, 0, 150])("quarter trigger over by %s %%", (overBy) => {
+    for (const reading of readings) expect(failures(trigger(reading, overBy).definitions)).toEqual([]);
+  });
+  test.each(["inYear", "inSuccession"] as const)("veto, %s", (succession) => {
+    expect(failures(veto({ succession }).definitions)).toEqual([]);
+    expect(failures(veto({ succession }, { larger: 2, major: 2, months: 3 }).definitions)).toEqual([]);
+    expect(failures(veto({ succession }, { larger: 1, major: 1, months: 11 }).definitions)).toEqual([]);
+  });
+  test.each(["month", "quarter", "year"] as const)("control indicators by the %s", (each) => {
+    expect(failures(controlIndicators({ id: "test", cites, each, from: "2009-01-01" }).definitions)).toEqual([]);
+  });
+});
+
+type Days = readonly (readonly [string, number])[];
+
+const deaths = (...days: Days) =>
+  days.map(([happenedOn, n], i) => ({
+    id: `a${i}`,
+    unit: "county",
+    happenedOn,
+    deaths: n,
+    missing: 0,
+    seriousInjuries: 0,
+    directLoss: 0,
+  }));
+const target = (value: number) => ({
+  id: "t",
+  unit: "county",
+  indicator: "deaths",
+  value,
+  from: "2009-01-01",
+  to: "2009-12-31",
+});
+const whole = text("例", "example");
+
+describe("a quarter over progress by 10 %, target 80", () => {
+  const over = (reading: ProgressReadings, quarter: string, ...days: Days) => {
+    const { overProgress } = trigger(reading);
+    return judge(
+      prepare(bookOf(overProgress), "test/over-progress", target(80), {
+        period: quarter,
+        judged: "2010-01-10",
+        records: { accidents: deaths(...days) },
+        complete: { accidents: whole },
+      }),
+    ).value;
+  };
+  const relative = { measure: "relative", boundary: "included", basis: "cumulative" } as const;
+
+  test("the second quarter's line is 44 cumulated, 22 alone", () => {
+    expect(over(relative, "2009-Q2", ["2009-02-01", 21], ["2009-05-01", 22])).toBe("within");
+    expect(over(relative, "2009-Q2", ["2009-02-01", 21], ["2009-05-01", 23])).toBe("over");
+    const alone = { ...relative, basis: "quarter" } as const;
+    expect(over(alone, "2009-Q2", ["2009-02-01", 30], ["2009-05-01", 21])).toBe("within");
+    expect(over(alone, "2009-Q2", ["2009-02-01", 0], ["2009-05-01", 22])).toBe("over");
+  });
+
+  test("in points the line is 10 points of the year's target higher", () => {
+    const points = { ...relative, measure: "points" } as const;
+    expect(over(points, "2009-Q3", ["2009-02-01", 67])).toBe("within");
+    expect(over(points, "2009-Q3", ["2009-02-01", 68])).toBe("over");
+  });
+
+  test("deaths of the day after the quarter do not count", () => {
+    expect(over(relative, "2009-Q1", ["2009-03-31", 21], ["2009-04-01", 9])).toBe("within");
+    expect(over(relative, "2009-Q1", ["2009-03-31", 22])).toBe("over");
+  });
+});
+
+describe("three larger accidents in the year, or one major", () => {
+  const judged = (definition: ReturnType<typeof veto>, ...days: Days) =>
+    judge(
+      prepare(
+        bookOf(definition.veto),
+        "test/annual-veto",
+        { id: "county", kind: "county" },
+        {
+          period: "2009",
+          judged: "2009-11-30",
+          records: { accidents: deaths(...days) },
+          complete: { accidents: whole },
+        },
+      ),
+    );
+
+  test("the year is judged on what is there so far", () => {
+    expect(judged(veto({ succession: "inYear" }), ["2009-01-10", 3], ["2009-06-10", 4], ["2009-11-30", 3]).value).toBe(
+      "veto",
+    );
+    expect(judged(veto({ succession: "inYear" }), ["2009-01-10", 3], ["2009-06-10", 4], ["2009-12-01", 3]).value).toBe(
+      "none",
+    );
+    expect(judged(veto({ succession: "inYear" }), ["2008-12-31", 10]).value).toBe("none");
+  });
+
+  test("in succession means within the stretch: six months to the day are more than six months", () => {
+    const succession = veto({ succession: "inSuccession" });
+    expect(judged(succession, ["2009-01-10", 3], ["2009-03-10", 3], ["2009-07-09", 3]).value).toBe("veto");
+    expect(judged(succession, ["2009-01-10", 3], ["2009-03-10", 3], ["2009-07-10", 3]).value).toBe("none");
+    expect(judged(succession, ["2009-01-10", 10]).value).toBe("veto");
+  });
+});
