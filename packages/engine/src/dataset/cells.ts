@@ -1,0 +1,152 @@
+import {
+  Exact,
+  type FactProblem,
+  type FieldData,
+  parseDay,
+  readFact,
+  type Text,
+  text,
+  type Value,
+} from "@anwei/kernel";
+import type { Column } from "./headers.js";
+import type { Complaint } from "./problem.js";
+
+/** What a cell says: a fact and its plain form, nothing (unknown), or a problem. */
+export type Cell =
+  | { readonly value: Value; readonly raw: unknown }
+  | { readonly value: undefined }
+  | { readonly problem: Complaint };
+
+// Tables repeat themselves: most cells of a column are one of few values.
+const remembered = 4096;
+// Longer than any number, date or member; only texts and lists may go on.
+const longest = 200;
+
+/** A reader of one column's cells. White space around a text is no part of it. */
+export function cellReader(column: Column): (written: unknown) => Cell {
+  const known = new Map<unknown, Cell>();
+  return (written) => {
+    if (typeof written === "object" && written !== null) return readCell(column, written);
+    const before = known.get(written);
+    if (before) return before;
+    const cell = readCell(column, written);
+    if (known.size < remembered) known.set(written, cell);
+    return cell;
+  };
+}
+
+function trimmed(written: unknown): unknown {
+  if (typeof written === "string") return written.trim();
+  return Array.isArray(written) ? written.map(trimmed) : written;
+}
+
+function readCell(column: Column, written: unknown): Cell {
+  const { field, of } = column;
+  const whole = trimmed(written);
+  const amount = typeof whole === "object" && whole !== null && "value" in whole ? whole.value : whole;
+  if (typeof amount === "number" && !isExact(amount)) {
+    return {
+      problem: {
+        code: "inexact-number",
+        expected: text("JSON 能精确表示的数", "a number that JSON can hold exactly"),
+        found: String(amount),
+        todo: text("加引号写成文本", "Write the number in quotes."),
+      },
+    };
+  }
+  const mayBeLong = of.type === "text" || of.type === "ref" || of.type === "set";
+  const raw = typeof whole === "string" && whole.length > longest && !mayBeLong ? `${whole.slice(0, longest)}…` : whole;
+  const stated = raw !== undefined && raw !== null && raw !== "" && raw !== "none";
+  if (column.unit && of.type === "number" && stated) return readInUnit(column.field, of, column.unit, raw);
+  const read = readFact(field, of, raw);
+  if ("problem" in read) return { problem: problemOf(read.problem, of, raw) };
+  return read.value === undefined ? { value: undefined } : { value: read.value, raw };
+}
+
+function problemOf({ code, expected, found, todo }: FactProblem, of: FieldData, raw: unknown): Complaint {
+  if (code === "unknown-field") throw new TypeError("a cell is read in a field that there is");
+  return { code, expected, found, todo: (typeof raw === "string" && hint(of, raw)) || todo };
+}
+
+/** A double keeps 15 digits of any decimal; beyond them it may stand for another number than was written. */
+function isExact(x: number): boolean {
+  if (Number.isInteger(x)) return Number.isSafeInteger(x);
+  const [written = ""] = String(x).split("e");
+  const digits = written.replace(".", "").replace(/^-?0*/, "");
+  return Number.isFinite(x) && digits.length <= 15;
+}
+
+/** Reads a number in the unit of its header, and converts it exactly. */
+function readInUnit(
+  field: string,
+  of: FieldData & { type: "number" },
+  unit: NonNullable<Column["unit"]>,
+  raw: unknown,
+): Cell {
+  const found = typeof raw === "string" ? raw : JSON.stringify(raw);
+  const refuse = (code: "not-a-number" | "too-many-decimals", expected: Text, todo: Text): Cell => ({
+    problem: { code, expected, found, todo: hint(of, found) ?? todo },
+  });
+  const x = typeof raw === "string" || typeof raw === "number" ? Exact.parse(raw) : undefined;
+  if (!x) {
+    return refuse(
+      "not-a-number",
+      text(`以${unit.written}计的数`, `a number (${unit.written})`),
+      text("填数字,未知则留空", "Write a number, or leave it empty when unknown."),
+    );
+  }
+  const converted = x.times(unit.factor);
+  if (!converted.round("down", of.decimals).equals(converted)) {
+    const most = decimalsIn(of.decimals, unit.factor);
+    return refuse(
+      "too-many-decimals",
+      most === undefined
+        ? text(`换算后至多 ${of.decimals} 位小数的数`, `a number with at most ${of.decimals} decimals once converted`)
+        : text(`至多 ${most} 位小数的数(${unit.written})`, `a number with at most ${most} decimals (${unit.written})`),
+      text("改为规定的小数位数", "Write it with the declared decimals."),
+    );
+  }
+  const read = readFact(field, of, converted.toString());
+  if ("problem" in read) return { problem: { ...problemOf(read.problem, of, found), found } };
+  return read.value === undefined ? { value: undefined } : { value: read.value, raw: converted.toString() };
+}
+
+/** How many decimals a number in another unit may have, where its factor is a power of ten. */
+function decimalsIn(decimals: number, factor: Exact): number | undefined {
+  for (let shift = -decimals; shift <= 12; shift++) {
+    const power = 10n ** BigInt(Math.abs(shift));
+    if ((shift < 0 ? Exact.fraction(1n, power) : Exact.fraction(power, 1n)).equals(factor)) return decimals + shift;
+  }
+  return undefined;
+}
+
+/** What to do about the slips that tables are full of. */
+function hint(of: FieldData, raw: string): Text | undefined {
+  const narrow = raw.normalize("NFKC");
+  if (of.type === "number") {
+    const bare = narrow.replaceAll(/[,_\s]/g, "");
+    if (bare !== raw && Exact.parse(bare)) {
+      return bare === narrow
+        ? text(`改用半角数字:${bare}`, `Write half-width digits: ${bare}`)
+        : text(`去掉分隔符:${bare}`, `Write it without separators: ${bare}`);
+    }
+    if (/^[+-]?\d+(\.\d+)?[^\d.]+$/.test(bare)) {
+      return text(
+        "只填数字,单位写在表头的括号里",
+        "Write the number alone; its unit belongs in brackets in the header.",
+      );
+    }
+  }
+  if (of.type === "date" || of.type === "instant") {
+    const [, year = "", month = "", day = "", time = ""] =
+      /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]*(\d{1,2}:.*))?$/.exec(narrow) ??
+      /^(\d{4})(\d{2})(\d{2})$/.exec(narrow) ??
+      [];
+    const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    if (parseDay(written) === undefined) return undefined;
+    const clock = /^\d:/.test(time) ? `0${time}` : time;
+    const whole = of.type === "date" || clock === "" ? written : `${written}T${clock}`;
+    return whole === raw ? undefined : text(`写作 ${whole}`, `Write ${whole}`);
+  }
+  return undefined;
+}

@@ -1,0 +1,135 @@
+import { type FactProblemCode, type Text, text } from "@anwei/kernel";
+
+/** Everything that can be wrong with a dataset. Codes are permanent; a retired one is never reused. */
+export type DatasetProblemCode =
+  /** A cell that does not say what its field asks for. */
+  | Exclude<FactProblemCode, "unknown-field">
+  | "inexact-number"
+  | "missing-value"
+  /** The folder and its files. */
+  | "no-folder"
+  | "no-table"
+  | "unreadable-file"
+  | "file-too-large"
+  | "unsupported-format"
+  | "unknown-table"
+  | "table-twice"
+  | "bad-manifest"
+  | "empty-file"
+  | "wrong-encoding"
+  | "bad-csv"
+  | "bad-json"
+  /** Columns and the shape of rows. */
+  | "unknown-header"
+  | "unknown-header-unit"
+  | "duplicate-column"
+  | "missing-column"
+  | "wrong-separator"
+  | "wrong-cell-count"
+  /** Records against each other. */
+  | "duplicate-id"
+  | "unknown-unit"
+  | "unknown-reference"
+  | "unknown-superseded"
+  | "superseded-twice"
+  | "supersedes-cycle"
+  | "unknown-parent"
+  | "parent-cycle"
+  | "overlapping-spans"
+  | "ends-before-start"
+  | "bad-code";
+
+/** One thing that is wrong, with its place, so that whoever keeps the table can mend it. */
+export interface DatasetProblem {
+  readonly code: DatasetProblemCode;
+  readonly file: string;
+  /** The line in the file, the header being 1; in a JSON array the element, from 1. */
+  readonly row?: number;
+  /** The header as it stands in the file; for a column that is not there, the field. */
+  readonly column?: string;
+  readonly expected: Text;
+  readonly found: string;
+  readonly todo: Text;
+}
+
+/** What is wrong, before its place is known. */
+export type Complaint = Pick<DatasetProblem, "code" | "expected" | "found" | "todo">;
+
+const placeText = ({ file, row, column }: DatasetProblem, language: keyof Text): string => {
+  const at = row === undefined ? "" : language === "zh" ? ` 第 ${row} 行` : ` row ${row}`;
+  const of = column === undefined ? "" : language === "zh" ? ` 列“${column}”` : ` column "${column}"`;
+  return `${file}${at}${of}`;
+};
+
+/** A problem as one line in Chinese or English. */
+export const datasetProblemText = (p: DatasetProblem, language: keyof Text): string =>
+  language === "zh"
+    ? `[${p.code}] ${placeText(p, "zh")}:应为${p.expected.zh},实为“${p.found}”。${p.todo.zh}`
+    : `[${p.code}] ${placeText(p, "en")}: expected ${p.expected.en}, found "${p.found}". ${p.todo.en}`;
+
+const inMessage = 20;
+
+/** Thrown when a dataset is refused: it lists what is wrong, and nothing of the dataset is judged. */
+export class DatasetError extends Error {
+  readonly code = "dataset-refused";
+
+  constructor(
+    /** In the order of files and rows; the first thousand when there are more. */
+    readonly problems: readonly DatasetProblem[],
+    /** How many there are in all. */
+    readonly total: number,
+  ) {
+    const told = problems.slice(0, inMessage);
+    const rest = total - told.length;
+    super(
+      [
+        ...told.flatMap((p) => [datasetProblemText(p, "zh"), datasetProblemText(p, "en")]),
+        ...(rest > 0 ? [`还有 ${rest} 处问题 / and ${rest} more`] : []),
+      ].join("\n"),
+    );
+    this.name = "DatasetError";
+  }
+}
+
+const keptAtMost = 1000;
+const shownAtMost = 80;
+
+/** A value as a problem quotes it: of a long one, the beginning. */
+export function shown(raw: unknown): string {
+  const written = typeof raw === "string" ? raw : (JSON.stringify(raw) ?? String(raw));
+  return written.length > shownAtMost ? `${written.slice(0, shownAtMost)}…` : written;
+}
+
+/** Collects problems in bounded memory: keeps the first thousand and counts the rest. */
+export class Problems {
+  readonly #kept: DatasetProblem[] = [];
+  #total = 0;
+
+  get any(): boolean {
+    return this.#total > 0;
+  }
+
+  add(problem: DatasetProblem): void {
+    this.#total++;
+    if (this.#kept.length < keptAtMost) this.#kept.push({ ...problem, found: shown(problem.found) });
+  }
+
+  /** @throws DatasetError when there is any problem; files in the given order. */
+  refuseAny(files: readonly string[]): void {
+    if (!this.any) return;
+    const order = new Map(files.map((file, i) => [file, i]));
+    // A table inside a JSON file is named file#table.
+    const at = ({ file }: DatasetProblem): number => order.get(file) ?? order.get(file.replace(/#.*$/, "")) ?? -1;
+    throw new DatasetError(
+      this.#kept.sort((a, b) => at(a) - at(b) || (a.row ?? 0) - (b.row ?? 0)),
+      this.#total,
+    );
+  }
+}
+
+/** Several names as a sentence lists them. */
+export const listed = (names: readonly string[]): Text => text(names.join("、"), names.join(", "));
+
+/** What to do about a misspelt name: the nearest right one, else a general advice. */
+export const didYouMean = (near: string | undefined, otherwise: Text): Text =>
+  near === undefined ? otherwise : text(`是否为 ${near}?`, `Did you mean ${near}?`);
