@@ -142,8 +142,14 @@ export class Exact {
   /** The nearest double, for charts and for hosts that compute no further with it. */
   toNumber(): number {
     if (!this.isFinite) return this.n > 0n ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-    const whole = this.n / this.d;
-    return Number(whole) + Number(((this.n - whole * this.d) * 1_000_000_000_000n) / this.d) / 1e12;
+    if (this.d === 1n) return Number(this.n);
+    // A quotient of some 66 bits, whose last bit says that there is a rest, rounds as the whole quotient would.
+    const shift = 66 - bitsOf(this.n) + bitsOf(this.d);
+    const [n, d] = shift >= 0 ? [this.n << BigInt(shift), this.d] : [this.n, this.d << BigInt(-shift)];
+    const size = (n < 0n ? -n : n) / d;
+    const rounded = Number(size * d === (n < 0n ? -n : n) ? size : size | 1n) * (n < 0n ? -1 : 1);
+    const half = Math.trunc(shift / 2);
+    return rounded * 2 ** -half * 2 ** (half - shift);
   }
 }
 
@@ -152,6 +158,8 @@ export class Exact {
  * number line.
  */
 export type Rounding = "halfUp" | "up" | "down";
+
+const bitsOf = (x: bigint): number => (x < 0n ? -x : x).toString(16).length * 4;
 
 function gcd(a: bigint, b: bigint): bigint {
   let x = a;

@@ -83,6 +83,8 @@ export function parseInstant(written: string): Instant | undefined {
   const [hour, minute, second] = [match[2], match[3], match[4] ?? "0"].map(Number) as [number, number, number];
   if (day === undefined || hour > 23 || minute > 59 || second > 59) return undefined;
   const zone = match[5];
+  if (zone !== undefined && zone !== "Z" && (Number(zone.slice(1, 3)) > 23 || Number(zone.slice(4)) > 59))
+    return undefined;
   const offset =
     zone === undefined
       ? chinaOffset

@@ -44,6 +44,7 @@ export function shiftYears(period: Period, years: number): Period {
 /** Every period of that unit that meets the span of days, in order. */
 export function periodsBetween(unit: PeriodUnit, from: Day, to: Day): Period[] {
   const periods: Period[] = [];
+  if (from > to) return periods;
   for (let period = periodContaining(unit, from); period.start <= to; period = shiftPeriod(period, 1)) {
     periods.push(period);
   }

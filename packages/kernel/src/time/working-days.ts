@@ -61,7 +61,13 @@ export function addWorkingDays(day: Day, count: number, calendar: WorkingCalenda
     if (!isKnownDay(next, calendar)) {
       const far = Math.ceil((left * 7) / 4) + longestRest;
       const [near, distant] = [at + step * left, at + step * far];
-      return step > 0 ? { earliest: near, latest: distant } : { earliest: distant, latest: near };
+      // Who sets out before the known years is there no later than who sets out at their beginning.
+      const edge = calendar && (step > 0 ? calendar.knownFrom - 1 : calendar.knownTo + 1);
+      const outside = edge !== undefined && (step > 0 ? at < edge : at > edge);
+      const atEdge = outside ? addWorkingDays(edge, count, calendar) : undefined;
+      return step > 0
+        ? { earliest: near, latest: Math.min(distant, atEdge?.latest ?? distant) }
+        : { earliest: Math.max(distant, atEdge?.earliest ?? distant), latest: near };
     }
     at = next;
     if (calendar?.isWorkingDay(at)) left--;
@@ -75,7 +81,9 @@ export function orNextWorkingDay(day: Day, calendar: WorkingCalendar | undefined
   for (; isKnownDay(at, calendar); at++) {
     if (calendar?.isWorkingDay(at)) return { earliest: at, latest: at };
   }
-  return { earliest: at, latest: at + longestRest };
+  const latest = at + longestRest;
+  if (calendar === undefined || at >= calendar.knownFrom) return { earliest: at, latest };
+  return { earliest: at, latest: Math.min(latest, orNextWorkingDay(calendar.knownFrom, calendar).latest) };
 }
 
 const isKnownDay = (day: Day, calendar: WorkingCalendar | undefined): boolean =>
