@@ -11,7 +11,7 @@ import {
   typeOf,
   unknownFact,
 } from "../language/typing.js";
-import { isBaseUnit, units } from "../language/units.js";
+import { isMeasure, units } from "../language/units.js";
 import type { Citation, Unsourced } from "../source/source.js";
 import { type Text, text } from "../text.js";
 import { parseDay, parseInstant } from "../time/calendar.js";
@@ -230,7 +230,7 @@ function checkParameter(data: ParameterData, at: (part: string) => Report): void
 }
 
 function checkField(of: FieldData, report: Report): void {
-  if (of.type === "number" && of.unit !== "" && !isBaseUnit(of.unit)) {
+  if (of.type === "number" && of.unit !== "" && !isMeasure(of.unit)) {
     report(
       "unknown-unit",
       text(`单位之一:${baseUnits("zh")}`, `one of the units ${baseUnits("en")}`),

@@ -167,13 +167,15 @@ export function decision<
 }
 
 /**
- * Rows of which each also excludes those before it: for rules that go through steps in turn. The last one may be
- * `otherwise`.
+ * Rows, of a decision or a quantity, of which each also excludes those before it: for rules that go through steps
+ * in turn. The last one may be `otherwise`.
  */
-export function steps<M extends string>(rows: readonly Row<M>[]): readonly Row<M>[] {
+export function steps<const R extends { readonly when: Test } | { readonly otherwise: unknown }>(
+  rows: readonly R[],
+): readonly R[] {
   const before: Test[] = [];
   return rows.map((row) => {
-    if ("otherwise" in row) return row;
+    if (!("when" in row)) return row;
     const when = before.length === 0 ? row.when : all(...before.map(not), row.when);
     before.push(row.when);
     return { ...row, when };

@@ -97,50 +97,43 @@ export const sameAs = (
 });
 export const everyRecord: LinkData = { every: true };
 
-type At<S extends Kind> = (subject: Terms<S>) => DateTerm;
-
-interface WindowWritten<S extends Kind> {
-  readonly build: (subject: Terms<S>, use: (t: Term) => Node) => WindowData;
+/** From when to when records count. */
+export interface Window {
+  readonly data: WindowData;
+  readonly uses: readonly AnyDefinition[];
 }
 
-const windowOf = <S extends Kind>(build: WindowWritten<S>["build"]): WindowWritten<S> => ({ build });
+const windowOf = (data: WindowData, ...terms: readonly Term[]): Window => ({
+  data,
+  uses: terms.flatMap((t) => t.uses),
+});
 
 /** Records of any date. */
-export const atAnyTime = <S extends Kind>(): WindowWritten<S> => windowOf(() => ({ window: "any" }));
+export const atAnyTime = (): Window => windowOf({ window: "any" });
 /** Records of the subject's period, up to the as-of date. */
-export const inPeriod = <S extends Kind>(
-  shift: { readonly years?: number; readonly periods?: number } = {},
-): WindowWritten<S> => windowOf(() => ({ window: "period", toDate: true, ...shift }));
+export const inPeriod = (shift: { readonly years?: number; readonly periods?: number } = {}): Window =>
+  windowOf({ window: "period", toDate: true, ...shift });
 /** Records from the beginning of the longer period that holds the subject's, up to the as-of date. */
-export const toDate = <S extends Kind>(unit: PeriodUnit, shift: { readonly years?: number } = {}): WindowWritten<S> =>
-  windowOf(() => ({ window: "period", unit, toDate: true, ...shift }));
+export const toDate = (unit: PeriodUnit, shift: { readonly years?: number } = {}): Window =>
+  windowOf({ window: "period", unit, toDate: true, ...shift });
 /** Records of the whole longer period, whatever the as-of date: last year's total. */
-export const wholePeriod = <S extends Kind>(
-  unit: PeriodUnit,
-  shift: { readonly years?: number } = {},
-): WindowWritten<S> => windowOf(() => ({ window: "period", unit, toDate: false, ...shift }));
+export const wholePeriod = (unit: PeriodUnit, shift: { readonly years?: number } = {}): Window =>
+  windowOf({ window: "period", unit, toDate: false, ...shift });
 
 /** Records of so long a time up to a date; the first day of exactly that length ago is excluded unless said. */
-export const rolling = <S extends Kind>(
+export const rolling = (
   length: number,
   unit: WindowUnit,
-  options: { readonly to?: At<S>; readonly firstDay?: "counts" | "excluded" } = {},
-): WindowWritten<S> =>
-  windowOf<S>((subject, use) => ({
-    window: "rolling",
-    length,
-    unit,
-    to: use(options.to?.(subject) ?? asOf),
-    firstDay: options.firstDay ?? "excluded",
-  }));
+  { to = asOf, firstDay = "excluded" }: { readonly to?: DateTerm; readonly firstDay?: "counts" | "excluded" } = {},
+): Window => windowOf({ window: "rolling", length, unit, to: to.node, firstDay }, to);
 
 /** Records of the calendar period that holds a date of the subject: the year of the promotion. */
-export const calendar = <S extends Kind>(unit: PeriodUnit, containing: At<S>): WindowWritten<S> =>
-  windowOf<S>((subject, use) => ({ window: "calendar", unit, containing: use(containing(subject)) }));
+export const calendar = (unit: PeriodUnit, containing: DateTerm): Window =>
+  windowOf({ window: "calendar", unit, containing: containing.node }, containing);
 
 /** Records from one date to another, both included. */
-export const between = <S extends Kind>(from: At<S>, to: At<S>): WindowWritten<S> =>
-  windowOf<S>((subject, use) => ({ window: "span", from: use(from(subject)), to: use(to(subject)) }));
+export const between = (from: DateTerm, to: DateTerm): Window =>
+  windowOf({ window: "span", from: from.node, to: to.node }, from, to);
 
 interface IndicatorWritten<S extends Kind, R extends Kind, T extends Term, M extends string> extends InForce {
   readonly id: string;
@@ -150,7 +143,8 @@ interface IndicatorWritten<S extends Kind, R extends Kind, T extends Term, M ext
   readonly about: About<S>;
   readonly law?: Law;
   readonly link?: LinkData;
-  readonly window: WindowWritten<S>;
+  /** The window, or the window at dates of the subject: `(a) => rolling(1, "year", { to: a.happenedOn })`. */
+  readonly window: Window | ((subject: Terms<S>) => Window);
   readonly where?: (record: Terms<R>, subject: Terms<S>) => Test;
   /** The date by which a record falls into the window; when it happened unless said. */
   readonly on?: (record: Terms<R>) => DateTerm;
@@ -182,8 +176,8 @@ export function indicator<S extends Kind, R extends Kind, T extends Term = Numbe
 export function periodIndicator<S extends Kind>(
   written: Omit<IndicatorWritten<S, S, NumberTerm, never>, "window" | "on" | "by" | "link" | "fold"> & {
     readonly each: PeriodUnit;
-    readonly from: At<S>;
-    readonly to: At<S>;
+    readonly from: (subject: Terms<S>) => DateTerm;
+    readonly to: (subject: Terms<S>) => DateTerm;
   },
 ): Indicator<S["name"], NumberTerm, never> {
   const subject = termsOf(written.about.kind);
@@ -222,6 +216,8 @@ function build<S extends Kind, R extends Kind, T extends Term, M extends string>
           ? "instant"
           : "number";
   if (of) use(of);
+  const window = typeof written.window === "function" ? written.window(subject) : written.window;
+  for (const used of window.uses) uses.add(used);
   const cited = citesOf(written.cites);
   const where = written.where?.(record, subject);
   const by = written.by;
@@ -246,7 +242,7 @@ function build<S extends Kind, R extends Kind, T extends Term, M extends string>
       over: overData,
       link,
       on: use(written.on?.(record) ?? happened),
-      window: (written.window as WindowWritten<S>).build(subject, use),
+      window: window.data,
       ...(where ? { where: use(where) as IndicatorData["where"] & Node } : {}),
       ...(by ? { by: { of: use(by.of(record)), members: by.members } } : {}),
       fold: fold.data,

@@ -6,7 +6,7 @@ import { nearest } from "../nearest.js";
 import { type Text, text } from "../text.js";
 import { parseDay, parseInstant } from "../time/calendar.js";
 import type { Node, SubjectNode, Who } from "./node.js";
-import { isBaseUnit, productUnit, quotientUnit, units } from "./units.js";
+import { isMeasure, productUnit, quotientUnit, units } from "./units.js";
 
 /** The type of a term. A number's unit is `undefined` where any unit will do (a bare number). */
 export type TermType =
@@ -133,10 +133,10 @@ export function typeOf(node: Node, scope: Scope, report: Report): TermType | und
   switch (node.op) {
     case "number":
       if (Exact.parse(node.value) === undefined) badLiteral(report, "number", node.value);
-      if (node.unit !== undefined && node.unit !== "" && !isBaseUnit(node.unit)) {
+      if (node.unit !== undefined && node.unit !== "" && !isMeasure(node.unit)) {
         report(
           "unknown-unit",
-          text("单位表中的基本单位", "a base unit of the list"),
+          text("单位表中的基本单位,或其积与商", "a base unit of the list, or a product or quotient of them"),
           said(node.unit),
           text("改正单位", "Mend the unit."),
         );

@@ -68,8 +68,7 @@ export function factorOf(u: Unit): Exact {
 export const unitWritten = (written: string): Unit | undefined =>
   Object.values(units).find((u) => u.written.some((w) => w.toLowerCase() === written.trim().toLowerCase()));
 
-/** Whether a fact may be measured in it: a unit of the list that is its own base. */
-export const isBaseUnit = (id: string): boolean => units[id]?.base === id;
+const isBaseUnit = (id: string): boolean => units[id]?.base === id;
 
 interface Factors {
   readonly over: readonly string[];
@@ -90,6 +89,15 @@ const write = ({ over, under }: Factors): string => {
   });
   return [kept.join("*") || (rest.length > 0 ? "1" : ""), ...rest.sort()].join("/");
 };
+
+/**
+ * Whether a number may be measured in it: a base unit, or base units over others in the order that products and
+ * quotients give them, such as `person/tonne`, `point/case` and `1/day`.
+ */
+export function isMeasure(unit: string): boolean {
+  const { over, under } = parse(unit);
+  return [...over, ...under].every(isBaseUnit) && over.length + under.length > 0 && write(parse(unit)) === unit;
+}
 
 /** The unit of a product; the empty string is a pure number. */
 export const productUnit = (a: string, b: string): string => {

@@ -192,11 +192,12 @@ export class Interpreter implements Evaluator {
     }
     const gravity = (m: string): number => members.indexOf(m);
     const base = otherwise ?? members[0] ?? "";
-    const sure = certain.reduce((a, b) => (gravity(b) > gravity(a) ? b : a), certain[0] ?? base);
-    for (const { row, held, notes } of rows) {
-      if (held === "unknown" && "then" in row && gravity(row.then) > gravity(sure)) this.#notes.add(notes);
-    }
-    const possible = members.filter((m) => m === sure || (open.includes(m) && gravity(m) > gravity(sure)));
+    const graver = (a: string, b: string): string => (gravity(b) > gravity(a) ? b : a);
+    const sure = certain.length > 0 ? certain.reduce(graver) : undefined;
+    // Without a row that surely holds, an open row's outcome stands alone where it holds, however light it is.
+    const may = (m: string): boolean => (sure === undefined ? m !== base : gravity(m) > gravity(sure));
+    for (const { row, held, notes } of rows) if (held === "unknown" && "then" in row && may(row.then)) this.#notes.add(notes);
+    const possible = members.filter((m) => m === (sure ?? base) || (open.includes(m) && may(m)));
     return { type: "choice", possible, absent: "no" };
   }
 
