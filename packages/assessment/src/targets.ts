@@ -11,6 +11,7 @@ export type TargetIndicator = keyof typeof targetIndicators;
 
 /** Control targets (控制指标): how many a unit may have from one day to another. */
 export const targets = kind("targets", text("控制指标", "Control targets"), {
+  happenedOn: date(text("下达日期", "set on"), { also: ["发生日期"] }),
   indicator: choice(text("指标", "indicator"), targetIndicators),
   value: amount(text("目标值", "target"), { min: 0 }),
   from: date(text("起", "from"), { also: ["起始日期"] }),

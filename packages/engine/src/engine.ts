@@ -14,6 +14,7 @@ import { type AssessOptions, assess, type Judgeable } from "./assess.js";
 import type { Assessment } from "./assessment.js";
 import type { Dataset } from "./dataset/dataset.js";
 import { readDataset } from "./dataset/folder.js";
+import { columnsRead } from "./dataset/needs.js";
 import type { Decided } from "./decided.js";
 import { EngineError } from "./engine-error.js";
 import { judgeable } from "./judgeable.js";
@@ -62,7 +63,9 @@ export function createEngine(rulebook: Rulebook, options: EngineOptions = {}): E
     ...(options.calendar ? { calendar: options.calendar } : {}),
     ...(options.strict ? { strict: true } : {}),
   };
-  const read = (folder: string): Promise<Dataset> => readDataset(folder, rulebook.kinds);
+  const definitions = rulebook.ids().flatMap((id) => rulebook.definition(id) ?? []);
+  const needs = columnsRead(definitions, rulebook.kinds);
+  const read = (folder: string): Promise<Dataset> => readDataset(folder, rulebook.kinds, { needs });
   return {
     rulebook,
     read,

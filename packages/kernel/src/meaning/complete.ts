@@ -1,6 +1,6 @@
 import type { IndicatorData } from "../define/definition.js";
 import type { Interval } from "../exact/interval.js";
-import type { Day } from "../time/calendar.js";
+import { type Day, formatDay } from "../time/calendar.js";
 import type { Context, Evaluator } from "./context.js";
 import { type RecordRow, textOf } from "./records.js";
 
@@ -29,47 +29,50 @@ export function completeFor(
     interpreter.noteAssumed({ fact: `completeness ${table}`, value: "true", because: assumed });
     return true;
   }
-  const complete = reported(interpreter, data, table, context, window);
-  if (!complete) interpreter.noteMissing(`completeness ${table}`);
+  const span = spanAsked(interpreter, context, window);
+  const unit = context.subject.table === "units" ? context.subject.id : textOf(context.subject, "unit");
+  const everywhere = "every" in data.link || "same" in data.link;
+  const complete =
+    span !== undefined &&
+    (span.first > span.last ||
+      (everywhere
+        ? allRoots(interpreter, table, span)
+        : unit !== undefined && reported(interpreter, unit, table, span)));
+  if (!complete) {
+    const who = everywhere || unit === undefined ? "" : ` ${unit}`;
+    const when = span ? ` ${formatDay(span.first)}/${formatDay(span.last)}` : "";
+    interpreter.noteMissing(`completeness ${table}${who}${when}`);
+  }
   return complete;
 }
 
-function reported(
-  interpreter: Evaluator,
-  data: IndicatorData,
-  table: string,
-  context: Context,
-  window: Window | undefined,
-): boolean {
-  const { records } = interpreter.world;
+interface Span {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** The days that reports must leave no gap in; `undefined` where an end is not known. */
+function spanAsked(interpreter: Evaluator, context: Context, window: Window | undefined): Span | undefined {
   const asOf = interpreter.asOf(context.period);
   const happened = context.subject.facts.happenedOn;
   // Records of any date belong, so the reports must reach from the subject's beginning to the as-of date.
   const from = window?.from.lo ?? (happened?.type === "number" ? happened.is.lo : asOf.lo);
   const to = window?.to.hi ?? asOf.hi;
-  if (!from.isFinite || !to.isFinite) return false;
-  const [first, last] = [from.toNumber(), to.toNumber()];
-  if (first > last) return true;
-  const covered = (unit: string, deep: boolean): boolean => {
-    const line = records.lineOf(unit, last);
-    if (
-      covers(
-        line.flatMap((u) => reportsOf(interpreter, u, table)),
-        first,
-        last,
-      )
-    )
-      return true;
-    const below = deep ? records.childrenEver(unit).filter((u) => records.parentOf(u, last) === unit) : [];
-    return below.length > 0 && below.every((u) => covered(u, true));
-  };
-  const everywhere = "every" in data.link || "same" in data.link;
-  if (everywhere) {
-    const roots = records.all("units").filter((u) => textOf(u, "parent") === undefined);
-    return roots.length > 0 && roots.every((u) => covered(u.id, true));
-  }
-  const unit = context.subject.table === "units" ? context.subject.id : textOf(context.subject, "unit");
-  return unit !== undefined && covered(unit, true);
+  return from.isFinite && to.isFinite ? { first: from.toNumber(), last: to.toNumber() } : undefined;
+}
+
+function allRoots(interpreter: Evaluator, table: string, span: Span): boolean {
+  const roots = interpreter.world.records.all("units").filter((u) => textOf(u, "parent") === undefined);
+  return roots.length > 0 && roots.every((u) => reported(interpreter, u.id, table, span));
+}
+
+/** Whether the unit, one above it, or all directly below it have reported for every day. */
+function reported(interpreter: Evaluator, unit: string, table: string, span: Span): boolean {
+  const { records } = interpreter.world;
+  const reports = records.lineOf(unit, span.last).flatMap((u) => reportsOf(interpreter, u, table));
+  if (covers(reports, span.first, span.last)) return true;
+  const below = records.childrenEver(unit).filter((u) => records.parentOf(u, span.last) === unit);
+  return below.length > 0 && below.every((u) => reported(interpreter, u, table, span));
 }
 
 const reportsOf = (interpreter: Evaluator, unit: string, table: string): readonly RecordRow[] =>

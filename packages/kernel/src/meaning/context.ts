@@ -25,10 +25,14 @@ export interface Context {
 
 /** What a definition says of a subject, which facts it lacks and which it took for granted. */
 export interface Answer {
+  readonly subject: RecordRow;
   readonly value: Value;
   readonly missing: ReadonlySet<string>;
   readonly assumed: ReadonlyMap<string, Assumed>;
 }
+
+/** What the names of a record's facts begin with among those that are missing or assumed. */
+export const factPrefix = (row: RecordRow): string => `${row.table}/${row.id}.`;
 
 /** What indicators need of the interpreter. */
 export interface Evaluator {

@@ -23,6 +23,7 @@ import {
   type Context,
   compareIntervals,
   type Evaluator,
+  factPrefix,
   type LawDate,
   sameChoice,
   versionsAt,
@@ -88,7 +89,7 @@ export class Interpreter implements Evaluator {
     this.#notes = new Notes();
     try {
       const value = this.#given(data) ?? this.#evaluateDefinition(data, subject, period, at);
-      const answer: Answer = { value, missing: this.#notes.missing, assumed: this.#notes.assumed };
+      const answer: Answer = { subject, value, missing: this.#notes.missing, assumed: this.#notes.assumed };
       answers.set(key, answer);
       return answer;
     } finally {
@@ -156,7 +157,7 @@ export class Interpreter implements Evaluator {
           : evaluateIndicator(this, data, context, at),
     );
     const value = values.reduce(union);
-    if (outside) this.#notes.missing.add("happenedOn");
+    if (outside) this.#notes.missing.add(named(context.subject, "happenedOn"));
     if (inRegion === "unknown") this.#notes.missing.add("region");
     return applies === "unknown" || inRegion === "unknown" || outside ? perhapsAbsent(value) : value;
   }
@@ -196,7 +197,8 @@ export class Interpreter implements Evaluator {
     const sure = certain.length > 0 ? certain.reduce(graver) : undefined;
     // Without a row that surely holds, an open row's outcome stands alone where it holds, however light it is.
     const may = (m: string): boolean => (sure === undefined ? m !== base : gravity(m) > gravity(sure));
-    for (const { row, held, notes } of rows) if (held === "unknown" && "then" in row && may(row.then)) this.#notes.add(notes);
+    for (const { row, held, notes } of rows)
+      if (held === "unknown" && "then" in row && may(row.then)) this.#notes.add(notes);
     const possible = members.filter((m) => m === (sure ?? base) || (open.includes(m) && may(m)));
     return { type: "choice", possible, absent: "no" };
   }
@@ -463,11 +465,11 @@ export class Interpreter implements Evaluator {
     if (!row) throw new TypeError("a record's fact is read only inside an indicator");
     const [head = "", tail] = path;
     const field = this.#field(row.table, head);
-    if (tail === undefined) return this.#factOf(row, head, field, context);
+    if (tail === undefined) return this.#factOf(row, head, field);
     const to = field.type === "ref" ? field.to : "";
     const far = this.referenced(row, head, context);
-    if (far) return this.#factOf(far, tail, this.#field(to, tail), context);
-    this.#notes.missing.add(named(row, context, path));
+    if (far) return this.#factOf(far, tail, this.#field(to, tail));
+    this.#notes.missing.add(named(row, ...path));
     return unknownOf(this.#field(to, tail));
   }
 
@@ -477,21 +479,21 @@ export class Interpreter implements Evaluator {
     return field;
   }
 
-  #factOf(row: RecordRow, name: string, field: FieldData, context: Context): Value {
+  #factOf(row: RecordRow, name: string, field: FieldData): Value {
     const value = row.facts[name];
     if (value !== undefined) {
-      if (!isCertain(value)) this.#notes.missing.add(named(row, context, [name]));
+      if (!isCertain(value)) this.#notes.missing.add(named(row, name));
       return value;
     }
     if (field.assume && !this.world.strict) {
       const read = readFact(name, field, field.assume.value);
       if ("value" in read && read.value !== undefined) {
-        const fact = named(row, context, [name]);
+        const fact = named(row, name);
         this.#notes.assumed.set(fact, { fact, value: String(field.assume.value), because: field.assume.because });
         return read.value;
       }
     }
-    this.#notes.missing.add(named(row, context, [name]));
+    this.#notes.missing.add(named(row, name));
     const unknown = unknownOf(field);
     const whole = field.type === "number" && field.partOf !== undefined ? row.facts[field.partOf] : undefined;
     if (whole?.type !== "number" || whole.absent === "yes" || unknown.type !== "number") return unknown;
@@ -549,7 +551,7 @@ export class Interpreter implements Evaluator {
     const subject = this.#subjectOf(of, context);
     if (!subject) {
       const base = of.who === "record" ? context.record : context.subject;
-      if (base) this.#notes.missing.add(named(base, context, [of.via ?? ""]));
+      if (base) this.#notes.missing.add(named(base, of.via ?? ""));
       return unknownValueOf(data);
     }
     const period = this.#periodFor(data, of, subject, context);
@@ -756,12 +758,8 @@ const day = (d: number): Value => within(exactly(Exact.of(d)));
 const present = (absent: "no" | "yes" | "maybe", t: Truth): Truth =>
   absent === "yes" ? "false" : absent === "maybe" ? both(t, "unknown") : t;
 
-/** How a missing fact is named: its own name for the subject, with table and id for another record. */
-function named(row: RecordRow, context: Context, path: readonly string[]): string {
-  return row === context.subject && context.record === undefined
-    ? path.join(".")
-    : `${row.table}/${row.id}.${path.join(".")}`;
-}
+/** How a fact is named among those that are missing or assumed: by table, record and field. */
+const named = (row: RecordRow, ...path: readonly string[]): string => factPrefix(row) + path.join(".");
 
 function constant(of: FieldData, raw: RawValue): Value {
   const read = readFact("", of.type === "number" ? { ...of, decimals: 30 } : of, raw);

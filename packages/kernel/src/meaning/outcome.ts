@@ -2,7 +2,7 @@ import type { DefinitionData } from "../define/definition.js";
 import type { Exact } from "../exact/exact.js";
 import { type Interval, isKnown } from "../exact/interval.js";
 import { formatDay, formatInstant } from "../time/calendar.js";
-import type { Answer } from "./context.js";
+import { type Answer, factPrefix } from "./context.js";
 import type { Value } from "./value.js";
 import type { Assumed } from "./world.js";
 
@@ -38,10 +38,14 @@ export interface Outcome<M = string> {
 /** An answer as plain JSON. */
 export function outcomeOf(data: Exclude<DefinitionData, { kind: "parameter" }>, answer: Answer): Outcome {
   const { value } = answer;
+  const prefix = factPrefix(answer.subject);
+  const own = (fact: string): string => (fact.startsWith(prefix) ? fact.slice(prefix.length) : fact);
   const common = {
     notApplicable: "absent" in value ? value.absent : ("no" as const),
-    missing: [...answer.missing].sort(),
-    assumed: [...answer.assumed.values()].sort((a, b) => (a.fact < b.fact ? -1 : 1)),
+    missing: [...answer.missing].map(own).sort(),
+    assumed: [...answer.assumed.values()]
+      .map((a) => ({ ...a, fact: own(a.fact) }))
+      .sort((a, b) => (a.fact < b.fact ? -1 : 1)),
   };
   if (common.notApplicable === "yes") return { value: null, ...common, missing: [] };
   const certain = common.notApplicable === "no";

@@ -1,0 +1,105 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { type Assessment, createEngine } from "@anwei/engine";
+import { national } from "@anwei/national";
+import { compose } from "@anwei/plugin";
+import { bazhong } from "@anwei-examples/sichuan-bazhong";
+import { describe, expect, test } from "vitest";
+import { realAccidents } from "../src/real-accidents.ts";
+import { reconstructed } from "../src/reconstructed.ts";
+
+const data = (name: string): string => fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+
+const agreement = (assessment: Assessment) => assessment.views.flatMap((v) => (v.view === "agreement" ? v.rows : []));
+
+describe("real accidents", async () => {
+  const engine = createEngine(compose([national, realAccidents]));
+  const rows = agreement(await engine.assess(data("real-accidents")));
+  const facts = new Map(
+    (await readFile(data("real-accidents/accidents.ndjson"), "utf8"))
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: string; deaths: number; missing: number })
+      .map((a) => [a.id, a]),
+  );
+
+  test("all of them have an official level to be held against", () => {
+    expect(rows.length).toBe(facts.size);
+    expect(rows.length).toBeGreaterThanOrEqual(103);
+  });
+
+  test.each(rows.map((r) => [r.id, r] as const))("%s agrees", (_, row) => {
+    expect(row.agreement).not.toBe("differs");
+    if (row.decided.value === null) expect(row.decided.missing.length).toBeGreaterThan(0);
+  });
+
+  test("where deaths alone decide, the answer is certain", () => {
+    const byDeaths = rows.filter((r) => {
+      const a = facts.get(r.id);
+      return a !== undefined && a.deaths + (a.missing ?? 0) >= 30;
+    });
+    expect(byDeaths.length).toBeGreaterThan(20);
+    for (const row of byDeaths) expect(row.decided).toMatchObject({ value: "extraordinary", missing: [] });
+  });
+});
+
+describe("Bazhong, 2009", async () => {
+  const engine = createEngine(compose([bazhong, reconstructed]));
+  const told = ({ findings }: Assessment) =>
+    findings.map((f) => `${f.rule.split("/")[1]} ${f.period} ${f.subject.title} ${f.status}`).sort();
+  const year = await engine.assess(data("bazhong-2009"));
+
+  test("who reports out, who is vetoed, and what is undecided", () => {
+    expect(told(year)).toEqual([
+      "annual-veto 2009 南江县 undecided",
+      "annual-veto 2009 平昌县 found",
+      "annual-veto 2009 通江县 undecided",
+      "report-out 2009-Q1 巴州区 found",
+      "report-out 2009-Q1 平昌县 found",
+      "report-out 2009-Q2 南江县 found",
+      "report-out 2009-Q2 平昌县 found",
+    ]);
+  });
+
+  test("what is undecided says which fact it lacks", () => {
+    const missing = (title: string) =>
+      year.findings.find((f) => f.subject.title === title && f.status === "undecided")?.outcome.missing;
+    expect(missing("南江县")).toEqual(["accidents/bz2009-033.directLoss"]);
+    expect(missing("通江县")).toEqual(["completeness accidents 511921 2009-01-01/2009-11-30"]);
+  });
+
+  test("the city's deaths add up to the published 80 % of 120, as a lower bound while a zero report is missing", () => {
+    const rows = year.views.flatMap((v) => (v.view === "targets" ? v.rows : []));
+    const city = rows.find((r) => r.unit === "511900");
+    expect(city).toMatchObject({ target: "120", actual: { atLeast: "96", atMost: null } });
+    const counties = rows.filter((r) => r.kind === "county");
+    expect(counties.map((r) => Number(r.target)).reduce((a, b) => a + b)).toBe(120);
+    expect(
+      counties
+        .map((r) => (typeof r.actual === "string" ? r.actual : r.actual.atLeast))
+        .map(Number)
+        .reduce((a, b) => a + b),
+    ).toBe(96);
+  });
+
+  test("a correction recorded on 7 April changes what was known: on the 6th one county was not over", async () => {
+    const before = await engine.assess(data("bazhong-2009"), { judged: "2009-04-06", known: "2009-04-06" });
+    const after = await engine.assess(data("bazhong-2009"), { judged: "2009-04-07", known: "2009-04-07" });
+    const over = (a: Assessment) => told(a).filter((f) => f.startsWith("report-out 2009-Q1"));
+    expect(over(after)).toContain("report-out 2009-Q1 巴州区 found");
+    expect(over(before)).not.toContain("report-out 2009-Q1 巴州区 found");
+  });
+
+  test("every finding explains itself, cites its source and is pinned to rulebook and records", () => {
+    for (const finding of year.findings) {
+      expect(finding.because.rows.length).toBeGreaterThan(0);
+      expect("unsourced" in finding.cites ? 0 : finding.cites.length).toBeGreaterThan(0);
+      expect(finding.rulebook).toBe(engine.rulebook.meaning);
+      expect(finding.facts).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+
+  test("judging twice gives the same bytes", async () => {
+    expect(JSON.stringify(await engine.assess(data("bazhong-2009")))).toBe(JSON.stringify(year));
+  });
+});
