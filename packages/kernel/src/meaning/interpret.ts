@@ -196,7 +196,8 @@ export class Interpreter implements Evaluator {
     const sure = certain.length > 0 ? certain.reduce(graver) : undefined;
     // Without a row that surely holds, an open row's outcome stands alone where it holds, however light it is.
     const may = (m: string): boolean => (sure === undefined ? m !== base : gravity(m) > gravity(sure));
-    for (const { row, held, notes } of rows) if (held === "unknown" && "then" in row && may(row.then)) this.#notes.add(notes);
+    for (const { row, held, notes } of rows)
+      if (held === "unknown" && "then" in row && may(row.then)) this.#notes.add(notes);
     const possible = members.filter((m) => m === (sure ?? base) || (open.includes(m) && may(m)));
     return { type: "choice", possible, absent: "no" };
   }
