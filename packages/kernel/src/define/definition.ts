@@ -186,14 +186,24 @@ export type Expectation =
   | number
   | boolean
   | { readonly notApplicable: true }
-  | { readonly atLeast: string | number; readonly atMost: string | number }
+  | (ExpectedBounds & Perhaps)
   | { readonly possible: readonly string[] }
-  | { readonly low: string | number; readonly high: string | number }
-  | {
-      readonly low: { readonly atLeast: string | number; readonly atMost: string | number };
-      readonly high: { readonly atLeast: string | number; readonly atMost: string | number };
-    }
+  | ({ readonly low: ExpectedEnd; readonly high: ExpectedEnd } & Perhaps)
   | { readonly certain: readonly string[]; readonly possible?: readonly string[] };
+
+/** `null` is an open end. */
+export interface ExpectedBounds {
+  readonly atLeast: string | number | null;
+  readonly atMost: string | number | null;
+}
+
+/** One end of a range: known, or between bounds of its own. */
+export type ExpectedEnd = string | number | ExpectedBounds;
+
+interface Perhaps {
+  /** Expected where it is also open whether the rule applies at all. */
+  readonly notApplicable?: "maybe";
+}
 
 /** A worked example of a definition; examples run as tests and stand on the rule's page. */
 export interface ExampleData {

@@ -176,12 +176,13 @@ export function indicator<S extends Kind, R extends Kind, T extends Term = Numbe
 export function periodIndicator<S extends Kind>(
   written: Omit<IndicatorWritten<S, S, NumberTerm, never>, "window" | "on" | "by" | "link" | "fold"> & {
     readonly each: PeriodUnit;
-    readonly from: (subject: Terms<S>) => DateTerm;
-    readonly to: (subject: Terms<S>) => DateTerm;
+    /** The periods that meet the days from the first to the last are counted. */
+    readonly first: (subject: Terms<S>) => DateTerm;
+    readonly last: (subject: Terms<S>) => DateTerm;
   },
 ): Indicator<S["name"], NumberTerm, never> {
   const subject = termsOf(written.about.kind);
-  const [from, to] = [written.from(subject), written.to(subject)];
+  const [from, to] = [written.first(subject), written.last(subject)];
   return build<S, S, NumberTerm, never>(
     { ...written, window: atAnyTime(), fold: counted({ unit: written.each === "day" ? "day" : "item" }) } as never,
     written.about.kind,

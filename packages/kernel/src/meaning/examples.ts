@@ -1,4 +1,4 @@
-import type { DefinitionData, ExampleData, Expectation } from "../define/definition.js";
+import type { DefinitionData, ExampleData, Expectation, ExpectedBounds, ExpectedEnd } from "../define/definition.js";
 import { text } from "../text.js";
 import type { WorkingCalendar } from "../time/working-days.js";
 import { FactsError, judge, prepare } from "./decide.js";
@@ -57,35 +57,37 @@ export function runExamples(book: Book, data: DefinitionData, calendar?: Working
   });
 }
 
-/** Whether an outcome is what was expected, exactly: a bound where certainty was expected is a failure. */
+/**
+ * Whether an outcome is what was expected, exactly: a bound where certainty was expected is a failure, and so is an
+ * open applicability that was not expected.
+ */
 export function meets(outcome: Outcome, expected: Expectation): boolean {
   if (typeof expected !== "object") return outcome.value === String(expected);
-  if ("notApplicable" in expected) return outcome.notApplicable === "yes";
+  if ("notApplicable" in expected && expected.notApplicable === true) return outcome.notApplicable === "yes";
   if (outcome.notApplicable === "yes") return false;
+  if ("possible" in expected && !("certain" in expected)) {
+    const found = [...(outcome.possible ?? []), ...(outcome.notApplicable === "maybe" ? ["notApplicable"] : [])];
+    return outcome.value === null && sameSet(found, expected.possible);
+  }
+  const perhaps = "notApplicable" in expected ? "maybe" : "no";
+  if (outcome.notApplicable !== perhaps) return false;
   if ("low" in expected) return sameEnd(outcome.low, expected.low) && sameEnd(outcome.high, expected.high);
   if ("certain" in expected) {
     return (
       sameSet(outcome.certain, expected.certain) && sameSet(outcome.possible, expected.possible ?? expected.certain)
     );
   }
-  if ("possible" in expected) {
-    const found = [...(outcome.possible ?? []), ...(outcome.notApplicable === "maybe" ? ["notApplicable"] : [])];
-    return outcome.value === null && sameSet(found, expected.possible);
-  }
-  return (
-    outcome.value === null && outcome.atLeast === String(expected.atLeast) && outcome.atMost === String(expected.atMost)
-  );
+  return "atLeast" in expected && outcome.value === null && sameBounds(outcome, expected);
 }
 
 const sameSet = (found: readonly string[] | undefined, expected: readonly string[]): boolean =>
   found !== undefined && found.length === expected.length && expected.every((m) => found.includes(m));
 
-function sameEnd(
-  found: string | Bounds | undefined,
-  expected: string | number | { readonly atLeast: string | number; readonly atMost: string | number },
-): boolean {
-  if (typeof expected !== "object") return found === String(expected);
-  return (
-    typeof found === "object" && found.atLeast === String(expected.atLeast) && found.atMost === String(expected.atMost)
-  );
-}
+const sameEnd = (found: string | Bounds | undefined, expected: ExpectedEnd): boolean =>
+  typeof expected !== "object" || typeof found !== "object" ? found === String(expected) : sameBounds(found, expected);
+
+const sameBounds = (found: Partial<Bounds>, expected: ExpectedBounds): boolean =>
+  same(found.atLeast, expected.atLeast) && same(found.atMost, expected.atMost);
+
+const same = (found: string | null | undefined, expected: string | number | null): boolean =>
+  found === (expected === null ? null : String(expected));
