@@ -54,7 +54,7 @@ function presentText(value: Value, measure: Measure): Text {
     case "choice":
       if (value.possible === undefined) return unknown;
       if (value.possible.length <= 1) return list(value.possible);
-      return text(`${list(value.possible).zh}之一`, `one of ${list(value.possible).en}`);
+      return anyOf(value.possible.map(name));
     case "set": {
       const open = value.possible.filter((m) => !value.certain.includes(m));
       const sure = value.certain.length === 0 ? nothing : list(value.certain);
@@ -73,6 +73,16 @@ function presentText(value: Value, measure: Measure): Text {
       return text(`${from?.zh}至${to?.zh}`, `${from?.en} to ${to?.en}`);
     }
   }
+}
+
+/** 甲或乙; 甲、乙或丙. */
+function anyOf(names: readonly Text[]): Text {
+  const [last, ...others] = [...names].reverse();
+  const before = others.reverse();
+  return text(
+    `${before.map((n) => n.zh).join("、")}或${last?.zh}`,
+    `${before.map((n) => n.en).join(", ")} or ${last?.en}`,
+  );
 }
 
 function numberIn(x: Exact, measure: Measure): Text {
