@@ -1,5 +1,5 @@
 import type { DefinitionData, InForce } from "../define/definition.js";
-import { childrenOf, type Node } from "../language/node.js";
+import { type Comparison, childrenOf, type Node } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
 import { textOfNode } from "../prose/terms.js";
 import { measureOf, truthText, valueText } from "../prose/values.js";
@@ -16,16 +16,27 @@ import type { Truth, Value } from "./value.js";
 
 /** One term of a rule with what it came to. */
 export interface ExplainedTerm {
+  readonly op: Node["op"];
   readonly text: Text;
   readonly value: Text;
   readonly truth?: Truth;
+  /** The terms inside it; constants stand in its text already. */
   readonly parts: readonly ExplainedTerm[];
+  /** Of a comparison: which one, and what either side came to. */
+  readonly compared?: { readonly is: Comparison; readonly left: Text; readonly right: Text };
   /** The version of the parameter that was used. */
   readonly parameter?: InForce & { readonly id: string; readonly cites: readonly Citation[] | Unsourced };
   /** The definition that was asked, with its own explanation where there is room for it. */
   readonly definition?: Explanation;
-  /** For an indicator: the records that were counted, surely or perhaps. */
-  readonly records?: readonly { readonly id: string; readonly belongs: "true" | "unknown" }[];
+}
+
+/** A record that an indicator counted, surely or perhaps, and why. */
+export interface ExplainedRecord {
+  readonly table: string;
+  readonly id: string;
+  readonly belongs: "true" | "unknown";
+  /** What the indicator asks of its records, where it asks anything. */
+  readonly test?: ExplainedTerm;
 }
 
 export interface ExplainedRow {
@@ -43,14 +54,18 @@ export interface ExplainedRow {
 export interface Explanation {
   readonly rule: string;
   readonly title: Text;
+  /** The id of the record or unit it is asked about, and its table. */
   readonly subject: string;
+  readonly table: string;
   readonly period?: string;
   readonly outcome: Outcome;
   readonly said: Text;
   readonly cites: readonly Citation[] | Unsourced;
   readonly applies?: ExplainedTerm;
   readonly rows: readonly ExplainedRow[];
-  readonly records?: readonly { readonly id: string; readonly belongs: "true" | "unknown" }[];
+  /** For an indicator: the records it counted. */
+  readonly records?: readonly ExplainedRecord[];
+  /** For an indicator: whether no further records can exist. */
   readonly complete?: boolean;
 }
 
@@ -78,6 +93,7 @@ function explained(
     rule: data.id,
     title: data.title,
     subject: subject.id,
+    table: subject.table,
     ...(period ? { period: formatPeriod(period) } : {}),
     outcome: outcomeOf(data, answer),
     said: saidOf(data, answer.value, scope),
@@ -87,7 +103,16 @@ function explained(
   if (taken) return { ...common, rows: [] };
   if (data.kind === "indicator") {
     const { counted, complete } = gather(interpreter, data, context, at);
-    return { ...common, rows: [], records: counted.map((c) => ({ id: c.row.id, belongs: c.belongs })), complete };
+    const { where } = data;
+    const records = counted.map(
+      ({ row, context: inner, belongs }): ExplainedRecord => ({
+        table: row.table,
+        id: row.id,
+        belongs,
+        ...(where && depth > 0 ? { test: explainTerm(interpreter, where, inner, scope, depth) } : {}),
+      }),
+    );
+    return { ...common, rows: [], records, complete };
   }
   const term = (node: Node): ExplainedTerm => explainTerm(interpreter, node, context, scope, depth);
   const held = (edition?.rows ?? []).map((row) => ("when" in row ? interpreter.truth(row.when, context) : undefined));
@@ -154,10 +179,16 @@ function explainTerm(
   depth: number,
 ): ExplainedTerm {
   const value = interpreter.evaluate(node, context);
+  const measure = measureOf(node.op === "compare" || node.op === "grade" ? node.left : node, scope);
+  const side = (of: Node): Text => valueText(interpreter.evaluate(of, context), measure);
   const base = {
+    op: node.op,
     text: textOfNode(node, scope),
-    value: value.type === "test" ? truthText[value.truth] : valueText(value, measureOf(node, scope)),
+    value: value.type === "test" ? truthText[value.truth] : valueText(value, measure),
     ...(value.type === "test" ? { truth: value.truth } : {}),
+    ...(node.op === "compare" || node.op === "grade"
+      ? { compared: { is: node.is, left: side(node.left), right: side(node.right) } }
+      : {}),
     parts: childrenOf(node)
       .filter((n) => n.op !== "number" && n.op !== "choice" && n.op !== "date" && n.op !== "instant")
       .map((n) => explainTerm(interpreter, n, context, scope, depth)),
