@@ -26,7 +26,7 @@ export interface ExplainedTerm {
   readonly compared?: { readonly is: Comparison; readonly left: Text; readonly right: Text };
   /** The version of the parameter that was used. */
   readonly parameter?: InForce & { readonly id: string; readonly cites: readonly Citation[] | Unsourced };
-  /** The definition that was asked, with its own explanation where there is room for it. */
+  /** The explanation of the definition that was asked; left out where it stands earlier in the tree, and at its depths. */
   readonly definition?: Explanation;
 }
 
@@ -71,18 +71,25 @@ export interface Explanation {
 
 /** Explains a prepared case: every test with both its sides, every parameter with its version and source. */
 export const explain = ({ interpreter, data, subject, period }: Case): Explanation =>
-  explained(interpreter, data, subject, period, undefined, 3);
+  explained({ interpreter, told: new Map() }, data, subject, period, undefined, 3);
+
+interface Telling {
+  readonly interpreter: Interpreter;
+  /** How deep each answer has been explained already. */
+  readonly told: Map<string, number>;
+}
 
 type Asked = Exclude<DefinitionData, { kind: "parameter" }>;
 
 function explained(
-  interpreter: Interpreter,
+  telling: Telling,
   data: Asked,
   subject: RecordRow,
   period: Case["period"],
   at: string | undefined,
   depth: number,
 ): Explanation {
+  const { interpreter } = telling;
   const answer = interpreter.answer(data.id, subject, period, at);
   const context = interpreter.contextOf(data, subject, period);
   const scope = scopeOf(interpreter, data);
@@ -109,12 +116,12 @@ function explained(
         table: row.table,
         id: row.id,
         belongs,
-        ...(where && depth > 0 ? { test: explainTerm(interpreter, where, inner, scope, depth) } : {}),
+        ...(where && depth > 0 ? { test: explainTerm(telling, where, inner, scope, depth) } : {}),
       }),
     );
     return { ...common, rows: [], records, complete };
   }
-  const term = (node: Node): ExplainedTerm => explainTerm(interpreter, node, context, scope, depth);
+  const term = (node: Node): ExplainedTerm => explainTerm(telling, node, context, scope, depth);
   const held = (edition?.rows ?? []).map((row) => ("when" in row ? interpreter.truth(row.when, context) : undefined));
   // What is otherwise holds when no row before it does.
   const otherwise: Truth = held.includes("true") ? "false" : held.includes("unknown") ? "unknown" : "true";
@@ -171,13 +178,8 @@ export function saidOf(data: Asked, value: Value, scope: Scope): Text {
     : said;
 }
 
-function explainTerm(
-  interpreter: Interpreter,
-  node: Node,
-  context: Context,
-  scope: Scope,
-  depth: number,
-): ExplainedTerm {
+function explainTerm(telling: Telling, node: Node, context: Context, scope: Scope, depth: number): ExplainedTerm {
+  const { interpreter } = telling;
   const value = interpreter.evaluate(node, context);
   const measure = measureOf(node.op === "compare" || node.op === "grade" ? node.left : node, scope);
   const side = (of: Node): Text => valueText(interpreter.evaluate(of, context), measure);
@@ -191,7 +193,7 @@ function explainTerm(
       : {}),
     parts: childrenOf(node)
       .filter((n) => n.op !== "number" && n.op !== "choice" && n.op !== "date" && n.op !== "instant")
-      .map((n) => explainTerm(interpreter, n, context, scope, depth)),
+      .map((n) => explainTerm(telling, n, context, scope, depth)),
   };
   if (node.op === "parameter") {
     const version = versionsAt(interpreter.book.history(node.id, context.region), context.law).some[0];
@@ -201,7 +203,10 @@ function explainTerm(
     const asked = interpreter.asked(node, context);
     if (asked) {
       const { data, subject, period, at } = asked;
-      return { ...base, definition: explained(interpreter, data, subject, period, at, depth - 1) };
+      const key = [data.id, subject.table, subject.id, period ? formatPeriod(period) : "", at ?? ""].join("|");
+      if ((telling.told.get(key) ?? 0) >= depth) return base;
+      telling.told.set(key, depth);
+      return { ...base, definition: explained(telling, data, subject, period, at, depth - 1) };
     }
   }
   return base;
