@@ -113,7 +113,7 @@ export {
 export { type FactProblem, type FactProblemCode, type KnownFacts, readFact, readFacts } from "./facts/read.js";
 // Identity.
 export { canonicalJson, contentHash, meaningOf } from "./identity/canonical.js";
-export type { Node, TestNode } from "./language/node.js";
+export type { Comparison, Node, TestNode } from "./language/node.js";
 // Terms.
 export {
   type Amount,
@@ -174,6 +174,7 @@ export type { Answer } from "./meaning/context.js";
 export { type Case, type DecideOptions, decide, FactsError, judge, prepare, recordOf } from "./meaning/decide.js";
 export { type ExampleFailure, judgeExample, meets, runExamples } from "./meaning/examples.js";
 export {
+  type ExplainedRecord,
   type ExplainedRow,
   type ExplainedTerm,
   type Explanation,
@@ -184,7 +185,7 @@ export {
 export { Interpreter } from "./meaning/interpret.js";
 export { type Bounds, type Outcome, outcomeOf } from "./meaning/outcome.js";
 export { type RecordRow, Records, textOf } from "./meaning/records.js";
-export type { Value } from "./meaning/value.js";
+export type { Truth, Value } from "./meaning/value.js";
 export { type Assumed, type Book, liesWithin, type World } from "./meaning/world.js";
 export { nearest } from "./nearest.js";
 // Prose.

@@ -111,6 +111,9 @@ export const quotientUnit = (a: string, b: string): string => {
   return write({ over: [...x.over, ...y.under], under: [...x.under, ...y.over] });
 };
 
+/** The English name of one of a unit: every title of the list that is a plural ends in s. */
+export const singular = (title: string): string => title.replace(/s$/, "");
+
 /** A unit's name for people; compound units are spelt from their parts. */
 export function unitTitle(u: string, language: keyof Text): string {
   const { over, under } = parse(u);
@@ -118,5 +121,9 @@ export function unitTitle(u: string, language: keyof Text): string {
   const top = over.map(name).join("·");
   if (under.length === 0) return top;
   const per = language === "zh" ? "每" : " per ";
-  return language === "zh" ? `${per}${under.map(name).join(per)}${top}` : `${top}${per}${under.map(name).join(per)}`;
+  const each = under
+    .map(name)
+    .map((x) => (language === "zh" ? x : singular(x)))
+    .join(per);
+  return language === "zh" ? `${per}${each}${top}` : `${top}${per}${each}`;
 }

@@ -1,5 +1,5 @@
 import type { DefinitionData, InForce } from "../define/definition.js";
-import { childrenOf, type Node } from "../language/node.js";
+import { type Comparison, childrenOf, type Node } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
 import { textOfNode } from "../prose/terms.js";
 import { measureOf, truthText, valueText } from "../prose/values.js";
@@ -16,16 +16,27 @@ import type { Truth, Value } from "./value.js";
 
 /** One term of a rule with what it came to. */
 export interface ExplainedTerm {
+  readonly op: Node["op"];
   readonly text: Text;
   readonly value: Text;
   readonly truth?: Truth;
+  /** The terms inside it; constants stand in its text already. */
   readonly parts: readonly ExplainedTerm[];
+  /** Of a comparison: which one, and what either side came to. */
+  readonly compared?: { readonly is: Comparison; readonly left: Text; readonly right: Text };
   /** The version of the parameter that was used. */
   readonly parameter?: InForce & { readonly id: string; readonly cites: readonly Citation[] | Unsourced };
-  /** The definition that was asked, with its own explanation where there is room for it. */
+  /** The explanation of the definition that was asked; left out where it stands earlier in the tree, and at its depths. */
   readonly definition?: Explanation;
-  /** For an indicator: the records that were counted, surely or perhaps. */
-  readonly records?: readonly { readonly id: string; readonly belongs: "true" | "unknown" }[];
+}
+
+/** A record that an indicator counted, surely or perhaps, and why. */
+export interface ExplainedRecord {
+  readonly table: string;
+  readonly id: string;
+  readonly belongs: "true" | "unknown";
+  /** What the indicator asks of its records, where it asks anything. */
+  readonly test?: ExplainedTerm;
 }
 
 export interface ExplainedRow {
@@ -43,31 +54,42 @@ export interface ExplainedRow {
 export interface Explanation {
   readonly rule: string;
   readonly title: Text;
+  /** The id of the record or unit it is asked about, and its table. */
   readonly subject: string;
+  readonly table: string;
   readonly period?: string;
   readonly outcome: Outcome;
   readonly said: Text;
   readonly cites: readonly Citation[] | Unsourced;
   readonly applies?: ExplainedTerm;
   readonly rows: readonly ExplainedRow[];
-  readonly records?: readonly { readonly id: string; readonly belongs: "true" | "unknown" }[];
+  /** For an indicator: the records it counted. */
+  readonly records?: readonly ExplainedRecord[];
+  /** For an indicator: whether no further records can exist. */
   readonly complete?: boolean;
 }
 
 /** Explains a prepared case: every test with both its sides, every parameter with its version and source. */
 export const explain = ({ interpreter, data, subject, period }: Case): Explanation =>
-  explained(interpreter, data, subject, period, undefined, 3);
+  explained({ interpreter, told: new Map() }, data, subject, period, undefined, 3);
+
+interface Telling {
+  readonly interpreter: Interpreter;
+  /** How deep each answer has been explained already. */
+  readonly told: Map<string, number>;
+}
 
 type Asked = Exclude<DefinitionData, { kind: "parameter" }>;
 
 function explained(
-  interpreter: Interpreter,
+  telling: Telling,
   data: Asked,
   subject: RecordRow,
   period: Case["period"],
   at: string | undefined,
   depth: number,
 ): Explanation {
+  const { interpreter } = telling;
   const answer = interpreter.answer(data.id, subject, period, at);
   const context = interpreter.contextOf(data, subject, period);
   const scope = scopeOf(interpreter, data);
@@ -78,6 +100,7 @@ function explained(
     rule: data.id,
     title: data.title,
     subject: subject.id,
+    table: subject.table,
     ...(period ? { period: formatPeriod(period) } : {}),
     outcome: outcomeOf(data, answer),
     said: saidOf(data, answer.value, scope),
@@ -87,9 +110,18 @@ function explained(
   if (taken) return { ...common, rows: [] };
   if (data.kind === "indicator") {
     const { counted, complete } = gather(interpreter, data, context, at);
-    return { ...common, rows: [], records: counted.map((c) => ({ id: c.row.id, belongs: c.belongs })), complete };
+    const { where } = data;
+    const records = counted.map(
+      ({ row, context: inner, belongs }): ExplainedRecord => ({
+        table: row.table,
+        id: row.id,
+        belongs,
+        ...(where && depth > 0 ? { test: explainTerm(telling, where, inner, scope, depth) } : {}),
+      }),
+    );
+    return { ...common, rows: [], records, complete };
   }
-  const term = (node: Node): ExplainedTerm => explainTerm(interpreter, node, context, scope, depth);
+  const term = (node: Node): ExplainedTerm => explainTerm(telling, node, context, scope, depth);
   const held = (edition?.rows ?? []).map((row) => ("when" in row ? interpreter.truth(row.when, context) : undefined));
   // What is otherwise holds when no row before it does.
   const otherwise: Truth = held.includes("true") ? "false" : held.includes("unknown") ? "unknown" : "true";
@@ -146,21 +178,22 @@ export function saidOf(data: Asked, value: Value, scope: Scope): Text {
     : said;
 }
 
-function explainTerm(
-  interpreter: Interpreter,
-  node: Node,
-  context: Context,
-  scope: Scope,
-  depth: number,
-): ExplainedTerm {
+function explainTerm(telling: Telling, node: Node, context: Context, scope: Scope, depth: number): ExplainedTerm {
+  const { interpreter } = telling;
   const value = interpreter.evaluate(node, context);
+  const measure = measureOf(node.op === "compare" || node.op === "grade" ? node.left : node, scope);
+  const side = (of: Node): Text => valueText(interpreter.evaluate(of, context), measure);
   const base = {
+    op: node.op,
     text: textOfNode(node, scope),
-    value: value.type === "test" ? truthText[value.truth] : valueText(value, measureOf(node, scope)),
+    value: value.type === "test" ? truthText[value.truth] : valueText(value, measure),
     ...(value.type === "test" ? { truth: value.truth } : {}),
+    ...(node.op === "compare" || node.op === "grade"
+      ? { compared: { is: node.is, left: side(node.left), right: side(node.right) } }
+      : {}),
     parts: childrenOf(node)
       .filter((n) => n.op !== "number" && n.op !== "choice" && n.op !== "date" && n.op !== "instant")
-      .map((n) => explainTerm(interpreter, n, context, scope, depth)),
+      .map((n) => explainTerm(telling, n, context, scope, depth)),
   };
   if (node.op === "parameter") {
     const version = versionsAt(interpreter.book.history(node.id, context.region), context.law).some[0];
@@ -170,7 +203,10 @@ function explainTerm(
     const asked = interpreter.asked(node, context);
     if (asked) {
       const { data, subject, period, at } = asked;
-      return { ...base, definition: explained(interpreter, data, subject, period, at, depth - 1) };
+      const key = [data.id, subject.table, subject.id, period ? formatPeriod(period) : "", at ?? ""].join("|");
+      if ((telling.told.get(key) ?? 0) >= depth) return base;
+      telling.told.set(key, depth);
+      return { ...base, definition: explained(telling, data, subject, period, at, depth - 1) };
     }
   }
   return base;

@@ -559,10 +559,7 @@ export class Interpreter implements Evaluator {
     const keys = at?.type === "choice" ? (at.possible ?? undefined) : [undefined];
     if (keys === undefined) return unknownValueOf(data);
     const answers = keys.map((key) => this.answer(id, subject, period, key));
-    for (const answer of answers) {
-      if (isCertain(answer.value)) for (const [f, a] of answer.assumed) this.#notes.assumed.set(f, a);
-      else this.#notes.add(answer);
-    }
+    for (const answer of answers) this.#notes.add(noted(answer, subject, context));
     if (this.world.given?.[id] === null) this.#notes.missing.add(id);
     const value = answers.map((a) => a.value).reduce(union);
     return at?.type === "choice" && at.absent !== "no" ? perhapsAbsent(value) : value;
@@ -760,6 +757,20 @@ const present = (absent: "no" | "yes" | "maybe", t: Truth): Truth =>
 
 /** How a fact is named among those that are missing or assumed: by table, record and field. */
 const named = (row: RecordRow, ...path: readonly string[]): string => factPrefix(row) + path.join(".");
+
+/**
+ * What an answer about a further subject lacks and assumes, its facts named as that subject's. A certain answer
+ * lacks nothing that matters.
+ */
+function noted({ value, missing, assumed }: Answer, of: RecordRow, context: Context): Notes {
+  const notes = new Notes();
+  const own = of === context.subject && context.record === undefined;
+  const name = (fact: string): string =>
+    own || /[/ ]/.test(fact) || fact === "judged" ? fact : `${of.table}/${of.id}.${fact}`;
+  if (!isCertain(value)) for (const fact of missing) notes.missing.add(name(fact));
+  for (const a of assumed.values()) notes.assumed.set(name(a.fact), { ...a, fact: name(a.fact) });
+  return notes;
+}
 
 function constant(of: FieldData, raw: RawValue): Value {
   const read = readFact("", of.type === "number" ? { ...of, decimals: 30 } : of, raw);

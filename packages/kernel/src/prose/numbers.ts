@@ -1,14 +1,22 @@
 import { Exact } from "../exact/exact.js";
-import { unitTitle } from "../language/units.js";
+import { singular, unitTitle } from "../language/units.js";
 import type { Text } from "../text.js";
 
 /** A number with its unit as people write it: 5000万元, 30人, 10%. */
 export function numberText(value: Exact, unit: string): Text {
   if (unit === "yuan") return moneyText(value);
   const digits = value.toString();
-  if (unit === "") return { zh: digits, en: digits };
-  return { zh: `${digits}${unitTitle(unit, "zh")}`, en: `${digits} ${unitTitle(unit, "en")}` };
+  const about = roundedBeside(value);
+  const en = unitTitle(unit, "en");
+  return {
+    zh: `${digits}${unitTitle(unit, "zh")}${about ? `(约${about})` : ""}`,
+    en: `${digits}${en === "" ? "" : " "}${digits === "1" ? singular(en) : en}${about ? ` (about ${about})` : ""}`,
+  };
 }
+
+/** A fraction without finitely many decimals is exact but hard to read: people get two decimals beside it. */
+const roundedBeside = (value: Exact): string | undefined =>
+  value.isFinite && value.toString().includes("/") ? value.round("halfUp", 2).toString() : undefined;
 
 /** Yuan in 亿, 万 or 元, whichever leaves the shorter exact number; grouped by thousands in English. */
 export function moneyText(yuan: Exact): Text {

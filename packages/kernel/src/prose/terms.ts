@@ -8,13 +8,13 @@ import { numberText } from "./numbers.js";
 const join = (parts: readonly Text[], zh: string, en: string): Text =>
   text(parts.map((p) => p.zh).join(zh), parts.map((p) => p.en).join(en));
 
-/** How the law says a comparison with a number: 30人以上, 不满10人. */
+/** How the law says a comparison with a number: 30人以上, 不满10人. English leaves out a verb that would have to agree. */
 const compared: Readonly<Record<Comparison, (limit: Text) => Text>> = {
-  atLeast: (x) => text(`在${x.zh}以上`, `is at least ${x.en}`),
-  moreThan: (x) => text(`超过${x.zh}`, `is more than ${x.en}`),
-  atMost: (x) => text(`不超过${x.zh}`, `is at most ${x.en}`),
-  below: (x) => text(`不满${x.zh}`, `is below ${x.en}`),
-  equal: (x) => text(`等于${x.zh}`, `equals ${x.en}`),
+  atLeast: (x) => text(`在${x.zh}以上`, `at least ${x.en}`),
+  moreThan: (x) => text(`超过${x.zh}`, `more than ${x.en}`),
+  atMost: (x) => text(`不超过${x.zh}`, `at most ${x.en}`),
+  below: (x) => text(`不满${x.zh}`, `below ${x.en}`),
+  equal: (x) => text(`等于${x.zh}`, `equal to ${x.en}`),
 };
 
 /** The same for dates and instants. */
@@ -105,12 +105,15 @@ export function textOfNode(node: Node, scope: Scope): Text {
         "减",
         " minus ",
       );
-    case "times":
+    case "times": {
+      // A factor of one only gives a number its unit.
+      const factors = node.of.filter((n) => n.op !== "number" || n.value !== "1");
       return join(
-        node.of.map((n) => bracketed(n, say, ["plus", "minus"])),
+        (factors.length > 0 ? factors : node.of).map((n) => bracketed(n, say, ["plus", "minus"])),
         "乘以",
         " times ",
       );
+    }
     case "divide":
       return join(
         node.of.map((n) => bracketed(n, say, ["plus", "minus", "times", "divide"])),
@@ -227,7 +230,7 @@ function clauses(of: readonly Node[], say: (n: Node) => Text, zh: string, en: st
   const parts = of.map((n) =>
     n.op === other || n.op === "atLeastOf" ? text(`(${say(n).zh})`, `(${say(n).en})`) : say(n),
   );
-  return join(parts, `,${zh}`, ` ${en} `);
+  return join(parts, `,${zh}`, `, ${en} `);
 }
 
 const bracketed = (node: Node, say: (n: Node) => Text, ops: readonly string[]): Text =>

@@ -50,11 +50,11 @@ function presentText(value: Value, measure: Measure): Text {
     case "test":
       return truthText[value.truth];
     case "number":
-      return intervalText(value.is, (x) => numberIn(x, measure));
+      return amountText(value.is, measure);
     case "choice":
       if (value.possible === undefined) return unknown;
       if (value.possible.length <= 1) return list(value.possible);
-      return text(`${list(value.possible).zh}之一`, `one of ${list(value.possible).en}`);
+      return anyOf(value.possible.map(name));
     case "set": {
       const open = value.possible.filter((m) => !value.certain.includes(m));
       const sure = value.certain.length === 0 ? nothing : list(value.certain);
@@ -63,7 +63,7 @@ function presentText(value: Value, measure: Measure): Text {
         : text(`${sure.zh}(另可能:${list(open).zh})`, `${sure.en} (perhaps also ${list(open).en})`);
     }
     case "range": {
-      const [low, high] = [value.low, value.high].map((end) => intervalText(end, (x) => numberIn(x, measure)));
+      const [low, high] = [value.low, value.high].map((end) => amountText(end, measure));
       return text(`${low?.zh}至${high?.zh}`, `${low?.en} to ${high?.en}`);
     }
     case "span": {
@@ -75,10 +75,33 @@ function presentText(value: Value, measure: Measure): Text {
   }
 }
 
+/** 甲或乙; 甲、乙或丙. */
+function anyOf(names: readonly Text[]): Text {
+  const [last, ...others] = [...names].reverse();
+  const before = others.reverse();
+  return text(
+    `${before.map((n) => n.zh).join("、")}或${last?.zh}`,
+    `${before.map((n) => n.en).join(", ")} or ${last?.en}`,
+  );
+}
+
 function numberIn(x: Exact, measure: Measure): Text {
   if (measure.type === "date") return text(formatDay(x.toNumber()), formatDay(x.toNumber()));
   if (measure.type === "instant") return text(formatInstant(x.toNumber()), formatInstant(x.toNumber()));
   return numberText(x, measure.unit);
+}
+
+function amountText(is: Interval, measure: Measure): Text {
+  if (measure.type === "number" && measure.unit !== "") {
+    // What is counted or measured is never below zero, so that bound says nothing.
+    if (is.lo.sign === 0 && !is.hi.isFinite) return unknown;
+    // Both ends share their unit: 3至5人. Money is scaled to each amount instead.
+    if (measure.unit !== "yuan" && is.lo.isFinite && is.hi.isFinite && !isKnown(is)) {
+      const hi = numberText(is.hi, measure.unit);
+      return text(`${is.lo}至${hi.zh}`, `${is.lo} to ${hi.en}`);
+    }
+  }
+  return intervalText(is, (x) => numberIn(x, measure));
 }
 
 function intervalText({ lo, hi }: Interval, say: (x: Exact) => Text): Text {
