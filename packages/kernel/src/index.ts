@@ -179,12 +179,12 @@ export {
   type ExplainedTerm,
   type Explanation,
   explain,
-  saidOf,
-  scopeOf,
 } from "./meaning/explain.js";
 export { Interpreter } from "./meaning/interpret.js";
+export { type Change, nearestChanges } from "./meaning/nearest-change.js";
 export { type Bounds, type Outcome, outcomeOf } from "./meaning/outcome.js";
 export { type RecordRow, Records, textOf } from "./meaning/records.js";
+export { saidOf, scopeOf } from "./meaning/scope.js";
 export type { Truth, Value } from "./meaning/value.js";
 export { type Assumed, type Book, liesWithin, type World } from "./meaning/world.js";
 export { nearest } from "./nearest.js";

@@ -10,8 +10,10 @@ import { type Context, versionsAt } from "./context.js";
 import type { Case } from "./decide.js";
 import { gather } from "./indicator.js";
 import type { Interpreter } from "./interpret.js";
+import { type Change, nearestChanges } from "./nearest-change.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
 import type { RecordRow } from "./records.js";
+import { saidOf, scopeOf } from "./scope.js";
 import type { Truth, Value } from "./value.js";
 
 /** One term of a rule with what it came to. */
@@ -62,6 +64,8 @@ export interface Explanation {
   readonly said: Text;
   readonly cites: readonly Citation[] | Unsourced;
   readonly applies?: ExplainedTerm;
+  /** The nearest change of each fact that would give another outcome, where the outcome is certain. */
+  readonly changes?: readonly Change[];
   readonly rows: readonly ExplainedRow[];
   /** For an indicator: the records it counted. */
   readonly records?: readonly ExplainedRecord[];
@@ -70,8 +74,14 @@ export interface Explanation {
 }
 
 /** Explains a prepared case: every test with both its sides, every parameter with its version and source. */
-export const explain = ({ interpreter, data, subject, period }: Case): Explanation =>
-  explained({ interpreter, told: new Map() }, data, subject, period, undefined, 3);
+export function explain(given: Case): Explanation {
+  const { interpreter, data, subject, period } = given;
+  const changes = nearestChanges(given);
+  return {
+    ...explained({ interpreter, told: new Map() }, data, subject, period, undefined, 3),
+    ...(changes.length > 0 ? { changes } : {}),
+  };
+}
 
 interface Telling {
   readonly interpreter: Interpreter;
@@ -151,32 +161,8 @@ function explained(
   };
 }
 
-/** What the terms of a definition may read, for printing them. */
-export function scopeOf(interpreter: Pick<Interpreter, "book">, data: Asked): Scope {
-  const { book } = interpreter;
-  const over = data.kind === "indicator" ? ("table" in data.over ? data.over.table : data.about.table) : undefined;
-  return {
-    about: data.about,
-    over,
-    kinds: { get: (name: string) => book.kind(name) } as Scope["kinds"],
-    definitions: { get: (id: string) => book.definition(id) } as Scope["definitions"],
-  };
-}
-
 const outcomeText = (data: DefinitionData, m: string): Text =>
   data.kind === "decision" ? (data.outcomes.members[m] ?? text(m, m)) : text(m, m);
-
-/** The value of a definition, as people say it. */
-export function saidOf(data: Asked, value: Value, scope: Scope): Text {
-  if ("absent" in value && value.absent === "yes") return text("不适用", "not applicable");
-  const said = valueText(
-    value,
-    measureOf({ op: "definition", id: data.id, of: { who: "subject" } }, { ...scope, about: data.about }),
-  );
-  return "absent" in value && value.absent === "maybe"
-    ? text(said.zh.replace(/,或无$/, ",或不适用"), said.en.replace(/, or none$/, ", or not applicable"))
-    : said;
-}
 
 function explainTerm(telling: Telling, node: Node, context: Context, scope: Scope, depth: number): ExplainedTerm {
   const { interpreter } = telling;

@@ -40,6 +40,12 @@ export class Records {
     }
   }
 
+  /** The same records with one row in place of another: for asking what a different fact would change. */
+  replacing(old: RecordRow, row: RecordRow): Records {
+    const rows = this.all(old.table).map((r) => (r === old ? row : r));
+    return new Records(new Map([...this.#tables, [old.table, rows]]));
+  }
+
   all(table: string): readonly RecordRow[] {
     return this.#tables.get(table) ?? [];
   }
