@@ -9,7 +9,7 @@ import {
   type Value,
 } from "@anwei/kernel";
 import type { Column } from "./headers.js";
-import type { Complaint } from "./problem.js";
+import { type Complaint, shown } from "./problem.js";
 
 /** What a cell says: a fact and its plain form, nothing (unknown), or a problem. */
 export type Cell =
@@ -19,8 +19,14 @@ export type Cell =
 
 // Tables repeat themselves: most cells of a column are one of few values.
 const remembered = 4096;
-// Longer than any number, date or member; only texts and lists may go on.
-const longest = 200;
+/**
+ * The most characters of a cell that a field can make sense of. Beyond them a cell is cut before it is compared with
+ * what was perhaps meant, which takes time; texts have no limit.
+ */
+function longest(of: FieldData): number {
+  if (of.type === "text" || of.type === "ref") return Number.POSITIVE_INFINITY;
+  return of.type === "choice" ? 60 : of.type === "set" ? 1000 : 200;
+}
 
 /** A reader of one column's cells. White space around a text is no part of it. */
 export function cellReader(column: Column): (written: unknown) => Cell {
@@ -35,14 +41,22 @@ export function cellReader(column: Column): (written: unknown) => Cell {
   };
 }
 
-function trimmed(written: unknown): unknown {
-  if (typeof written === "string") return written.trim();
-  return Array.isArray(written) ? written.map(trimmed) : written;
+const trim = (written: unknown): unknown => (typeof written === "string" ? written.trim() : written);
+
+/** Whether a structure is one that the field can mean: a list of members, an amount with its unit, a span. */
+function isMeant(of: FieldData, written: object): boolean {
+  const fits = Array.isArray(written) ? of.type === "set" : of.type === "number" || of.type === "span";
+  return fits && Object.values(written).every((inner) => typeof inner !== "object" || inner === null);
 }
 
 function readCell(column: Column, written: unknown): Cell {
   const { field, of } = column;
-  const whole = trimmed(written);
+  if (typeof written === "object" && written !== null && !isMeant(of, written)) {
+    const read = readFact(field, of, {});
+    if (!("problem" in read)) throw new TypeError(`a ${of.type} is no empty object`);
+    return { problem: { ...problemOf(read.problem, of, undefined), found: shown(written) } };
+  }
+  const whole = Array.isArray(written) ? written.map(trim) : trim(written);
   const amount = typeof whole === "object" && whole !== null && "value" in whole ? whole.value : whole;
   if (typeof amount === "number" && !isExact(amount)) {
     return {
@@ -54,8 +68,8 @@ function readCell(column: Column, written: unknown): Cell {
       },
     };
   }
-  const mayBeLong = of.type === "text" || of.type === "ref" || of.type === "set";
-  const raw = typeof whole === "string" && whole.length > longest && !mayBeLong ? `${whole.slice(0, longest)}…` : whole;
+  const most = longest(of);
+  const raw = typeof whole === "string" && whole.length > most ? `${whole.slice(0, most)}…` : whole;
   const stated = raw !== undefined && raw !== null && raw !== "" && raw !== "none";
   if (column.unit && of.type === "number" && stated) return readInUnit(column.field, of, column.unit, raw);
   const read = readFact(field, of, raw);
@@ -83,7 +97,7 @@ function readInUnit(
   unit: NonNullable<Column["unit"]>,
   raw: unknown,
 ): Cell {
-  const found = typeof raw === "string" ? raw : JSON.stringify(raw);
+  const found = shown(raw);
   const refuse = (code: "not-a-number" | "too-many-decimals", expected: Text, todo: Text): Cell => ({
     problem: { code, expected, found, todo: hint(of, found) ?? todo },
   });

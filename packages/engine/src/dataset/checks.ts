@@ -87,7 +87,11 @@ function checkCorrections({ rows, whole }: Table, refuse: Refuse): void {
       });
     } else correctedBy.set(old, row);
   }
-  for (const row of circles(rows, (at) => byId.get(textOf(at, "supersedes") ?? ""))) {
+  const corrected = (row: DatasetRow): DatasetRow | undefined => {
+    const old = textOf(row, "supersedes");
+    return old === undefined ? undefined : byId.get(old);
+  };
+  for (const row of circles(rows, corrected)) {
     refuse(row, "supersedes", {
       code: "supersedes-cycle",
       expected: text("更正不成环", "corrections that do not run in a circle"),

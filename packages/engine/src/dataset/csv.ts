@@ -10,6 +10,7 @@ export function readCsv(
   csv: string,
   onRow: (cells: readonly string[], line: number) => void,
 ): Omit<DatasetProblem, "file"> | undefined {
+  let ended = 0;
   try {
     parse(csv.replaceAll(/\r\n?/g, "\n"), {
       record_delimiter: "\n",
@@ -17,15 +18,18 @@ export function readCsv(
       skip_empty_lines: true,
       on_record: (cells: string[], { lines }: Info) => {
         onRow(cells, lines - linesWithin(cells));
+        ended = lines;
         return null;
       },
     });
     return undefined;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    // A quote that stays open is noticed at the end of the file only; it stands in the row after the last good one.
+    const at: unknown = error.code === "CSV_QUOTE_NOT_CLOSED" ? undefined : error.lines;
     return {
       code: "bad-csv",
-      ...(typeof error.lines === "number" ? { row: error.lines } : {}),
+      row: typeof at === "number" ? at : ended + 1,
       expected: text("引号成对的 CSV", "CSV whose quotes match"),
       found: error.code,
       todo: text(

@@ -21,7 +21,7 @@ export interface Column {
 }
 
 /** Why a header is no column. */
-export interface NoColumn {
+interface NoColumn {
   readonly code: "unknown-header" | "unknown-header-unit";
   readonly expected: Text;
   readonly found: string;

@@ -1,9 +1,3 @@
-/** An object as JSON gave it, and whether it names a key twice, of which JSON would keep the last. */
-export interface JsonRow {
-  readonly record: Readonly<Record<string, unknown>>;
-  readonly twice: boolean;
-}
-
 /** Reads JSON, or says why it is none. */
 export function parseJson(json: string): { readonly value: unknown } | { readonly error: string } {
   try {

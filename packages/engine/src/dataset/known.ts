@@ -24,7 +24,7 @@ function lastSecond(known: string): Instant {
  *
  * @throws RangeError when `known` is neither a date nor an instant.
  */
-export function recordsAt(dataset: Dataset, known: string | undefined = undefined): RecordsAt {
+export function recordsAt(dataset: Dataset, known?: string): RecordsAt {
   const by = known === undefined ? undefined : lastSecond(known);
   const assumed: Assumed[] = [];
   const tables = new Map<string, readonly DatasetRow[]>();

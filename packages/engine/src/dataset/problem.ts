@@ -96,8 +96,17 @@ const shownAtMost = 80;
 
 /** A value as a problem quotes it: of a long one, the beginning. */
 export function shown(raw: unknown): string {
-  const written = typeof raw === "string" ? raw : (JSON.stringify(raw) ?? String(raw));
+  const written = typeof raw === "string" ? raw : jsonOf(raw);
   return written.length > shownAtMost ? `${written.slice(0, shownAtMost)}…` : written;
+}
+
+function jsonOf(raw: unknown): string {
+  try {
+    return JSON.stringify(raw) ?? String(raw);
+  } catch {
+    // What was read from JSON can be nested too deep to be written again.
+    return Array.isArray(raw) ? "[…]" : "{…}";
+  }
 }
 
 /** Collects problems in bounded memory: keeps the first thousand and counts the rest. */

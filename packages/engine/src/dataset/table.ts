@@ -180,7 +180,7 @@ export class TableReader {
   done(needs: readonly string[], absent: readonly string[], header?: number): Table {
     if (header !== undefined || this.#rows.length > 0) {
       for (const field of new Set([...columnsOf(this.kind.name), ...needs])) {
-        if (!Object.hasOwn(this.kind.fields, field) || absent.includes(field)) continue;
+        if (!Object.hasOwn(this.kind.fields, field) || (field !== "id" && absent.includes(field))) continue;
         if (!this.#headers.has(field) && !this.#meant.has(field)) this.#refuseMissing(field, header);
       }
     }

@@ -42,6 +42,13 @@ const split = (name: string): { readonly base: string; readonly ending: string }
  * Reads the files of a dataset: every CSV, NDJSON and JSON that is named for a kind of record or its title, JSON that
  * holds several tables by name, and the manifest `dataset.json`. Needs neither disk nor network.
  *
+ * - Text is UTF-8 or GB18030. A header is a field's name, its title or another of its names, in either case of letters;
+ *   a unit in brackets after it converts exactly or is refused.
+ * - An empty cell, `null` and an absent key are unknown. White space around a cell is no part of it, and a row of empty
+ *   cells is no record. Nothing else is read into a cell: separators of thousands, full-width digits and dates such as
+ *   2009/3/1 are refused with the form to write.
+ * - Every record has an id of its own and a unit; a row that corrects another names it under `supersedes`.
+ *
  * @throws DatasetError with everything that is wrong; then nothing of the dataset is given.
  */
 export function readTables(
