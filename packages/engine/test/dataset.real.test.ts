@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { accidents } from "@anwei/accident";
 import {
-  amount,
   choice,
   completeness,
   count,
+  date,
   extend,
   grade,
   type KindData,
@@ -25,17 +25,15 @@ const file = (path: string): { name: string; bytes: Uint8Array } => ({
   name: path.replace(/.*\//, ""),
   bytes: readFileSync(new URL(path, data)),
 });
-const manifest = (content: unknown): { name: string; bytes: Uint8Array } => ({
-  name: "dataset.json",
-  bytes: new TextEncoder().encode(JSON.stringify(content)),
-});
 const kindsOf = (...kinds: { readonly data: KindData }[]): ReadonlyMap<string, KindData> =>
   new Map(kinds.map((k) => [k.data.name, k.data]));
 
 describe("Bazhong 2009", () => {
   const targets = kind("targets", text("指标", "Targets"), {
+    happenedOn: date(text("下达日期", "set on")),
     indicator: choice(text("指标", "indicator"), { deaths: text("死亡人数", "deaths") }),
-    year: amount(text("年份", "year"), { unit: "year" }),
+    from: date(text("起", "from")),
+    to: date(text("止", "to")),
     value: count(text("目标值", "target")),
   });
   const kinds = kindsOf(
@@ -44,11 +42,10 @@ describe("Bazhong 2009", () => {
     targets,
     extend(accidents, { origin: label(text("数据性质", "origin of the record")) }),
   );
-  const tables = ["units", "accidents", "targets", "completeness"].map((t) => file(`bazhong-2009/${t}.csv`));
-  const dataset = readTables(
-    [...tables, file("bazhong-2009/published.csv"), manifest({ ignore: ["published.csv"] })],
-    kinds,
+  const tables = ["units", "accidents", "targets", "completeness", "published"].map((t) =>
+    file(`bazhong-2009/${t}.csv`),
   );
+  const dataset = readTables([...tables, file("bazhong-2009/dataset.json")], kinds);
   const deathsBy = (unit: string, to: string, known?: string): number =>
     recordsAt(dataset, known)
       .records.where("accidents", "unit", unit)
@@ -73,8 +70,9 @@ describe("Bazhong 2009", () => {
     expect(fire?.raw.directLoss).toBe("9986000");
   });
 
-  test("without the manifest the published figures are no table", () => {
-    expect(() => readTables([...tables, file("bazhong-2009/published.csv")], kinds)).toThrow(DatasetError);
+  test("the manifest says what it is, and that the published figures are no table", () => {
+    expect(dataset).toMatchObject({ judged: "2009-11-30", assume: { targets: {} } });
+    expect(() => readTables(tables, kinds)).toThrow(DatasetError);
   });
 });
 
@@ -114,11 +112,10 @@ describe("the real accidents", () => {
     confidence: label(text("可信度", "confidence")),
     source: label(text("出处", "source")),
   });
-  const files = [file("real-accidents/accidents.ndjson"), file("real-accidents/excluded.ndjson")];
-  const said = { ignore: ["excluded.ndjson"], absent: { accidents: ["unit"] } };
+  const files = ["accidents.ndjson", "excluded.ndjson", "dataset.json"].map((f) => file(`real-accidents/${f}`));
 
   test("all are read, and what is unknown stays unknown", () => {
-    const rows = readTables([...files, manifest(said)], kindsOf(units, real)).tables.get("accidents") ?? [];
+    const rows = readTables(files, kindsOf(units, real)).tables.get("accidents") ?? [];
     expect(rows.length).toBe(103);
     expect(rows.every((row) => textOf(row, "officialLevel") !== undefined)).toBe(true);
     const unknown = rows.filter((row) => row.facts.directLoss === undefined);
@@ -128,7 +125,7 @@ describe("the real accidents", () => {
   test("each column that the kind does not have is said once", () => {
     let problems: DatasetError["problems"] = [];
     try {
-      readTables([...files, manifest(said)], kindsOf(units, accidents));
+      readTables(files, kindsOf(units, accidents));
     } catch (error) {
       problems = (error as DatasetError).problems;
     }

@@ -500,7 +500,8 @@ describe("records as they were known", () => {
   test("a date counts to its end, a correction replaces what it supersedes", () => {
     expect(at("2009-03-18")).toEqual({ ids: ["d"], assumed: 1 });
     expect(at("2009-04-06").ids).toEqual(["a", "d"]);
-    expect(at("2009-04-07").ids).toEqual(["b", "d"]);
+    expect(at("2009-04-07")).toEqual({ ids: ["b", "d"], assumed: 1 });
+    expect(recordsAt(dataset, "2009-04-07").assumed[0]?.because.en).toMatch(/^1 /);
     expect(at("2009-04-07T08:59").ids).toEqual(["a", "d"]);
     expect(at("2009-04-08").ids).toEqual(["b", "d", "e"]);
     expect(at("2009-12-31").ids).toEqual(["c", "d", "e"]);
