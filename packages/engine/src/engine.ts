@@ -97,7 +97,7 @@ function decideOne(
   if (data.about.period && options.period === undefined) throw new EngineError("period-required", rule);
   if (options.period !== undefined && parsePeriod(options.period)?.unit !== data.about.period)
     throw new EngineError("bad-period", options.period);
-  if (options.in === undefined && facts["unit"] == null && book.dependsOnRegion(rule))
+  if (options.in === undefined && facts.unit == null && book.dependsOnRegion(rule))
     throw new EngineError("region-required", rule);
   const ready = prepare(book, rule, facts, options);
   const outcome = judge(ready);

@@ -1,6 +1,11 @@
 export type { AssessOptions, Judgeable } from "./assess.js";
 export type { Assessment } from "./assessment.js";
 export type { Dataset, DatasetRow } from "./dataset/dataset.js";
+export { readDataset } from "./dataset/folder.js";
+export { type RecordsAt, recordsAt } from "./dataset/known.js";
+export { columnsRead } from "./dataset/needs.js";
+export { DatasetError, type DatasetProblem, type DatasetProblemCode, datasetProblemText } from "./dataset/problem.js";
+export { type DatasetFile, type ReadOptions, readTables } from "./dataset/tables.js";
 export type { Decided } from "./decided.js";
 export { type AssessQuestion, createEngine, type DecideQuestion, type Engine, type EngineOptions } from "./engine.js";
 export { EngineError, type EngineErrorCode } from "./engine-error.js";

@@ -170,7 +170,7 @@ function showAgreement(view: AgreementView, book: Rulebook, interpreter: Interpr
           const decided = outcomeOf(data, interpreter.answer(view.decision, row));
           const agreement =
             decided.value === official ? "equal" : decided.possible?.includes(official) ? "within" : "differs";
-          const happened = row.facts["happenedOn"];
+          const happened = row.facts.happenedOn;
           return [
             {
               id: row.id,

@@ -1,5 +1,16 @@
 // What every rule and message is written with.
 
+// Checks.
+export {
+  type CheckCode,
+  type CheckFinding,
+  type CheckOptions,
+  checkBook,
+  checkDefinition,
+  type ListedBook,
+} from "./check/book.js";
+export { type GeneratedCase, type GeneratedCases, generateCases } from "./check/cases.js";
+export type { CellFacts } from "./check/cell-facts.js";
 // Definitions.
 export { type About, type Example, type Facts, record, recordIn, unitIn } from "./define/about.js";
 export { bookOf } from "./define/book.js";
@@ -188,6 +199,7 @@ export { saidOf, scopeOf } from "./meaning/scope.js";
 export type { Truth, Value } from "./meaning/value.js";
 export { type Assumed, type Book, liesWithin, type World } from "./meaning/world.js";
 export { nearest } from "./nearest.js";
+
 // Prose.
 export { moneyText, numberText, percentText } from "./prose/numbers.js";
 export { membersOf, textOfNode } from "./prose/terms.js";

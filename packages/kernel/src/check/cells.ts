@@ -16,7 +16,14 @@ export interface Axis {
 }
 
 export type Position =
-  | { readonly at: "number"; readonly from: Exact | undefined; readonly to: Exact | undefined; readonly point: boolean }
+  | {
+      readonly at: "number";
+      readonly from: Exact | undefined;
+      readonly to: Exact | undefined;
+      readonly point: boolean;
+      /** Which end a fact in it is to be near, where it is written down: the upper one. */
+      readonly nearTo?: true;
+    }
   | { readonly at: "member"; readonly member: string }
   | { readonly at: "order"; readonly sign: -1 | 0 | 1 }
   | { readonly at: "truth"; readonly truth: boolean }
@@ -322,7 +329,10 @@ const signIn = ({ from, to, point }: Position & { at: "number" }, limit: Exact):
   return from && from.compare(limit) >= 0 ? 1 : to && to.compare(limit) <= 0 ? -1 : 0;
 };
 
-/** Every cell, or `undefined` when there are more than the limit. */
+/**
+ * Every cell, or `undefined` when there are more than the limit. The same map is given again and again with other
+ * positions: copy a cell that is to be kept.
+ */
 export function cellsOf(axes: readonly Axis[], limit: number): Iterable<Cell> | undefined {
   const count = axes.reduce((n, a) => n * a.positions.length, 1);
   return count > limit ? undefined : enumerate(axes, 0, new Map());

@@ -1,10 +1,11 @@
-import type { DecisionData, ParameterVersion, QuantityData } from "../define/definition.js";
+import type { DecisionData, QuantityData } from "../define/definition.js";
 import type { Problem } from "../define/problem.js";
-import { type Node, type TestNode, walk } from "../language/node.js";
+import type { TestNode } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
-import { textOfNode } from "../prose/terms.js";
-import { type Text, text } from "../text.js";
-import { type Axis, axesOf, type Cell, cellsOf, holdsIn, type Position } from "./cells.js";
+import { text } from "../text.js";
+import { cellText } from "./cell-text.js";
+import { axesOf, cellsOf, holdsIn } from "./cells.js";
+import { type ParameterSource, parametersAt } from "./parameters.js";
 
 const limit = 200_000;
 
@@ -18,7 +19,7 @@ export function provedRows(data: DecisionData | QuantityData, scope: Scope): rea
     const written = edition.rows.flatMap((row) => ("when" in row ? [row.when] : []));
     const complete = edition.rows.some((row) => "otherwise" in row);
     if (written.length === 0) continue;
-    for (const rows of withParametersAt(written, scope)) {
+    for (const rows of parametersAt(written, sourceOf(scope), edition)) {
       const problem = provedAt(rows, complete, data.id, part, scope);
       if (problem) return [problem];
     }
@@ -73,85 +74,10 @@ function provedAt(
   return undefined;
 }
 
-/** The rows with every unkeyed parameter replaced by its value, once for each date on which one changes. */
-function withParametersAt(rows: readonly TestNode[], scope: Scope): readonly (readonly TestNode[])[] {
-  const used = new Set(
-    rows.flatMap((row) => [...walk(row)].flatMap((n) => (n.op === "parameter" && !n.at ? [n.id] : []))),
-  );
-  const dates = new Set<string>();
-  for (const id of used) {
-    const data = scope.definitions.get(id);
-    if (data?.kind === "parameter") for (const v of data.history) dates.add(v.from ?? "0000-01-01");
-  }
-  if (dates.size === 0) return [rows];
-  return [...dates].map((date) => rows.map((row) => substituted(row, date, scope) as TestNode));
-}
-
-function substituted(node: Node, date: string, scope: Scope): Node {
-  if (node.op === "parameter" && !node.at) {
-    const data = scope.definitions.get(node.id);
-    if (data?.kind !== "parameter") return node;
-    const covers = (v: ParameterVersion): boolean => (v.from ?? "") <= date && date <= (v.to ?? "9999-12-31");
-    const value = data.history.find(covers)?.value;
-    if (typeof value === "boolean") return { op: "always", value };
-    if (value === undefined) return node;
-    switch (data.of.type) {
-      case "number":
-        return { op: "number", value, unit: data.of.unit };
-      case "choice":
-        return { op: "choice", value };
-      case "date":
-        return { op: "date", value };
-      default:
-        return node;
-    }
-  }
-  const replaced = Object.fromEntries(
-    Object.entries(node).map(([k, v]) => [
-      k,
-      Array.isArray(v)
-        ? v.map((x) => (isNode(x) ? substituted(x, date, scope) : x))
-        : isNode(v)
-          ? substituted(v, date, scope)
-          : v,
-    ]),
-  ) as unknown as Node;
-  return folded(replaced);
-}
-
-const isNode = (x: unknown): x is Node => typeof x === "object" && x !== null && "op" in x;
-
-/** A test of two constants is decided at once, so that a reading chosen by a parameter leaves only its own rows. */
-function folded(node: Node): Node {
-  if (node.op === "oneOf" && node.of.op === "choice")
-    return { op: "always", value: node.members.includes(node.of.value) };
-  return node;
-}
-
-function cellText(axes: readonly Axis[], cell: Cell, scope: Scope): Text {
-  const parts = axes.map((axis) => positionText(axis, cell.get(axis.key) as Position, scope));
-  return text(parts.map((p) => p.zh).join(",") || "任何情形", parts.map((p) => p.en).join(", ") || "anything");
-}
-
-function positionText(axis: Axis, at: Position, scope: Scope): Text {
-  const [term, other] = axis.terms.map((t) => textOfNode(t, scope));
-  if (!term) return text("", "");
-  switch (at.at) {
-    case "absent":
-      return text(`${term.zh}无`, `no ${term.en}`);
-    case "member":
-      return text(`${term.zh}为${at.member}`, `${term.en} is ${at.member}`);
-    case "truth":
-      return text(at.truth ? term.zh : `非${term.zh}`, at.truth ? term.en : `not ${term.en}`);
-    case "order": {
-      const sign = at.sign < 0 ? "<" : at.sign > 0 ? ">" : "=";
-      return text(`${term.zh} ${sign} ${other?.zh ?? ""}`, `${term.en} ${sign} ${other?.en ?? ""}`);
-    }
-    case "number": {
-      const said = at.point
-        ? `= ${at.from}`
-        : [at.from ? `> ${at.from}` : "", at.to ? `< ${at.to}` : ""].filter((x) => x).join(", ");
-      return text(`${term.zh} ${said}`, `${term.en} ${said}`);
-    }
-  }
-}
+const sourceOf = ({ definitions }: Scope): ParameterSource => ({
+  definition: (id) => definitions.get(id),
+  history: (id) => {
+    const data = definitions.get(id);
+    return data?.kind === "parameter" ? data.history : [];
+  },
+});

@@ -14,7 +14,7 @@ import { type Change, nearestChanges } from "./nearest-change.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
 import type { RecordRow } from "./records.js";
 import { saidOf, scopeOf } from "./scope.js";
-import type { Truth, Value } from "./value.js";
+import type { Truth } from "./value.js";
 
 /** One term of a rule with what it came to. */
 export interface ExplainedTerm {
