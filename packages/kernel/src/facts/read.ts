@@ -105,12 +105,7 @@ export function readFact(
       return notAMember(of.members, raw, problem);
     }
     case "set": {
-      const list = Array.isArray(raw)
-        ? raw
-        : String(raw)
-            .split(/[,,、;;]/)
-            .map((m) => m.trim())
-            .filter((m) => m !== "");
+      const list: readonly unknown[] = Array.isArray(raw) ? raw : typeof raw === "string" ? membersListed(raw) : [raw];
       const found = list.map((m) => memberWritten(of.members, m));
       const wrong = found.indexOf(undefined);
       if (wrong >= 0) return notAMember(of.members, list[wrong], problem);
@@ -157,21 +152,22 @@ function readNumber(
   raw: unknown,
   problem: Refuse,
 ): { readonly value: Value } | { readonly problem: FactProblem } {
+  const wanted = (): Text =>
+    text(
+      of.decimals === 0 ? "整数" : `至多 ${of.decimals} 位小数的数`,
+      of.decimals === 0 ? "a whole number" : `a number with at most ${of.decimals} decimals`,
+    );
   const amount = typeof raw === "object" && raw !== null && "value" in raw ? raw.value : raw;
   const unit = typeof raw === "object" && raw !== null && "unit" in raw ? raw.unit : of.unit;
   const x = typeof amount === "number" || typeof amount === "string" ? Exact.parse(amount) : undefined;
-  const wanted = text(
-    of.decimals === 0 ? "整数" : `至多 ${of.decimals} 位小数的数`,
-    of.decimals === 0 ? "a whole number" : `a number with at most ${of.decimals} decimals`,
-  );
   if (x === undefined || unit !== of.unit)
     return problem(
       "not-a-number",
-      wanted,
+      wanted(),
       text("填数字,未知则留空", "Write a number, or leave it empty when unknown."),
     );
   if (!x.round("down", of.decimals).equals(x))
-    return problem("too-many-decimals", wanted, text("改为规定的小数位数", "Write it with the declared decimals."));
+    return problem("too-many-decimals", wanted(), text("改为规定的小数位数", "Write it with the declared decimals."));
   if (of.min !== undefined && x.compare(Exact.of(of.min)) < 0) {
     return problem(
       "below-minimum",
@@ -224,7 +220,7 @@ function notAMember(
   problem: Refuse,
 ): { readonly problem: FactProblem } {
   const ids = Object.keys(members);
-  const near = nearest(String(raw), [...ids, ...Object.values(members).flatMap((m) => [m.zh, m.en])]);
+  const near = nearest(shown(raw), [...ids, ...Object.values(members).flatMap((m) => [m.zh, m.en])]);
   return problem(
     "not-a-member",
     text(
@@ -237,7 +233,18 @@ function notAMember(
   );
 }
 
-const shown = (raw: unknown): string => (typeof raw === "string" ? raw : JSON.stringify(raw)) ?? String(raw);
+const membersListed = (written: string): readonly string[] =>
+  written
+    .split(/[,,、;;]/)
+    .map((m) => m.trim())
+    .filter((m) => m !== "");
+
+/** A value as a message quotes it: of a long or nested one the beginning, or its type. */
+function shown(raw: unknown): string {
+  if (typeof raw === "object" && raw !== null) return Array.isArray(raw) ? `[… ${raw.length}]` : "{…}";
+  const written = String(raw);
+  return written.length > 80 ? `${written.slice(0, 80)}…` : written;
+}
 
 /** Reads all facts of a record at once, and reports every problem. */
 export function readFacts(
