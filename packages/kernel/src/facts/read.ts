@@ -75,7 +75,9 @@ export function readFact(
   const problem = (code: FactProblemCode, expected: Text, todo: Text): { readonly problem: FactProblem } => ({
     problem: { code, field, expected, found: shown(raw), todo },
   });
-  if (raw === "none" && of.type !== "text") {
+  // A choice may have a member of that name, such as a grade that begins with none; it then means the member.
+  const named = "members" in of && Object.hasOwn(of.members, "none");
+  if (raw === "none" && of.type !== "text" && !named) {
     const value = unknownOf(of);
     if (!of.none || !("absent" in value)) {
       return problem(

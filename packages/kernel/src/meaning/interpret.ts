@@ -109,9 +109,15 @@ export class Interpreter implements Evaluator {
     if (raw === undefined || data.kind === "parameter") return undefined;
     if (raw === null) return unknownValueOf(data);
     const type = typeOfDefinition(data);
+    const names = (m: unknown): m is string =>
+      data.kind === "decision" && typeof m === "string" && Object.hasOwn(data.outcomes.members, m);
+    if (type === "choice" && names(raw)) return member(raw);
+    if (type === "set" && Array.isArray(raw) && raw.every(names)) {
+      return { type: "set", certain: raw, possible: raw, absent: "no" };
+    }
     if (raw === "none" || (typeof raw === "object" && "notApplicable" in raw)) return absentOf(type);
-    if (type === "choice" && typeof raw === "string") return member(raw);
-    if (type === "set" && Array.isArray(raw)) return { type: "set", certain: raw, possible: raw, absent: "no" };
+    if (type === "choice" || type === "set")
+      throw new RangeError(`not an outcome of ${data.id}: ${JSON.stringify(raw)}`);
     if (type === "range" && typeof raw === "object") {
       const { low, high } = raw as { low: string | number; high: string | number };
       return { type: "range", low: exactly(Exact.of(low)), high: exactly(Exact.of(high)), absent: "no" };
