@@ -215,6 +215,8 @@ export interface ExampleData {
   readonly records?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
   readonly partial?: true;
   readonly period?: string;
+  /** Of an indicator per value of a choice: the value. */
+  readonly at?: string;
   readonly judged?: string;
   readonly happened?: string;
   readonly in?: string;
