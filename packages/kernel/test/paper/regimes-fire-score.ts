@@ -119,8 +119,11 @@ export const gravesAttended = indicator({
     {
       name: text("只计重大火灾的到场", "attendance at such a fire only"),
       facts: assessed(),
-      records: { accidents: [fire("a", 10, 0), fire("b", 1, 0)], activities: [attended("a"), attended("b")] },
-      expect: 1,
+      records: {
+        accidents: [fire("a", 10, 0), fire("b", 9, 49), fire("c", 0, 50)],
+        activities: [attended("a"), attended("b"), attended("c")],
+      },
+      expect: 2,
     },
   ],
 });

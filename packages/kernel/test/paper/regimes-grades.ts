@@ -644,6 +644,25 @@ export const grades = [
 ];
 
 export const gradeCases: readonly PaperCase[] = [
+  {
+    of: cityPoints,
+    name: "an item that is overdrawn counts as zero",
+    facts: { id: "city1" },
+    period: "2017",
+    records: { scoreItems: [item(70, { id: "a" }), { ...item(0, { id: "b" }), max: 30, deducted: 45 }] },
+    expect: 70,
+  },
+  {
+    of: pointsByPart,
+    name: "also of one part",
+    facts: { id: "u" },
+    period: "2014",
+    at: "special",
+    records: {
+      scoreItems: [...parts(), { id: "o", unit: "u", happenedOn: "2014-12-01", part: "special", max: 5, deducted: 50 }],
+    },
+    expect: 10_000,
+  },
   city(60, [], "60 points pass", "pass"),
   city("59.9", [], "59.9 fail", "fail"),
   city(100, [10], "one major accident alone does not fail a city", "pass"),

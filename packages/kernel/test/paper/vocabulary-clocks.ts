@@ -426,6 +426,50 @@ export const clockCases: readonly PaperCase[] = [
     judged: "2026-03-12",
     expect: { notApplicable: true },
   },
+  ...(["2026-03-11T00:40", "2026-03-11T00:41"] as const).map(
+    (firstReportAt): PaperCase => ({
+      of: unitReportedInTurns,
+      name: `in turns, reported at ${firstReportAt}`,
+      facts: { happenedOn: "2026-03-10", headInformedAt: "2026-03-10T23:40", firstReportAt },
+      judged: "2026-03-12",
+      expect: firstReportAt.endsWith("40") ? "inTime" : "late",
+    }),
+  ),
+  ...(["2026-03-11T01:00", "2026-03-11T01:01"] as const).map(
+    (judged): PaperCase => ({
+      of: passedOn,
+      name: `not passed on at ${judged}`,
+      facts: { receivedAt: "2026-03-10T23:00", passedOnAt: "none" },
+      judged,
+      expect: judged.endsWith("00") ? "notYetDue" : "late",
+    }),
+  ),
+  ...(["2026-03-11T00:40", "2026-03-11T00:41"] as const).map(
+    (judged): PaperCase => ({
+      of: unitReported,
+      name: `not reported at ${judged}`,
+      facts: { happenedOn: "2026-03-10", headInformedAt: "2026-03-10T23:40", firstReportAt: "none" },
+      judged,
+      expect: judged.endsWith("40") ? "notYetDue" : "late",
+    }),
+  ),
+  ...(
+    [
+      [1, 0, "short"],
+      [1, 1, "enough"],
+      [30, 1, "short"],
+      [30, 2, "enough"],
+    ] as const
+  ).map(
+    ([deaths, updates, expect]): PaperCase => ({
+      of: dayShort,
+      name: `${deaths} deaths and ${updates} updates are ${expect}`,
+      facts: open(deaths),
+      period: "2026-03-11",
+      records: { reports: ["2026-03-11T09:00", "2026-03-11T10:00"].slice(0, updates).map(update) },
+      expect,
+    }),
+  ),
   {
     of: daysShort,
     name: "an open accident is counted up to the day of judging",

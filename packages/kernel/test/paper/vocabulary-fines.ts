@@ -7,7 +7,6 @@ import {
   range,
   rangeQuantity,
   record,
-  recordsBy,
   source,
   text,
   wan,
@@ -207,17 +206,35 @@ export const fineCases: readonly PaperCase[] = [
       { ...fine({ deaths: 0, directLoss: loss * 10_000 }), name: `a loss of ${loss} alone reaches ${low}`, expect },
     ];
   }),
-  ...tiers.slice(1).map(
-    ([, , , low, high], i): PaperCase => ({
-      ...fine({
-        deaths: (tiers[i]?.[0] ?? 0) - 1,
-        seriousInjuries: (tiers[i]?.[1] ?? 0) - 1,
-        directLoss: (tiers[i]?.[2] ?? 0) * 10_000 - 1,
-      }),
-      name: `one below every limit of the tier above stays at ${low}`,
+  ...tiers.map(([deaths, injured, loss], i): PaperCase => {
+    const [, , , low, high] = tiers[i + 1] ?? [0, 0, 0, 30, 50];
+    return {
+      ...fine({ deaths: deaths - 1, seriousInjuries: injured - 1, directLoss: loss * 10_000 - 0.01 }),
+      name: `just below every limit of the tier above stays at ${low}`,
       expect: { low: low * 10_000, high: high * 10_000 },
-    }),
-  ),
+    };
+  }),
+  ...lawTiers.flatMap(([deaths, injured, loss, low, high], i): PaperCase[] => {
+    const older = (more: Accident, from: number, to: number, name: string): PaperCase => ({
+      of: unitFine,
+      name,
+      facts: { ...facts(more), happenedOn: "2022-06-01" },
+      judged: "2022-12-31",
+      expect: { low: from * 10_000, high: to * 10_000 },
+    });
+    const [, , , lower, upper] = lawTiers[i + 1] ?? [0, 0, 0, 30, 100];
+    return [
+      older({ deaths }, low, high, `by the law of 2021, ${deaths} deaths alone reach ${low}`),
+      older({ deaths: 0, seriousInjuries: injured }, low, high, `by it ${injured} serious injuries reach ${low}`),
+      older({ deaths: 0, directLoss: loss * 10_000 }, low, high, `by it a loss of ${loss} reaches ${low}`),
+      older(
+        { deaths: deaths - 1, seriousInjuries: injured - 1, directLoss: loss * 10_000 - 0.01 },
+        lower,
+        upper,
+        `by it, just below all of them, it stays at ${lower}`,
+      ),
+    ];
+  }),
   {
     of: fineInForce,
     name: "one aggravation alone multiplies nothing",

@@ -294,6 +294,27 @@ const expense = (lastRevenue: number | null, expect: PaperCase["expect"]): Paper
 });
 
 export const hazardCases: readonly PaperCase[] = [
+  ...(
+    [
+      [0, "0.5"],
+      [1, "1"],
+      [29, "1"],
+      [30, "1.2"],
+      [49, "1.2"],
+      [50, "1.5"],
+      [99, "1.5"],
+      [100, "2"],
+    ] as const
+  ).map(
+    ([people500m, expect]): PaperCase => ({ of: alpha, name: `${people500m} people`, facts: { people500m }, expect }),
+  ),
+  {
+    of: weightedSum,
+    name: "a substance of the largest threshold and the smallest β",
+    facts: { id: "u" },
+    records: { substances: [held("x", 100, "b1")], substanceClasses: [q("q50", "x", "1")] },
+    expect: 2,
+  },
   { ...ammonia("9.99"), name: "9.99 t of ammonia alone: not a major hazard", expect: { notApplicable: true } },
   { ...ammonia(10), name: "10 t: one, of grade four", expect: "four" },
   {

@@ -1,5 +1,6 @@
 import { any, decision, ordered, record, sum, text, yuan } from "../../src/index.js";
 import { accidents, levels } from "./kinds.js";
+import type { PaperCase } from "./run.js";
 import { decree493 } from "./sources.js";
 
 /** The level that the other paper rules count by: Decree 493 art. 3, missing persons counted. */
@@ -37,3 +38,35 @@ export const level = decision({
     },
   ],
 });
+
+/** Each level's limits: lost, seriously injured, yuan. */
+export const limits = [
+  ["extraordinary", 30, 100, 100_000_000],
+  ["major", 10, 50, 50_000_000],
+  ["larger", 3, 10, 10_000_000],
+] as const;
+
+/** At each limit alone, and just below all of a level's limits together. */
+export const levelLimitCases: readonly PaperCase[] = limits.flatMap(
+  ([reached, lost, injured, loss], i): PaperCase[] => {
+    const below = limits[i + 1]?.[0] ?? "ordinary";
+    const of = (
+      deaths: number,
+      seriousInjuries: number,
+      directLoss: number,
+      name: string,
+      expect: string,
+    ): PaperCase => ({
+      of: level,
+      name,
+      facts: { happenedOn: "2010-05-01", deaths, seriousInjuries, directLoss },
+      expect,
+    });
+    return [
+      of(lost, 0, 0, `${lost} deaths are ${reached}`, reached),
+      of(0, injured, 0, `${injured} serious injuries are ${reached}`, reached),
+      of(0, 0, loss, `${loss} yuan are ${reached}`, reached),
+      of(lost - 1, injured - 1, loss - 0.01, `just below all limits of ${reached} it is ${below}`, below),
+    ];
+  },
+);

@@ -10,7 +10,6 @@ import {
   min,
   months,
   not,
-  percent,
   quantity,
   record,
   source,

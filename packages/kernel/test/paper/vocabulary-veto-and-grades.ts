@@ -1,9 +1,11 @@
 import {
   all,
   any,
+  atAnyTime,
   counted,
   dateQuantity,
   decision,
+  fellowUnits,
   indicator,
   inPeriod,
   max,
@@ -12,6 +14,7 @@ import {
   ordered,
   ownRecords,
   quantity,
+  ranked,
   recordIn,
   recordsBy,
   subtreeRecords,
@@ -259,11 +262,12 @@ const fatalFires = (which: "major" | "extraordinary") =>
           accidents: [
             fire(which === "major" ? 10 : 30, { id: "a" }),
             fire(0, { id: "b", seriousInjuries: which === "major" ? 50 : 100 }),
+            fire(1, { id: "e", seriousInjuries: which === "major" ? 50 : 100 }),
             fire(which === "major" ? 10 : 30, { id: "c", responsibility: false }),
             fire(which === "major" ? 10 : 30, { id: "d", type: "explosion" }),
           ],
         },
-        expect: 1,
+        expect: 2,
       },
     ],
   });
@@ -539,6 +543,60 @@ export const vetoAndGradeCases: readonly PaperCase[] = [
     expect: 80,
   },
 ];
+
+/** A place among the units of the same kind under the same parent; equals share the better place. */
+export const place = indicator({
+  id: "paper/place",
+  title: text("考核名次", "place"),
+  cites: illustrative,
+  from: "2007-01-01",
+  about: unitYear,
+  over: units,
+  link: fellowUnits,
+  window: atAnyTime(),
+  fold: (u) => ranked(annualPoints.of(u), "greatest"),
+  examples: [
+    {
+      name: text("并列第一", "first, with another"),
+      facts: fellow("c1"),
+      period: "2008",
+      records: fellows(90),
+      expect: 1,
+    },
+    {
+      name: text("并列之后为第三", "third after two firsts"),
+      facts: fellow("c3"),
+      period: "2008",
+      records: fellows(90),
+      expect: 3,
+    },
+    {
+      name: text("一家得分未知:第二或第三", "one score is not known: second or third"),
+      facts: fellow("c3"),
+      period: "2008",
+      records: fellows(null),
+      expect: { atLeast: 2, atMost: 3 },
+    },
+  ],
+});
+
+function fellow(id: string, kind: "county" | "department" = "county") {
+  return { id, kind, parent: "city" } as const;
+}
+
+function fellows(second: number | null) {
+  const points = (unit: string, p: number | null) => ({
+    id: `p-${unit}`,
+    unit,
+    happenedOn: "2008-12-01",
+    max: p,
+    deducted: 0,
+  });
+  return {
+    units: [fellow("c1"), fellow("c2"), fellow("c3"), fellow("d1", "department"), { id: "city", kind: "city" }],
+    scoreItems: [points("c1", 90), points("c2", second), points("c3", 80), points("d1", 99)],
+  };
+}
 
 // A constant per record is the other way to say 20 points for each fire.
 export const fireDeduction = indicator({

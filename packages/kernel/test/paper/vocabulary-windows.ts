@@ -25,7 +25,7 @@ import {
 import { accidents, type accidentTypes, casualties, levels, measures, type sectors, supervisions } from "./kinds.js";
 import type { PaperCase } from "./run.js";
 import { decree493 } from "./sources.js";
-import { level } from "./vocabulary-levels.js";
+import { level, levelLimitCases, limits } from "./vocabulary-levels.js";
 
 // Rule 4: windows that end at a record; the same type again; a window opened by a measure.
 
@@ -429,6 +429,39 @@ const larger = (deaths: number, more: Accident = {}) => ({
 const counts = { of: levelAsCounted } as const;
 
 export const windowCases: readonly PaperCase[] = [
+  ...levelLimitCases,
+  ...limits.flatMap(([reached, lost, injured, loss], i): PaperCase[] => {
+    const below = limits[i + 1]?.[0] ?? "ordinary";
+    const counted = (dead: number, hurt: number, directLoss: number, name: string, expect: string): PaperCase => ({
+      of: levelAsCounted,
+      name,
+      facts: fact("2020-01-01", "hazchem", "fire", { directLoss }),
+      given: { "paper/counted-dead": dead, "paper/counted-injured": hurt },
+      expect,
+    });
+    const atFirst = (dead: number, expect: string): PaperCase => ({
+      of: firstLevel,
+      name: `${dead} dead on the day are ${expect}`,
+      facts: fact("2020-01-01", "hazchem", "fire"),
+      given: { "paper/dead-at-once": dead },
+      expect,
+    });
+    return [
+      counted(lost, 0, 0, `${lost} counted deaths are ${reached}`, reached),
+      counted(0, injured, 0, `${injured} counted injuries are ${reached}`, reached),
+      counted(0, 0, loss, `${loss} yuan with counted casualties are ${reached}`, reached),
+      counted(lost - 1, injured - 1, loss - 0.01, `counted just below all limits of ${reached} it is ${below}`, below),
+      atFirst(lost, reached),
+      atFirst(lost - 1, below),
+    ];
+  }),
+  {
+    of: largerFirstDayCounts,
+    name: "a day more than 24 months is out even where the first day counts",
+    facts: a("now", "2022-06-01", 3),
+    records: { accidents: [a("first", "2020-05-31", 3)] },
+    expect: 1,
+  },
   {
     ...larger(6, { sector: "road" }),
     name: "6 deaths on a road, nothing else: city",
