@@ -235,12 +235,8 @@ function belongsTo(
   const related = (on: Day | undefined): boolean =>
     link === "subtree" ? records.lineOf(of, on).includes(unit) : records.parentOf(of, on) === unit;
   const happened = row.facts.happenedOn;
-  if (happened?.type === "number" && interval.isKnown(happened.is))
-    return related(happened.is.lo.toNumber()) ? "true" : "false";
-  const answers = records.versions(of).map((v) => {
-    const from = v.facts.from;
-    return related(from?.type === "number" && from.is.lo.isFinite ? from.is.lo.toNumber() : undefined);
-  });
+  const days = records.daysThatMatter(of, happened?.type === "number" ? happened.is : interval.anything);
+  const answers = days.map(related);
   return answers.every((x) => x) ? "true" : answers.some((x) => x) ? "unknown" : "false";
 }
 
