@@ -196,6 +196,7 @@ const rule: fc.Arbitrary<Exclude<DefinitionData, { kind: "parameter" }>> = fc.on
   quantities("small/rule", "date", deeper),
 );
 
+const nobody = recordOf(things.data, {});
 const judgedOn = parseDay("2010-06-30") as number;
 
 function answered(definitions: readonly DefinitionData[], id: string, facts: Facts, withCalendar: boolean) {
@@ -240,7 +241,7 @@ function used(data: DefinitionData, all: readonly DefinitionData[]): readonly un
 
 /** The public outcome's bounds, as positions in the order or numbers, hold the outcome of complete facts. */
 function expectBounds(data: Exclude<DefinitionData, { kind: "parameter" }>, wide: Value, full: Value): void {
-  const answer = (value: Value) => outcomeOf(data, { value, missing: new Set(), assumed: new Map() });
+  const answer = (value: Value) => outcomeOf(data, { value, missing: new Set(), assumed: new Map(), subject: nobody });
   const [bounds, exact] = [answer(wide), answer(full)];
   if (bounds.value !== null) expect(exact.value).toBe(bounds.value);
   if (data.kind !== "decision" || data.combine === "every" || exact.value === null) return;
