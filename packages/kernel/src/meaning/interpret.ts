@@ -39,6 +39,7 @@ import {
   member,
   opposite,
   perhapsAbsent,
+  present,
   type Truth,
   truth,
   union,
@@ -758,7 +759,7 @@ export class Interpreter implements Evaluator {
     const unit = subject.table === "units" ? subject.id : textOf(subject, "unit");
     if (unit === undefined) return this.world.region;
     const { records } = this.world;
-    const days = records.daysThatMatter(unit, law === "newest" ? interval.anything : law);
+    const days = records.daysThatMatter([unit], law === "newest" ? interval.anything : law);
     const codes = new Set(days.map((on) => records.codeOf(unit, on) ?? this.world.region));
     return codes.size === 1 ? [...codes][0] : undefined;
   }
@@ -795,9 +796,6 @@ export class Interpreter implements Evaluator {
 }
 
 const day = (d: number): Value => within(exactly(Exact.of(d)));
-
-const present = (absent: "no" | "yes" | "maybe", t: Truth): Truth =>
-  absent === "yes" ? "false" : absent === "maybe" ? both(t, "unknown") : t;
 
 /** How a fact is named among those that are missing or assumed: by table, record and field. */
 const named = (row: RecordRow, ...path: readonly string[]): string => factPrefix(row) + path.join(".");

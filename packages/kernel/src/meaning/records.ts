@@ -128,13 +128,13 @@ export class Records {
   }
 
   /**
-   * One day of each stretch in which the tree above a unit does not change, among the days given: enough to see every
-   * place that it had. `undefined` stands for any day where the tree never changes.
+   * One day of each stretch in which the tree above some units does not change, among the days given: enough to see
+   * every place that they had. `undefined` stands for any day where the tree never changes.
    */
-  daysThatMatter(unit: string, days: Interval): readonly (Day | undefined)[] {
+  daysThatMatter(units: Iterable<string>, days: Interval): readonly (Day | undefined)[] {
     const [first, last] = [days.lo.toNumber(), days.hi.toNumber()];
     if (first === last) return [first];
-    const above = new Set([unit]);
+    const above = new Set(units);
     const turns = new Set<Day>();
     for (const id of above) {
       const rows = this.versions(id);
@@ -147,7 +147,7 @@ export class Records {
       }
     }
     if (turns.size === 0) return [undefined];
-    const within = [...turns].filter((d) => first < d && d <= last);
+    const within = [...turns].filter((d) => first < d && d <= last).sort((a, b) => a - b);
     return [Number.isFinite(first) ? first : Math.min(...turns) - 1, ...within];
   }
 
