@@ -92,7 +92,7 @@ function* rows(book: Book, data: DecisionData | QuantityData): Generator<CheckFi
     const shadowed = new Set<number>(tests.keys());
     let analysed = true;
     for (const at of parametersAt(tests, book, edition)) {
-      const axes = axesOf(at, scope);
+      const axes = axesOf(at, scope, { data, edition });
       const cells = cellsOf(axes, most);
       if (!cells) {
         analysed = false;

@@ -47,7 +47,7 @@ export function generateCases(book: Book, id: string): GeneratedCases {
     const [at] = parametersAt([...applies, ...tests], book, edition, book.regionOf(id));
     if (!at || tests.length === 0) continue;
     const [guard, rows] = data.appliesWhen ? [at[0], at.slice(1)] : [undefined, at];
-    const axes = axesOf(at, scope);
+    const axes = axesOf(at, scope, { data, edition });
     const all = cellsOf(axes, most);
     if (!all) {
       left.push(text(`${axes.length} 个条件轴的组合过多`, `too many combinations of ${axes.length} axes`));
@@ -72,7 +72,7 @@ export function generateCases(book: Book, id: string): GeneratedCases {
       if (!done) left.push(text(`${axisName(axis, scope).zh}的边界`, `the boundaries of ${axisName(axis, scope).en}`));
     }
     for (const [r, row] of rows.entries()) {
-      for (const axis of axesOf([row], scope)) {
+      for (const axis of axesOf([row], scope, { data, edition })) {
         const whole = axes.find((a) => a.key === axis.key);
         const pair = whole && turning(row, whole, cells);
         if (!pair) continue;

@@ -1,5 +1,6 @@
+import type { DecisionData, IndicatorData, InForce, QuantityData } from "../define/definition.js";
 import { Exact } from "../exact/exact.js";
-import { type Comparison, type Node, type TestNode, walk } from "../language/node.js";
+import { type Comparison, type Node, type SubjectNode, type TestNode, walk } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
 import { parseDay, parseInstant } from "../time/calendar.js";
 
@@ -30,6 +31,12 @@ export type Position =
   | { readonly at: "absent" };
 
 export type Cell = ReadonlyMap<string, Position>;
+
+/** The edition whose rows are looked at, and of what. */
+export interface Deciding {
+  readonly data: DecisionData | QuantityData;
+  readonly edition: InForce;
+}
 
 const keyOf = (node: Node): string => JSON.stringify(node);
 
@@ -115,7 +122,7 @@ const holds = (is: Comparison, sign: -1 | 0 | 1): boolean => {
 };
 
 /** The axes that a set of tests looks at. */
-export function axesOf(tests: readonly TestNode[], scope: Scope): readonly Axis[] {
+export function axesOf(tests: readonly TestNode[], scope: Scope, deciding?: Deciding): readonly Axis[] {
   const limits = new Map<string, { readonly term: Node; readonly at: Exact[] }>();
   const choices = new Map<string, { readonly term: Node; readonly members: Set<string> }>();
   const axes = new Map<string, Axis>();
@@ -134,7 +141,7 @@ export function axesOf(tests: readonly TestNode[], scope: Scope): readonly Axis[
         choices.set(key, known);
       } else if (atom.kind === "pair") {
         const key = `${keyOf(atom.left)}|${keyOf(atom.right)}`;
-        const absent = [atom.left, atom.right].some((t) => mayBeAbsent(t, scope));
+        const absent = [atom.left, atom.right].some((t) => mayBeAbsent(t, scope, deciding));
         const signs: readonly Position[] = ([-1, 0, 1] as const).map((sign) => ({ at: "order", sign }));
         axes.set(key, {
           key,
@@ -153,7 +160,7 @@ export function axesOf(tests: readonly TestNode[], scope: Scope): readonly Axis[
     axes.set(key, {
       key,
       terms: [term],
-      positions: mayBeAbsent(term, scope) ? [...positions, { at: "absent" }] : positions,
+      positions: mayBeAbsent(term, scope, deciding) ? [...positions, { at: "absent" }] : positions,
     });
   }
   for (const [key, { term, members }] of choices) {
@@ -161,7 +168,7 @@ export function axesOf(tests: readonly TestNode[], scope: Scope): readonly Axis[
     axes.set(key, {
       key,
       terms: [term],
-      positions: mayBeAbsent(term, scope) ? [...positions, { at: "absent" }] : positions,
+      positions: mayBeAbsent(term, scope, deciding) ? [...positions, { at: "absent" }] : positions,
     });
   }
   for (const term of existing) {
@@ -208,15 +215,13 @@ function gridOf(term: Node, scope: Scope): Grid | undefined {
       data?.kind === "indicator" && ["count", "countDistinct", "mostWithin", "rank"].includes(data.fold.fold);
     return counts ? { decimals: 0, min: Exact.zero } : undefined;
   }
+  if (term.op === "number") return { decimals: term.value.split(".")[1]?.length ?? 0, min: Exact.parse(term.value) };
   if (term.op === "plus" || term.op === "minus") {
-    const parts = term.of.map((t) => (t.op === "number" ? undefined : gridOf(t, scope)));
-    if (parts.some((p, i) => p === undefined && term.of[i]?.op !== "number")) return undefined;
-    const known = parts.filter((p): p is Grid => p !== undefined);
-    const min =
-      term.op === "plus" && known.length === term.of.length && known.every((p) => p.min)
-        ? known.map((p) => p.min as Exact).reduce((a, b) => a.plus(b))
-        : undefined;
-    return { decimals: Math.max(0, ...known.map((p) => p.decimals)), min };
+    const parts = term.of.map((t) => gridOf(t, scope));
+    if (!parts.every((p) => p !== undefined)) return undefined;
+    const least = parts.flatMap((p) => p.min ?? []);
+    const min = term.op === "plus" && least.length === parts.length ? least.reduce((a, b) => a.plus(b)) : undefined;
+    return { decimals: Math.max(...parts.map((p) => p.decimals)), min };
   }
   return undefined;
 }
@@ -268,10 +273,13 @@ function allMembers(term: Node, scope: Scope): readonly string[] {
 }
 
 /** Whether a term may have no value: an event that has not come, a rule that does not apply. */
-function mayBeAbsent(term: Node, scope: Scope): boolean {
+function mayBeAbsent(term: Node, scope: Scope, deciding: Deciding | undefined): boolean {
   for (const node of walk(term)) {
     if (node.op === "divide") return true;
-    if (node.op === "parameter" && node.at) return true;
+    if (node.op === "parameter") {
+      const data = scope.definitions.get(node.id);
+      if (node.at || (data?.kind === "parameter" && data.of.none)) return true;
+    }
     if (node.op === "fact") {
       const kind = scope.kinds.get(node.who === "record" ? (scope.over ?? "") : scope.about.table);
       const head = kind?.fields[node.path[0]];
@@ -287,10 +295,22 @@ function mayBeAbsent(term: Node, scope: Scope): boolean {
       const data = scope.definitions.get(node.id);
       const counts =
         data?.kind === "indicator" && ["count", "countDistinct", "sum", "mostWithin"].includes(data.fold.fold);
-      if (!counts) return true;
+      if (!counts || !inForceThroughout(data, node.of, deciding)) return true;
     }
   }
   return false;
+}
+
+/** Whether an indicator is in force whenever the rows that ask it are: on any day, or of the same subject and law. */
+function inForceThroughout({ inForce, law }: IndicatorData, of: SubjectNode, deciding: Deciding | undefined): boolean {
+  if (inForce.from === undefined && inForce.to === undefined) return true;
+  if (!deciding) return false;
+  const { data, edition } = deciding;
+  const sameDay = of.via === undefined && !of.years && !of.periods && (law === "judged") === (data.law === "judged");
+  if (!sameDay || data.law === "eventOrMilder") return false;
+  const begun = inForce.from === undefined || (edition.from !== undefined && inForce.from <= edition.from);
+  const lasts = inForce.to === undefined || (edition.to !== undefined && edition.to <= inForce.to);
+  return begun && lasts;
 }
 
 /** Whether a test holds in a cell. */

@@ -4,7 +4,7 @@ import type { TestNode } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
 import { text } from "../text.js";
 import { cellText } from "./cell-text.js";
-import { axesOf, cellsOf, holdsIn } from "./cells.js";
+import { axesOf, cellsOf, type Deciding, holdsIn } from "./cells.js";
 import { type ParameterSource, parametersAt } from "./parameters.js";
 
 const limit = 200_000;
@@ -20,7 +20,7 @@ export function provedRows(data: DecisionData | QuantityData, scope: Scope): rea
     const complete = edition.rows.some((row) => "otherwise" in row);
     if (written.length === 0) continue;
     for (const rows of parametersAt(written, sourceOf(scope), edition)) {
-      const problem = provedAt(rows, complete, data.id, part, scope);
+      const problem = provedAt(rows, complete, part, scope, { data, edition });
       if (problem) return [problem];
     }
   }
@@ -30,11 +30,12 @@ export function provedRows(data: DecisionData | QuantityData, scope: Scope): rea
 function provedAt(
   rows: readonly TestNode[],
   complete: boolean,
-  rule: string,
   part: string,
   scope: Scope,
+  deciding: Deciding,
 ): Problem | undefined {
-  const axes = axesOf(rows, scope);
+  const rule = deciding.data.id;
+  const axes = axesOf(rows, scope, deciding);
   const cells = cellsOf(axes, limit);
   if (!cells) {
     return {

@@ -1,7 +1,7 @@
 import { Exact } from "../exact/exact.js";
 import { anything, exactly } from "../exact/interval.js";
 import type { Value } from "../meaning/value.js";
-import { truth, within } from "../meaning/value.js";
+import { absentOf, truth, within } from "../meaning/value.js";
 import { nearest } from "../nearest.js";
 import { type Text, text } from "../text.js";
 import { parseDay, parseInstant, secondsPerDay } from "../time/calendar.js";
@@ -86,7 +86,7 @@ export function readFact(
         text("填写取值,未知则留空", "Give a value, or leave it empty when unknown."),
       );
     }
-    return { value: { ...value, absent: "yes" } };
+    return { value: absentOf(value.type) };
   }
   switch (of.type) {
     case "number":

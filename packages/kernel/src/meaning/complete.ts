@@ -1,4 +1,5 @@
 import type { IndicatorData } from "../define/definition.js";
+import { Exact, least } from "../exact/exact.js";
 import type { Interval } from "../exact/interval.js";
 import { type Day, formatDay } from "../time/calendar.js";
 import type { Context, Evaluator } from "./context.js";
@@ -11,9 +12,11 @@ export interface Window {
 }
 
 /**
- * Whether every record of a table that belongs to a subject in a window is on record: a zero report (零报告) of
- * the unit says so, or of a unit above it, or of all units directly below it; or the table is assumed to be
- * complete, which is then listed. The tree of units is complete by itself: it is what is judged.
+ * Whether every record of a table that belongs to a subject in a window is on record. Zero reports (零报告) say so: of
+ * each unit whose records count, or of a unit that stood above it, for every day of the window. Reports of the units
+ * below do not speak for a unit's own records. Or the table is assumed to be complete, which is then listed. Records
+ * that name a subject are reported by its unit, and do not happen before it. The tree of units is complete by itself:
+ * it is what is judged.
  */
 export function completeFor(
   interpreter: Evaluator,
@@ -29,22 +32,22 @@ export function completeFor(
     interpreter.noteAssumed({ fact: `completeness ${table}`, value: "true", because: assumed });
     return true;
   }
-  const span = spanAsked(interpreter, context, window);
-  const unit = context.subject.table === "units" ? context.subject.id : textOf(context.subject, "unit");
-  const everywhere = "every" in data.link || "same" in data.link;
-  const complete =
-    span !== undefined &&
-    (span.first > span.last ||
-      (everywhere
-        ? allRoots(interpreter, table, span)
-        : unit !== undefined && reported(interpreter, unit, table, span)));
+  const span = spanAsked(interpreter, data, context, window);
+  if (span === "empty") return true;
+  const complete = span !== undefined && reported(interpreter, data, table, context, span);
   if (!complete) {
-    const who = everywhere || unit === undefined ? "" : ` ${unit}`;
+    const unit = everywhere(data) ? undefined : unitOf(context.subject);
+    const who = unit === undefined ? "" : ` ${unit}`;
     const when = span ? ` ${formatDay(span.first)}/${formatDay(span.last)}` : "";
     interpreter.noteMissing(`completeness ${table}${who}${when}`);
   }
   return complete;
 }
+
+const everywhere = ({ link }: IndicatorData): boolean => "every" in link || "same" in link;
+
+const unitOf = (subject: RecordRow): string | undefined =>
+  subject.table === "units" ? subject.id : textOf(subject, "unit");
 
 interface Span {
   readonly first: Day;
@@ -52,27 +55,55 @@ interface Span {
 }
 
 /** The days that reports must leave no gap in; `undefined` where an end is not known. */
-function spanAsked(interpreter: Evaluator, context: Context, window: Window | undefined): Span | undefined {
-  const asOf = interpreter.asOf(context.period);
-  const happened = context.subject.facts.happenedOn;
-  // Records of any date belong, so the reports must reach from the subject's beginning to the as-of date.
-  const from = window?.from.lo ?? (happened?.type === "number" ? happened.is.lo : asOf.lo);
-  const to = window?.to.hi ?? asOf.hi;
+function spanAsked(
+  interpreter: Evaluator,
+  data: IndicatorData,
+  context: Context,
+  window: Window | undefined,
+): Span | "empty" | undefined {
+  if (window && window.from.lo.compare(window.to.hi) > 0) return "empty";
+  // Reports speak of when records happened: by another date, records of any day may fall into the window.
+  const byHappening = data.on.op === "fact" && data.on.path.length === 1 && data.on.path[0] === "happenedOn";
+  const from = byHappening && window ? window.from.lo : beginningOf(interpreter, data, context);
+  const to = byHappening && window ? window.to.hi : interpreter.asOf(undefined).hi;
   return from.isFinite && to.isFinite ? { first: from.toNumber(), last: to.toNumber() } : undefined;
 }
 
-function allRoots(interpreter: Evaluator, table: string, span: Span): boolean {
-  const roots = interpreter.world.records.all("units").filter((u) => textOf(u, "parent") === undefined);
-  return roots.length > 0 && roots.every((u) => reported(interpreter, u.id, table, span));
+/** The first day on which a record of a subject can have happened, where that is known. */
+function beginningOf(interpreter: Evaluator, data: IndicatorData, { subject }: Context): Exact {
+  const happened = subject.facts.happenedOn;
+  if ("ref" in data.link && happened?.type === "number") return happened.is.lo;
+  if (subject.table !== "units" || !("unit" in data.link)) return Exact.minusInfinity;
+  const starts = interpreter.world.records.versions(subject.id).map((row) => row.facts.from);
+  return starts
+    .map((at) => (at?.type === "number" && at.absent === "no" ? at.is.lo : Exact.minusInfinity))
+    .reduce(least, Exact.infinity);
 }
 
-/** Whether the unit, one above it, or all directly below it have reported for every day. */
-function reported(interpreter: Evaluator, unit: string, table: string, span: Span): boolean {
+/** Whether every unit whose records count, or one that stood above it, has reported for every day. */
+function reported(interpreter: Evaluator, data: IndicatorData, table: string, context: Context, span: Span): boolean {
   const { records } = interpreter.world;
-  const reports = records.lineOf(unit, span.last).flatMap((u) => reportsOf(interpreter, u, table));
-  if (covers(reports, span.first, span.last)) return true;
-  const below = records.childrenEver(unit).filter((u) => records.parentOf(u, span.last) === unit);
-  return below.length > 0 && below.every((u) => reported(interpreter, u, table, span));
+  const always = (units: readonly string[], counts: (unit: string, on: Day | undefined) => boolean): boolean => {
+    const days = { lo: Exact.of(span.first), hi: Exact.of(span.last) };
+    const starts = records.daysThatMatter(units, days);
+    return starts.every((on, i) => {
+      const until = (starts[i + 1] ?? span.last + 1) - 1;
+      return units.every((unit) => {
+        if (!counts(unit, on)) return true;
+        const reports = records.lineOf(unit, on).flatMap((u) => reportsOf(interpreter, u, table));
+        return covers(reports, on ?? span.first, until);
+      });
+    });
+  };
+  if (everywhere(data)) {
+    const units = [...new Set(records.all("units").map((u) => u.id))];
+    return units.length > 0 && always(units, (unit, on) => records.lineOf(unit, on).length === 1);
+  }
+  const unit = unitOf(context.subject);
+  if (unit === undefined) return false;
+  return "unit" in data.link && data.link.unit === "children"
+    ? always(records.childrenEver(unit), (child, on) => records.parentOf(child, on) === unit)
+    : always([unit], () => true);
 }
 
 const reportsOf = (interpreter: Evaluator, unit: string, table: string): readonly RecordRow[] =>

@@ -2,19 +2,29 @@ import type { IndicatorData, WindowUnit } from "../define/definition.js";
 import { Exact } from "../exact/exact.js";
 import * as interval from "../exact/interval.js";
 import { exactly, type Interval } from "../exact/interval.js";
+import { unknownOf } from "../facts/read.js";
 import type { Node } from "../language/node.js";
 import { addMonths, type Day } from "../time/calendar.js";
 import { type Period, periodContaining, periodsBetween, shiftPeriod, shiftYears } from "../time/period.js";
 import { completeFor, type Window } from "./complete.js";
-import { type Context, compareIntervals, type Evaluator, sameChoice } from "./context.js";
+import { type Context, compareIntervals, type Evaluator, factPrefix, sameChoice } from "./context.js";
 import { type RecordRow, textOf } from "./records.js";
-import { both, noNumber, type Truth, type Value, within } from "./value.js";
+import { both, joinAbsent, noNumber, present, type Truth, type Value, within } from "./value.js";
+
+type ChoiceValue = Value & { readonly type: "choice" };
 
 /** A record that belongs to an indicator, surely or perhaps. */
 export interface Counted {
   readonly row: RecordRow;
   readonly context: Context;
   readonly belongs: "true" | "unknown";
+}
+
+/** A record that may belong to a subject, with the fact that would say so. */
+interface Linked {
+  readonly row: RecordRow;
+  readonly linked: Truth;
+  readonly missing?: string;
 }
 
 /** The records that an indicator looks at for a subject, and whether no further ones can exist. */
@@ -43,24 +53,25 @@ export function gather(
 ): Gathered {
   const window = windowOf(interpreter, data, context);
   const counted: Counted[] = [];
-  const consider = (row: RecordRow, recordPeriod: Period | undefined, sure: Truth): void => {
-    if (sure === "false") return;
+  const consider = (row: RecordRow, recordPeriod: Period | undefined, sure: Truth): boolean => {
+    if (sure === "false") return false;
     const inner: Context = { ...context, record: row, ...(recordPeriod ? { recordPeriod } : {}) };
     const { result: belongs, keep } = interpreter.aside<Truth>(() => {
       let t: Truth = sure;
       if (window) {
         const on = interpreter.evaluate(data.on, inner);
-        t = both(t, on.type === "number" && on.absent !== "yes" ? inWindow(on.is, window) : "false");
+        t = both(t, on.type === "number" ? present(on.absent, inWindow(on.is, window)) : "false");
       }
       if (t !== "false" && data.by && at !== undefined) {
         const key = interpreter.evaluate(data.by.of, inner);
-        t = both(t, key.type === "choice" && key.absent !== "yes" ? sameChoice(key.possible, [at]) : "false");
+        t = both(t, key.type === "choice" ? present(key.absent, sameChoice(key.possible, [at])) : "false");
       }
       return t !== "false" && data.where ? both(t, interpreter.truth(data.where, inner)) : t;
     });
-    if (belongs === "false") return;
+    if (belongs === "false") return false;
     if (belongs === "unknown") keep();
     counted.push({ row, context: inner, belongs });
+    return true;
   };
 
   if ("periods" in data.over) {
@@ -69,17 +80,19 @@ export function gather(
     if (from.absent === "yes" || to.absent === "yes") return { counted, complete: true };
     if (!from.is.lo.isFinite || !to.is.hi.isFinite) return { counted, complete: false };
     for (const period of periodsBetween(data.over.periods, from.is.lo.toNumber(), to.is.hi.toNumber())) {
-      const surely = both(
+      const meets = [
         compareIntervals("atMost", from.is, exactly(Exact.of(period.end))),
         compareIntervals("atLeast", to.is, exactly(Exact.of(period.start))),
-      );
-      consider(context.subject, period, surely);
+        compareIntervals("atMost", from.is, to.is),
+      ].reduce(both);
+      consider(context.subject, period, present(joinAbsent(from.absent, to.absent), meets));
     }
     return { counted, complete: true };
   }
 
-  for (const [row, linked] of linkedRows(interpreter, data, data.over.table, context)) {
-    consider(row, undefined, linked);
+  for (const { row, linked, missing } of linkedRows(interpreter, data, data.over.table, context)) {
+    if (consider(row, undefined, linked) && linked === "unknown" && missing !== undefined)
+      interpreter.noteMissing(missing);
   }
   return { counted, complete: completeFor(interpreter, data, data.over.table, context, window) };
 }
@@ -89,7 +102,9 @@ function windowOf(interpreter: Evaluator, data: IndicatorData, context: Context)
   const dateOf = (node: Node): Interval => {
     const value = interpreter.evaluate(node, context);
     if (value.type !== "number") throw new TypeError("a window lies between dates");
-    return value.absent === "yes" ? { lo: Exact.infinity, hi: Exact.infinity } : value.is;
+    // An event that has not come opens no window and closes none: it lies after every date.
+    if (value.absent === "yes") return exactly(Exact.infinity);
+    return value.absent === "no" ? value.is : { lo: value.is.lo, hi: Exact.infinity };
   };
   switch (window.window) {
     case "any":
@@ -103,9 +118,9 @@ function windowOf(interpreter: Evaluator, data: IndicatorData, context: Context)
       let last: Day | undefined =
         window.toDate && asOf.hi.isFinite ? Math.min(asOf.hi.toNumber(), period.end) : undefined;
       if (window.years) {
+        // The same day of that year, so that like is compared with like; a whole period with a whole one.
+        if (last !== undefined) last = last === period.end ? undefined : addMonths(last, 12 * window.years);
         period = shiftYears(period, window.years);
-        // The same day of that year, so that like is compared with like.
-        if (last !== undefined) last = addMonths(last, 12 * window.years);
       }
       if (window.periods) {
         period = shiftPeriod(period, window.periods);
@@ -142,47 +157,39 @@ const goBack = (day: Day, length: number, unit: WindowUnit): Day =>
 const inWindow = (on: Interval, window: Window): Truth =>
   both(compareIntervals("atLeast", on, window.from), compareIntervals("atMost", on, window.to));
 
-function* linkedRows(
-  interpreter: Evaluator,
-  data: IndicatorData,
-  table: string,
-  context: Context,
-): Generator<readonly [RecordRow, Truth]> {
+function* linkedRows(interpreter: Evaluator, data: IndicatorData, table: string, context: Context): Generator<Linked> {
   const { records } = interpreter.world;
   const { link } = data;
   const { subject } = context;
   if ("every" in link) {
-    for (const row of records.all(table)) yield [row, "true"];
+    for (const row of records.all(table)) yield { row, linked: "true" };
     return;
   }
   if ("ref" in link) {
-    for (const row of records.where(table, link.ref, subject.id))
-      yield [row, textOf(row, link.ref) === undefined ? "unknown" : "true"];
+    for (const row of records.where(table, link.ref, subject.id)) yield refers(row, link.ref);
     return;
   }
   if ("same" in link) {
-    const valueAt = (
-      row: RecordRow,
-      path: readonly string[],
-      who: "subject" | "record",
-    ): readonly string[] | undefined => {
-      const value = interpreter.evaluate(
-        { op: "fact", who, path: path as [string] },
-        who === "record" ? { ...context, record: row } : context,
-      );
-      return value.type === "choice" ? value.possible : undefined;
+    const valueAt = (row: RecordRow, path: readonly string[], who: "subject" | "record"): ChoiceValue => {
+      const node: Node = { op: "fact", who, path: path as [string] };
+      const value = interpreter.evaluate(node, who === "record" ? { ...context, record: row } : context);
+      if (value.type !== "choice") throw new TypeError("records agree in choices and texts");
+      return value;
     };
     const wanted = link.same.map(([, path]) => valueAt(subject, path, "subject"));
-    const first = link.same[0];
+    const [first] = link.same;
     const key = first?.[0].length === 1 ? first[0][0] : undefined;
+    const [only, ...others] = wanted[0]?.possible ?? [];
     const narrow =
-      key !== undefined && wanted[0]?.length === 1
-        ? records.where(table, key, wanted[0][0] as string)
+      key !== undefined && only !== undefined && others.length === 0
+        ? records.where(table, key, only)
         : records.all(table);
     for (const row of narrow) {
-      let t: Truth = "true";
-      for (const [i, [path]] of link.same.entries()) t = both(t, sameChoice(valueAt(row, path, "record"), wanted[i]));
-      if (t !== "false") yield [row, t];
+      const agree = link.same.map(([path], i): Truth => {
+        const [a, b] = [valueAt(row, path, "record"), wanted[i] as ChoiceValue];
+        return present(joinAbsent(a.absent, b.absent), sameChoice(a.possible, b.possible));
+      });
+      yield { row, linked: agree.reduce(both, "true") };
     }
     return;
   }
@@ -194,12 +201,13 @@ function* unitRows(
   link: "own" | "children" | "subtree" | "peers",
   table: string,
   context: Context,
-): Generator<readonly [RecordRow, Truth]> {
+): Generator<Linked> {
   const { records } = interpreter.world;
   const { subject } = context;
   const unit = subject.table === "units" ? subject.id : textOf(subject, "unit");
   if (unit === undefined) {
-    for (const row of records.all(table)) yield [row, "unknown"];
+    const missing = `${factPrefix(subject)}unit`;
+    for (const row of records.all(table)) yield { row, linked: "unknown", missing };
     return;
   }
   const asOf = interpreter.asOf(context.period);
@@ -211,16 +219,26 @@ function* unitRows(
   const candidates =
     link === "own" ? [unit] : link === "children" ? records.childrenEver(unit) : records.subtreeEver(unit);
   const unknown = new Set<RecordRow>();
+  const happened = (row: RecordRow): string => `${factPrefix(row)}happenedOn`;
   for (const candidate of candidates) {
     for (const row of records.where(table, "unit", candidate)) {
       if (textOf(row, "unit") === undefined) {
         unknown.add(row);
         continue;
       }
-      yield [row, link === "own" ? "true" : belongsTo(interpreter, row, candidate, unit, link)];
+      const linked = link === "own" ? "true" : belongsTo(interpreter, row, candidate, unit, link);
+      yield { row, linked, missing: happened(row) };
     }
   }
-  for (const row of unknown) yield [row, "unknown"];
+  for (const row of unknown) yield { row, linked: "unknown", missing: `${factPrefix(row)}unit` };
+}
+
+/** Whether a record that may refer to the subject does; one that is said to refer to nobody does not. */
+function refers(row: RecordRow, field: string): Linked {
+  const value = row.facts[field];
+  if (value?.type === "choice" && value.absent === "yes") return { row, linked: "false" };
+  if (textOf(row, field) !== undefined) return { row, linked: "true" };
+  return { row, linked: "unknown", missing: `${factPrefix(row)}${field}` };
 }
 
 /** Whether the record's unit stood below the unit when the record happened. */
@@ -235,12 +253,8 @@ function belongsTo(
   const related = (on: Day | undefined): boolean =>
     link === "subtree" ? records.lineOf(of, on).includes(unit) : records.parentOf(of, on) === unit;
   const happened = row.facts.happenedOn;
-  if (happened?.type === "number" && interval.isKnown(happened.is))
-    return related(happened.is.lo.toNumber()) ? "true" : "false";
-  const answers = records.versions(of).map((v) => {
-    const from = v.facts.from;
-    return related(from?.type === "number" && from.is.lo.isFinite ? from.is.lo.toNumber() : undefined);
-  });
+  const days = records.daysThatMatter([of], happened?.type === "number" ? happened.is : interval.anything);
+  const answers = days.map(related);
   return answers.every((x) => x) ? "true" : answers.some((x) => x) ? "unknown" : "false";
 }
 
@@ -249,7 +263,7 @@ function* unitsRelated(
   link: "own" | "children" | "subtree" | "peers",
   unit: string,
   on: Day | undefined,
-): Generator<readonly [RecordRow, Truth]> {
+): Generator<Linked> {
   const { records } = interpreter.world;
   const self = records.byId("units", unit, on);
   const parent = records.parentOf(unit, on);
@@ -270,11 +284,13 @@ function* unitsRelated(
       link === "own" ||
       (link === "subtree" && records.lineOf(id, on).includes(unit)) ||
       (link === "children" && records.parentOf(id, on) === unit) ||
-      (link === "peers" &&
-        records.parentOf(id, on) === parent &&
-        self !== undefined &&
-        textOf(row, "kind") === textOf(self, "kind"));
-    if (holds) yield [row, "true"];
+      (link === "peers" && records.parentOf(id, on) === parent);
+    if (!holds) continue;
+    const [a, b] = [row, self].map((u) => u?.facts.kind);
+    const possible = (of: Value | undefined): readonly string[] | undefined =>
+      of?.type === "choice" ? of.possible : undefined;
+    const linked = link === "peers" && row !== self ? sameChoice(possible(a), possible(b)) : "true";
+    yield { row, linked, missing: `${factPrefix(a === undefined || !self ? row : self)}kind` };
   }
 }
 
@@ -295,18 +311,21 @@ function fold(
     case "count":
       return atLeast(sure.length, counted.length);
     case "countDistinct": {
-      const values = (of: readonly Counted[]): { readonly known: Set<string>; readonly unknown: number } => {
+      const values = (of: readonly Counted[]) => {
         const known = new Set<string>();
-        let unknown = 0;
+        let [unknown, there] = [0, 0];
         for (const c of of) {
-          const key = keyOf(interpreter.evaluate(how.of, c.context));
+          const value = interpreter.evaluate(how.of, c.context);
+          const key = keyOf(value);
+          if (key === "absent") continue;
+          if (!("absent" in value) || value.absent === "no") there++;
           if (key === undefined) unknown++;
-          else if (key !== "absent") known.add(key);
+          else known.add(key);
         }
-        return { known, unknown };
+        return { known, unknown, there };
       };
       const [certain, all] = [values(sure), values(counted)];
-      return atLeast(Math.max(certain.known.size, certain.unknown > 0 ? 1 : 0), all.known.size + all.unknown);
+      return atLeast(Math.max(certain.known.size, Math.min(certain.there, 1)), all.known.size + all.unknown);
     }
     case "sum": {
       let total = exactly(Exact.zero);
@@ -331,15 +350,19 @@ function fold(
     case "last":
       return extreme(interpreter, how.of, sure, open, complete, "greatest");
     case "mostWithin": {
-      const dates = (of: readonly Counted[]): { readonly days: readonly Day[]; readonly undated: number } => {
+      // A record whose date is not known may lie beside any other; one without a date lies beside none.
+      const dates = (of: readonly Counted[]) => {
         const days: Day[] = [];
-        let undated = 0;
+        let [undated, there] = [0, 0];
         for (const c of of) {
           const on = interpreter.evaluate(data.on, c.context);
-          if (on.type === "number" && on.absent === "no" && interval.isKnown(on.is)) days.push(on.is.lo.toNumber());
+          if (on.type !== "number") throw new TypeError("records lie on dates");
+          if (on.absent === "yes") continue;
+          if (on.absent === "no") there++;
+          if (on.absent === "no" && interval.isKnown(on.is)) days.push(on.is.lo.toNumber());
           else undated++;
         }
-        return { days: days.sort((a, b) => a - b), undated };
+        return { days: days.sort((a, b) => a - b), undated, there };
       };
       const [certain, all] = [dates(sure), dates(counted)];
       const most = (days: readonly Day[]): number =>
@@ -347,7 +370,7 @@ function fold(
           0,
           ...days.map((d, i) => days.slice(0, i + 1).filter((x) => x > goBack(d, how.length, how.unit)).length),
         );
-      return atLeast(Math.max(most(certain.days), certain.undated > 0 ? 1 : 0), most(all.days) + all.undated);
+      return atLeast(Math.max(most(certain.days), Math.min(certain.there, 1)), most(all.days) + all.undated);
     }
     case "rank": {
       const own = interpreter.evaluate(how.of, { ...context, record: context.subject });
@@ -355,7 +378,7 @@ function fold(
       if (own.absent === "yes") return noNumber;
       let [better, perhaps] = [0, 0];
       for (const c of counted) {
-        if (c.row === context.subject) continue;
+        if (isSame(c.row, context.subject)) continue;
         const other = interpreter.evaluate(how.of, c.context);
         if (other.type !== "number" || other.absent === "yes") continue;
         const ahead = compareIntervals(how.first === "greatest" ? "moreThan" : "below", other.is, own.is);
@@ -397,6 +420,10 @@ function extreme(
   return within(perhaps.reduce((a, p) => interval.hull(a, join(base, p)), base));
 }
 
+/** The same record, or another dated row of the same unit. */
+const isSame = (a: RecordRow, b: RecordRow): boolean =>
+  a === b || (a.id !== "" && a.id === b.id && a.table === b.table);
+
 /** A value as a key for telling values apart; `undefined` when it is not known. */
 function keyOf(value: Value): string | "absent" | undefined {
   if (value.type === "choice") {
@@ -413,7 +440,10 @@ function keyOf(value: Value): string | "absent" | undefined {
 /** Whether the summed term is below zero for no record at all: a fact with a minimum, or a sum of such. */
 function neverNegative(interpreter: Evaluator, data: IndicatorData, context: Context): boolean {
   if (data.fold.fold !== "sum" || !("table" in data.over)) return false;
-  const nobody: RecordRow = { table: data.over.table, id: "", facts: {} };
+  const fields = interpreter.world.book.kind(data.over.table)?.fields ?? {};
+  // Every fact is stated to be unknown, so that nothing is taken for granted about it.
+  const facts = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, unknownOf(field)]));
+  const nobody: RecordRow = { table: data.over.table, id: "", facts };
   const { of } = data.fold;
   const { result } = interpreter.aside(() => interpreter.evaluate(of, { ...context, record: nobody }));
   return result.type === "number" && result.is.lo.sign >= 0;

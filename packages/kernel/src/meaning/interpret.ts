@@ -17,7 +17,7 @@ import type { DefinitionNode, Node, SubjectNode, TestNode } from "../language/no
 import { text } from "../text.js";
 import { addMonths, civil, type Day, dayOf, parseDay, secondsPerDay } from "../time/calendar.js";
 import { formatPeriod, type Period, periodContaining, shiftPeriod, shiftYears } from "../time/period.js";
-import { addWorkingDays, orNextWorkingDay } from "../time/working-days.js";
+import { addWorkingDays, type DayBounds, orNextWorkingDay } from "../time/working-days.js";
 import {
   type Answer,
   type Context,
@@ -39,6 +39,7 @@ import {
   member,
   opposite,
   perhapsAbsent,
+  present,
   type Truth,
   truth,
   union,
@@ -133,12 +134,17 @@ export class Interpreter implements Evaluator {
   }
 
   #evaluateDefinition(data: Asked, subject: RecordRow, period: Period | undefined, at: string | undefined): Value {
-    if (data.law === "eventOrMilder" && data.kind !== "indicator" && this.world.judgedOn !== undefined) {
-      const then = this.#underLaw(data, this.contextOf(data, subject, period), at);
-      const judged = { ...this.contextOf(data, subject, period), law: exactly(Exact.of(this.world.judgedOn)) };
-      return milder(data, then, this.#underLaw(data, judged, at));
-    }
-    return this.#underLaw(data, this.contextOf(data, subject, period), at);
+    const context = this.contextOf(data, subject, period);
+    const then = this.#underLaw(data, context, at);
+    if (data.law !== "eventOrMilder" || data.kind === "indicator") return then;
+    const { judgedOn, undated } = this.world;
+    // Without a day of judging, any law since the event may be the one that is milder.
+    const since = undated ?? {
+      lo: context.law === "newest" ? Exact.minusInfinity : context.law.lo,
+      hi: Exact.infinity,
+    };
+    const law = judgedOn === undefined ? since : exactly(Exact.of(judgedOn));
+    return milder(data, then, this.#underLaw(data, { ...context, law }, at));
   }
 
   #underLaw(data: Asked, context: Context, at: string | undefined): Value {
@@ -153,7 +159,7 @@ export class Interpreter implements Evaluator {
     if (applies === "false") return absentOf(type);
     const spans: readonly InForce[] = data.kind === "indicator" ? [data.inForce] : data.editions;
     const { some, outside } = versionsAt(spans, context.law);
-    if (context.law === "newest") this.#assumeNewest();
+    if (context.law === "newest") this.#assumeNewest(context);
     if (some.length === 0) return absentOf(type);
     const values = some.map((span) =>
       data.kind === "decision"
@@ -162,8 +168,8 @@ export class Interpreter implements Evaluator {
           ? this.#compute(data, span as QuantityEdition, context)
           : evaluateIndicator(this, data, context, at),
     );
-    const value = values.reduce(union);
-    if (outside) this.#notes.missing.add(named(context.subject, "happenedOn"));
+    const value = inOrder(data, values.reduce(union));
+    if (outside || some.length > 1) this.#notes.missing.add(dateMissing(context));
     if (inRegion === "unknown") this.#notes.missing.add("region");
     return applies === "unknown" || inRegion === "unknown" || outside ? perhapsAbsent(value) : value;
   }
@@ -238,9 +244,7 @@ export class Interpreter implements Evaluator {
       if (held[0]) return held[0];
       return open.length === 0 ? none : [...open, ...(otherwise ? [otherwise] : [])].reduce(union);
     }
-    const combined = eachEnd(data.combine, held, open);
-    if (held.length > 0) return combined as Value;
-    return open.length === 0 ? none : union(combined as Value, none);
+    return combined(data.combine, held, open, none);
   }
 
   /** Whether a test holds. */
@@ -342,7 +346,7 @@ export class Interpreter implements Evaluator {
       case "nextWorkingDay": {
         const { is, absent } = this.#number(node.of, context);
         const at = (end: Exact, which: "earliest" | "latest"): Exact =>
-          end.isFinite ? Exact.of(orNextWorkingDay(end.toNumber(), this.world.calendar)[which]) : end;
+          end.isFinite ? this.#bounded(orNextWorkingDay(end.toNumber(), this.world.calendar))[which] : end;
         return within({ lo: at(is.lo, "earliest"), hi: at(is.hi, "latest") }, absent);
       }
       case "dayOf": {
@@ -473,10 +477,13 @@ export class Interpreter implements Evaluator {
     const field = this.#field(row.table, head);
     if (tail === undefined) return this.#factOf(row, head, field);
     const to = field.type === "ref" ? field.to : "";
-    const far = this.referenced(row, head, context);
-    if (far) return this.#factOf(far, tail, this.#field(to, tail));
-    this.#notes.missing.add(named(row, ...path));
-    return unknownOf(this.#field(to, tail));
+    const far = this.#referenced(row, head, context).map((at) => {
+      if (at) return this.#factOf(at, tail, this.#field(to, tail));
+      this.#notes.missing.add(named(row, ...path));
+      return unknownOf(this.#field(to, tail));
+    });
+    if (far.length > 1) this.#notes.missing.add(named(row, "happenedOn"));
+    return far.reduce(union);
   }
 
   #field(table: string, name: string): FieldData {
@@ -506,26 +513,27 @@ export class Interpreter implements Evaluator {
     return { ...unknown, is: interval.minimum(unknown.is, { lo: unknown.is.hi, hi: whole.is.hi }) };
   }
 
-  /** The record that a reference field of a record names, as it is at the context's date. */
-  referenced(row: RecordRow, field: string, context: Context): RecordRow | undefined {
+  /** The rows of the record that a reference field names, one for each way it may stand; `undefined` is not known. */
+  #referenced(row: RecordRow, field: string, context: Context): readonly (RecordRow | undefined)[] {
     const id = textOf(row, field);
     const data = this.#field(row.table, field);
-    if (id === undefined || data.type !== "ref") return undefined;
-    return this.world.records.byId(data.to, id, this.#dayFor(row, context));
+    if (id === undefined || data.type !== "ref") return [undefined];
+    return this.world.records.holding(data.to, id, this.#daysFor(row, context));
   }
 
-  #dayFor(row: RecordRow, context: Context): Day | undefined {
+  /** The days on which a record may have happened; a unit is looked at on the as-of date. */
+  #daysFor(row: RecordRow, context: Context): Interval {
+    if (!this.book.kind(row.table)?.fields.happenedOn) return this.asOf(context.period);
     const happened = row.facts.happenedOn;
-    if (happened?.type === "number" && interval.isKnown(happened.is)) return happened.is.lo.toNumber();
-    const asOf = this.asOf(context.period);
-    return asOf.hi.isFinite ? asOf.hi.toNumber() : undefined;
+    return happened?.type === "number" ? happened.is : interval.anything;
   }
 
   #parameter(id: string, keys: readonly Value[], context: Context): Value {
     const data = this.book.definition(id);
     if (data?.kind !== "parameter") throw new RangeError(`no parameter ${id}`);
     const { some, outside } = versionsAt(this.book.history(id, context.region), context.law);
-    if (context.law === "newest") this.#assumeNewest();
+    if (context.law === "newest") this.#assumeNewest(context);
+    if (some.length > 1) this.#notes.missing.add(dateMissing(context));
     const unknown = unknownOf(data.of);
     const values = some.flatMap((version) => this.#looked(version, data.of, keys, unknown));
     if (outside || values.length === 0) {
@@ -554,20 +562,24 @@ export class Interpreter implements Evaluator {
 
   #definition(id: string, of: SubjectNode, at: Value | undefined, context: Context): Value {
     const data = this.#askable(id);
-    const subject = this.#subjectOf(of, context);
-    if (!subject) {
-      const base = of.who === "record" ? context.record : context.subject;
-      if (base) this.#notes.missing.add(named(base, of.via ?? ""));
-      return unknownValueOf(data);
-    }
-    const period = this.#periodFor(data, of, subject, context);
-    if (data.about.period && !period) return unknownValueOf(data);
-    const keys = at?.type === "choice" ? (at.possible ?? undefined) : [undefined];
-    if (keys === undefined) return unknownValueOf(data);
-    const answers = keys.map((key) => this.answer(id, subject, period, key));
-    for (const answer of answers) this.#notes.add(noted(answer, subject, context));
+    if (at?.type === "choice" && at.absent === "yes") return absentOf(typeOfDefinition(data));
+    const keys = at?.type === "choice" ? at.possible : [undefined];
+    const subjects = this.#subjectsOf(of, context);
+    if (subjects.length > 1) this.#notes.missing.add(this.#dateOf(of, context));
+    const values = subjects.flatMap((subject): readonly Value[] => {
+      if (!subject) this.#notes.missing.add(named(this.#base(of, context), of.via ?? ""));
+      const period = subject && this.#periodFor(data, of, context);
+      if (subject && data.about.period && !period) this.#notes.missing.add(this.#dateOf(of, context));
+      if (!subject || (data.about.period && !period) || keys === undefined) return [unknownValueOf(data)];
+      const answers = keys.map((key) => this.answer(id, subject, period, key));
+      for (const answer of answers) {
+        if (isCertain(answer.value)) for (const [f, a] of answer.assumed) this.#notes.assumed.set(f, a);
+        else this.#notes.add(answer);
+      }
+      return answers.map((a) => a.value);
+    });
     if (this.world.given?.[id] === null) this.#notes.missing.add(id);
-    const value = answers.map((a) => a.value).reduce(union);
+    const value = inOrder(data, values.reduce(union));
     return at?.type === "choice" && at.absent !== "no" ? perhapsAbsent(value) : value;
   }
 
@@ -577,9 +589,9 @@ export class Interpreter implements Evaluator {
     context: Context,
   ): { data: Asked; subject: RecordRow; period: Period | undefined; at: string | undefined } | undefined {
     const data = this.#askable(node.id);
-    const subject = this.#subjectOf(node.of, context);
-    const period = subject && this.#periodFor(data, node.of, subject, context);
-    if (!subject || (data.about.period && !period)) return undefined;
+    const [subject, ...others] = this.#subjectsOf(node.of, context);
+    const period = subject && this.#periodFor(data, node.of, context);
+    if (!subject || others.length > 0 || (data.about.period && !period)) return undefined;
     const key = node.at && this.evaluate(node.at, context);
     const at = key?.type === "choice" && key.possible?.length === 1 ? key.possible[0] : undefined;
     return node.at && at === undefined ? undefined : { data, subject, period, at };
@@ -591,31 +603,47 @@ export class Interpreter implements Evaluator {
     return data;
   }
 
-  #subjectOf(of: SubjectNode, context: Context): RecordRow | undefined {
+  #base(of: SubjectNode, context: Context): RecordRow {
     const base = of.who === "record" ? context.record : context.subject;
     if (!base) throw new TypeError("a record is asked about only inside an indicator");
-    if (of.via === undefined) return base;
-    return of.via === "parent" ? this.#parent(base, context) : this.referenced(base, of.via, context);
+    return base;
   }
 
-  #parent(row: RecordRow, context: Context): RecordRow | undefined {
+  #subjectsOf(of: SubjectNode, context: Context): readonly (RecordRow | undefined)[] {
+    const base = this.#base(of, context);
+    if (of.via === undefined) return [base];
+    return of.via === "parent" ? this.#parents(base, context) : this.#referenced(base, of.via, context);
+  }
+
+  #parents(row: RecordRow, context: Context): readonly (RecordRow | undefined)[] {
     const unit = row.table === "units" ? row.id : textOf(row, "unit");
-    if (unit === undefined) return undefined;
-    const on = this.#dayFor(row, context);
-    const parent = this.world.records.parentOf(unit, on);
-    return parent === undefined ? undefined : this.world.records.byId("units", parent, on);
+    if (unit === undefined) return [undefined];
+    const { records } = this.world;
+    const on = this.#daysFor(row, context);
+    const rows = records.holding("units", unit, on).flatMap((at) => {
+      const parent = at && textOf(at, "parent");
+      return parent === undefined ? [undefined] : records.holding("units", parent, on);
+    });
+    return [...new Set(rows)];
   }
 
-  #periodFor(data: Asked, of: SubjectNode, subject: RecordRow, context: Context): Period | undefined {
+  /** The period of a definition that is asked about somebody: the subject's own, or that of the day it happened. */
+  #periodFor(data: Asked, of: SubjectNode, context: Context): Period | undefined {
     const { period: unit } = data.about;
     if (!unit) return undefined;
     const own = of.who === "record" ? (context.recordPeriod ?? context.period) : context.period;
-    const around = own?.end ?? this.#dayFor(subject, context);
-    if (around === undefined) return undefined;
-    let period = own?.unit === unit ? own : periodContaining(unit, around);
+    const days = this.#daysFor(this.#base(of, context), context);
+    if (!own && !interval.isKnown(days)) return undefined;
+    let period = own?.unit === unit ? own : periodContaining(unit, own?.end ?? days.lo.toNumber());
     if (of.years) period = shiftYears(period, of.years);
     if (of.periods) period = shiftPeriod(period, of.periods);
     return period;
+  }
+
+  /** The date by which somebody is looked at, as it is named when it is missing. */
+  #dateOf(of: SubjectNode, context: Context): string {
+    const base = this.#base(of, context);
+    return this.book.kind(base.table)?.fields.happenedOn ? named(base, "happenedOn") : "judged";
   }
 
   /** The day up to which records count: the judged date, or the period's end where that is earlier. */
@@ -679,18 +707,28 @@ export class Interpreter implements Evaluator {
     const amount: Interval = sign === 1n ? by.is : interval.negate(by.is);
     const absent = joinAbsent(of.absent, by.absent);
     const instants = isInstant(node.of, context, this.book);
-    if (node.unit === "hour" || node.unit === "day") {
-      const scale = node.unit === "hour" ? Exact.of(3600) : instants ? Exact.of(secondsPerDay) : Exact.one;
+    if (node.unit === "hour" || (node.unit === "day" && instants)) {
+      const scale = Exact.of(node.unit === "hour" ? 3600 : secondsPerDay);
       return within(interval.plus(of.is, interval.times(amount, exactly(scale))), absent);
     }
+    // A date moves by whole days, months and years; what is left of a number moves nothing.
+    const whole = { lo: truncated(amount.lo), hi: truncated(amount.hi) };
+    if (node.unit === "day") return within(interval.plus(of.is, whole), absent);
     const moved = (at: Exact, count: Exact, which: "earliest" | "latest"): Exact => {
       if (!at.isFinite) return at;
       if (!count.isFinite) return count;
-      const whole = Math.trunc(count.toNumber());
-      if (node.unit === "workingDay") return Exact.of(addWorkingDays(at.toNumber(), whole, this.world.calendar)[which]);
-      return Exact.of(addMonths(at.toNumber(), node.unit === "year" ? whole * 12 : whole));
+      const by = count.toNumber();
+      if (node.unit === "workingDay")
+        return this.#bounded(addWorkingDays(at.toNumber(), by, this.world.calendar))[which];
+      return Exact.of(addMonths(at.toNumber(), node.unit === "year" ? by * 12 : by));
     };
-    return within({ lo: moved(of.is.lo, amount.lo, "earliest"), hi: moved(of.is.hi, amount.hi, "latest") }, absent);
+    return within({ lo: moved(of.is.lo, whole.lo, "earliest"), hi: moved(of.is.hi, whole.hi, "latest") }, absent);
+  }
+
+  /** A day that beyond the known years of the working calendar has only bounds. */
+  #bounded({ earliest, latest }: DayBounds): { readonly earliest: Exact; readonly latest: Exact } {
+    if (earliest !== latest) this.#notes.missing.add("calendar");
+    return { earliest: Exact.of(earliest), latest: Exact.of(latest) };
   }
 
   #lawDate(data: DefinitionData, subject: RecordRow, period: Period | undefined): LawDate {
@@ -701,16 +739,16 @@ export class Interpreter implements Evaluator {
       if (period) return this.asOf(period);
       const happened = subject.facts.happenedOn;
       if (happened?.type === "number" && happened.absent === "no") return happened.is;
-      if (law === "periodEnd" && judgedOn !== undefined) return exactly(Exact.of(judgedOn));
       if (!this.book.kind(subject.table)?.fields.happenedOn && judgedOn !== undefined)
         return exactly(Exact.of(judgedOn));
     }
     return undated ?? interval.anything;
   }
 
-  #assumeNewest(): void {
-    this.#notes.assumed.set("happenedOn", {
-      fact: "happenedOn",
+  #assumeNewest(context: Context): void {
+    const fact = dateMissing(context);
+    this.#notes.assumed.set(fact, {
+      fact,
       value: "newest",
       because: text(
         "未说明日期,按各规定的最新版本判定",
@@ -719,10 +757,14 @@ export class Interpreter implements Evaluator {
     });
   }
 
+  /** The region a subject stands in; `undefined` where that is not known, or differs between the days it may be. */
   #regionOf(subject: RecordRow, law: LawDate): string | undefined {
     const unit = subject.table === "units" ? subject.id : textOf(subject, "unit");
-    const on = law !== "newest" && law.hi.isFinite ? law.hi.toNumber() : undefined;
-    return (unit === undefined ? undefined : this.world.records.codeOf(unit, on)) ?? this.world.region;
+    if (unit === undefined) return this.world.region;
+    const { records } = this.world;
+    const days = records.daysThatMatter([unit], law === "newest" ? interval.anything : law);
+    const codes = new Set(days.map((on) => records.codeOf(unit, on) ?? this.world.region));
+    return codes.size === 1 ? [...codes][0] : undefined;
   }
 
   #appliesIn(id: string, region: string | undefined): Truth {
@@ -758,24 +800,24 @@ export class Interpreter implements Evaluator {
 
 const day = (d: number): Value => within(exactly(Exact.of(d)));
 
-const present = (absent: "no" | "yes" | "maybe", t: Truth): Truth =>
-  absent === "yes" ? "false" : absent === "maybe" ? both(t, "unknown") : t;
-
 /** How a fact is named among those that are missing or assumed: by table, record and field. */
 const named = (row: RecordRow, ...path: readonly string[]): string => factPrefix(row) + path.join(".");
 
-/**
- * What an answer about a further subject lacks and assumes, its facts named as that subject's. A certain answer
- * lacks nothing that matters.
- */
-function noted({ value, missing, assumed }: Answer, of: RecordRow, context: Context): Notes {
-  const notes = new Notes();
-  const own = of === context.subject && context.record === undefined;
-  const name = (fact: string): string =>
-    own || /[/ ]/.test(fact) || fact === "judged" ? fact : `${of.table}/${of.id}.${fact}`;
-  if (!isCertain(value)) for (const fact of missing) notes.missing.add(name(fact));
-  for (const a of assumed.values()) notes.assumed.set(name(a.fact), { ...a, fact: name(a.fact) });
-  return notes;
+/** The date whose absence leaves open which law applies. */
+const dateMissing = ({ data, subject, period }: Context): string =>
+  period || subject.facts.happenedOn || (data.kind !== "parameter" && data.law === "judged")
+    ? "judged"
+    : named(subject, "happenedOn");
+
+const truncated = (x: Exact): Exact => (x.sign < 0 ? x.round("up") : x.round("down"));
+
+/** Outcomes in their declared order, whichever edition brought them. */
+function inOrder(data: Asked, value: Value): Value {
+  if (data.kind !== "decision" || (value.type !== "choice" && value.type !== "set")) return value;
+  const sorted = (of: readonly string[]): string[] => Object.keys(data.outcomes.members).filter((m) => of.includes(m));
+  return value.type === "choice"
+    ? { ...value, possible: sorted(value.possible ?? []) }
+    : { ...value, certain: sorted(value.certain), possible: sorted(value.possible) };
 }
 
 function constant(of: FieldData, raw: RawValue): Value {
@@ -836,7 +878,10 @@ export function unknownValueOf(data: Asked): Value {
     data.kind === "indicator" &&
     (data.fold.fold === "count" || data.fold.fold === "countDistinct" || data.fold.fold === "mostWithin")
   ) {
-    return within({ lo: Exact.zero, hi: Exact.infinity }, data.inForce.from === undefined ? "no" : "maybe");
+    return within(
+      { lo: Exact.zero, hi: Exact.infinity },
+      data.inForce.from === undefined && data.inForce.to === undefined ? "no" : "maybe",
+    );
   }
   return within(interval.anything, "maybe");
 }
@@ -848,38 +893,40 @@ const zeroOf = (type: QuantityData["type"]): Value =>
 
 type Ends = Value & { type: "number" | "range" };
 
-/** Combines rows that hold and rows that may hold, for a number once and for a range end by end. */
-function eachEnd(
+/**
+ * Combines rows that hold and rows that may hold, for a number once and for a range end by end. A row without a
+ * value adds nothing; where every row that holds is without one, so is the whole, and where no row holds it is `none`.
+ */
+function combined(
   combine: "greatest" | "least" | "sum",
   held: readonly Value[],
   open: readonly Value[],
-): Value | undefined {
-  const sample = (held[0] ?? open[0]) as Ends | undefined;
-  if (!sample) return undefined;
-  const present = (of: readonly Value[]): readonly Ends[] => (of as readonly Ends[]).filter((v) => v.absent !== "yes");
+  none: Value,
+): Value {
+  const there = (of: readonly Value[]): readonly Ends[] => (of as readonly Ends[]).filter((v) => v.absent !== "yes");
+  const sure = there(held).filter((v) => v.absent === "no");
+  const perhaps = [...there(held).filter((v) => v.absent === "maybe"), ...there(open)];
   const end = (pick: (v: Ends) => Interval): Interval => {
-    const sure = present(held).map(pick);
-    const perhaps = present(open).map(pick);
     if (combine === "sum") {
       const zero = exactly(Exact.zero);
-      return [...sure, ...perhaps.map((p) => interval.hull(zero, p))].reduce(interval.plus, zero);
+      return [...sure.map(pick), ...perhaps.map((p) => interval.hull(zero, pick(p)))].reduce(interval.plus, zero);
     }
     const join = combine === "greatest" ? interval.maximum : interval.minimum;
-    if (sure.length === 0) return perhaps.reduce(interval.hull);
+    if (sure.length === 0) return perhaps.map(pick).reduce(interval.hull);
     // A row that may hold can only push further the way the combination goes.
-    const base = sure.reduce(join);
-    return perhaps.reduce((a, p) => interval.hull(a, join(a, p)), base);
+    return perhaps.map(pick).reduce((a, p) => interval.hull(a, join(a, p)), sure.map(pick).reduce(join));
   };
-  const absent = present(held).length + present(open).length === 0 ? "yes" : "no";
-  if (absent === "yes") return sample.type === "range" ? absentOf("range") : absentOf("number");
-  return sample.type === "range"
-    ? {
-        type: "range",
-        low: end((v) => (v.type === "range" ? v.low : v.is)),
-        high: end((v) => (v.type === "range" ? v.high : v.is)),
-        absent: "no",
-      }
-    : within(end((v) => (v.type === "number" ? v.is : v.low)));
+  const [sample] = [...sure, ...perhaps];
+  const left: Value[] = [];
+  if (sample?.type === "range") {
+    const [low, high] = (["low", "high"] as const).map((e) => end((v) => (v.type === "range" ? v[e] : v.is)));
+    left.push({ type: "range", low: low as Interval, high: high as Interval, absent: "no" });
+  } else if (sample) left.push(within(end((v) => (v.type === "number" ? v.is : v.low))));
+  if (sure.length === 0 && (held.length > 0 || (open as readonly Ends[]).some((v) => v.absent !== "no"))) {
+    left.push(absentOf(none.type));
+  }
+  if (held.length === 0) left.push(none);
+  return left.reduce(union);
 }
 
 /** Of two answers, the milder: for ranges the lower high end, then the lower low end. */

@@ -1,3 +1,4 @@
+import type { Interval } from "../exact/interval.js";
 import type { KnownFacts } from "../facts/read.js";
 import type { Day } from "../time/calendar.js";
 import type { Value } from "./value.js";
@@ -56,21 +57,42 @@ export class Records {
 
   /** The record of that id; of a unit with several dated rows, the one that holds on the day. */
   byId(table: string, id: string, on?: Day): RecordRow | undefined {
+    const rows = this.#rowsOf(table, id);
+    if (rows.length <= 1 || on === undefined) return rows.at(-1);
+    return rows.find((r) => spanOf(r).from <= on && on <= spanOf(r).to);
+  }
+
+  /** The rows of a record that may hold on one of the days, with `undefined` where none may. */
+  holding(table: string, id: string, days: Interval): readonly (RecordRow | undefined)[] {
+    const rows = this.#rowsOf(table, id);
+    if (rows.length <= 1) return [rows[0]];
+    const [first, last] = [days.lo.toNumber(), days.hi.toNumber()];
+    if (first === last) return [this.byId(table, id, first)];
+    const met = rows
+      .filter((r) => spanOf(r).from <= last && first <= spanOf(r).to)
+      .sort((a, b) => spanOf(a).from - spanOf(b).from);
+    let reached = first - 1;
+    for (const row of met) if (spanOf(row).from <= reached + 1) reached = Math.max(reached, spanOf(row).to);
+    return met.length > 0 && reached >= last ? met : [...met, undefined];
+  }
+
+  #rowsOf(table: string, id: string): readonly RecordRow[] {
     let index = this.#byId.get(table);
     if (!index) {
       index = new Map();
-      for (const row of this.all(table)) index.set(row.id, [...(index.get(row.id) ?? []), row]);
+      for (const row of this.all(table)) {
+        const rows = index.get(row.id);
+        if (rows) rows.push(row);
+        else index.set(row.id, [row]);
+      }
       this.#byId.set(table, index);
     }
-    const rows = index.get(id);
-    if (!rows || rows.length === 1 || on === undefined) return rows?.at(-1);
-    return rows.find((r) => spanOf(r).from <= on && on <= spanOf(r).to);
+    return index.get(id) ?? [];
   }
 
   /** Every dated row of a unit. */
   versions(id: string): readonly RecordRow[] {
-    this.byId("units", id);
-    return this.#byId.get("units")?.get(id) ?? [];
+    return this.#rowsOf("units", id);
   }
 
   /** Records of which a field may hold the value: those that do, and those where it is unknown. */
@@ -103,6 +125,30 @@ export class Records {
     for (let at: string | undefined = id; at !== undefined && !line.includes(at); at = this.parentOf(at, on))
       line.push(at);
     return line;
+  }
+
+  /**
+   * One day of each stretch in which the tree above some units does not change, among the days given: enough to see
+   * every place that they had. `undefined` stands for any day where the tree never changes.
+   */
+  daysThatMatter(units: Iterable<string>, days: Interval): readonly (Day | undefined)[] {
+    const [first, last] = [days.lo.toNumber(), days.hi.toNumber()];
+    if (first === last) return [first];
+    const above = new Set(units);
+    const turns = new Set<Day>();
+    for (const id of above) {
+      const rows = this.versions(id);
+      for (const row of rows) {
+        const parent = textOf(row, "parent");
+        if (parent !== undefined) above.add(parent);
+        // A unit with a single row is taken to hold on every day.
+        if (rows.length > 1)
+          for (const day of [spanOf(row).from, spanOf(row).to + 1]) if (Number.isFinite(day)) turns.add(day);
+      }
+    }
+    if (turns.size === 0) return [undefined];
+    const within = [...turns].filter((d) => first < d && d <= last).sort((a, b) => a - b);
+    return [Number.isFinite(first) ? first : Math.min(...turns) - 1, ...within];
   }
 
   /** Units that at any time stood directly below the unit. */

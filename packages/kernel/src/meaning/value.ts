@@ -47,6 +47,10 @@ export const joinAbsent = (...all: readonly Absent[]): Absent =>
 /** Absence of what is one of two values. */
 export const eitherAbsent = (a: Absent, b: Absent): Absent => (a === b ? a : "maybe");
 
+/** A test of something that may be missing: of what is missing no test holds. */
+export const present = (absent: Absent, t: Truth): Truth =>
+  absent === "yes" ? "false" : absent === "maybe" ? both(t, "unknown") : t;
+
 /** Whether exactly one value is left. */
 export function isCertain(value: Value): boolean {
   switch (value.type) {
