@@ -19,6 +19,8 @@ export interface DecideOptions {
   readonly happened?: string;
   readonly judged?: string;
   readonly period?: string;
+  /** For an indicator per value of a choice: the value it is asked for. */
+  readonly at?: string;
   /** Take nothing for granted. */
   readonly strict?: boolean;
   readonly calendar?: WorkingCalendar;
@@ -60,6 +62,7 @@ export interface Case {
   readonly data: Exclude<DefinitionData, { kind: "parameter" }>;
   readonly subject: RecordRow;
   readonly period: Period | undefined;
+  readonly at?: string;
 }
 
 /** Makes ready to judge one case by one definition of a book. @throws FactsError, RangeError */
@@ -108,12 +111,18 @@ export function prepare(
     ...(options.given ? { given: options.given } : {}),
     ...(options.complete ? { complete: options.complete } : {}),
   };
-  return { interpreter: new Interpreter(world), data, subject, period };
+  return {
+    interpreter: new Interpreter(world),
+    data,
+    subject,
+    period,
+    ...(options.at === undefined ? {} : { at: options.at }),
+  };
 }
 
 /** Judges a prepared case. */
-export const judge = ({ interpreter, data, subject, period }: Case): Outcome =>
-  outcomeOf(data, interpreter.answer(data.id, subject, period));
+export const judge = ({ interpreter, data, subject, period, at }: Case): Outcome =>
+  outcomeOf(data, interpreter.answer(data.id, subject, period, at));
 
 /**
  * Judges one case by one definition on its own.

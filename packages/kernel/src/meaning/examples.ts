@@ -35,6 +35,7 @@ export function judgeExample(
       ...(example.happened === undefined ? {} : { happened: example.happened }),
       ...(example.judged === undefined ? {} : { judged: example.judged }),
       ...(example.period === undefined ? {} : { period: example.period }),
+      ...(example.at === undefined ? {} : { at: example.at }),
       ...(example.given ? { given: example.given } : {}),
       ...(example.records ? { records: example.records } : {}),
       ...(calendar ? { calendar } : {}),

@@ -75,10 +75,10 @@ export interface Explanation {
 
 /** Explains a prepared case: every test with both its sides, every parameter with its version and source. */
 export function explain(given: Case): Explanation {
-  const { interpreter, data, subject, period } = given;
+  const { interpreter, data, subject, period, at } = given;
   const changes = nearestChanges(given);
   return {
-    ...explained({ interpreter, told: new Map() }, data, subject, period, undefined, 3),
+    ...explained({ interpreter, told: new Map() }, data, subject, period, at, 3),
     ...(changes.length > 0 ? { changes } : {}),
   };
 }
