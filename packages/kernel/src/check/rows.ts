@@ -10,8 +10,9 @@ import { type ParameterSource, parametersAt } from "./parameters.js";
 const limit = 200_000;
 
 /**
- * Proves that of the rows of an `exactlyOne` definition exactly one holds, whatever the facts; what cannot be
- * proved is a problem, with a case that shows it. Parameters are put in as they stand at each date of change.
+ * Proves that of the rows of an `exactlyOne` definition exactly one holds, whatever the facts with which it applies;
+ * what cannot be proved is a problem, with a case that shows it. Parameters are put in as they stand at each date of
+ * change.
  */
 export function provedRows(data: DecisionData | QuantityData, scope: Scope): readonly Problem[] {
   for (const [e, edition] of data.editions.entries()) {
@@ -19,8 +20,12 @@ export function provedRows(data: DecisionData | QuantityData, scope: Scope): rea
     const written = edition.rows.flatMap((row) => ("when" in row ? [row.when] : []));
     const complete = edition.rows.some((row) => "otherwise" in row);
     if (written.length === 0) continue;
-    for (const rows of parametersAt(written, sourceOf(scope), edition)) {
-      const problem = provedAt(rows, complete, data.id, part, scope);
+    const tests = data.appliesWhen ? [...written, data.appliesWhen] : written;
+    for (const at of parametersAt(tests, sourceOf(scope), edition)) {
+      const rows = at.slice(0, written.length);
+      let problem = provedAt(rows, undefined, complete, data.id, part, scope);
+      // Rows that hold together or leave a gap only where the rule does not apply are sound.
+      if (problem && data.appliesWhen) problem = provedAt(rows, at[written.length], complete, data.id, part, scope);
       if (problem) return [problem];
     }
   }
@@ -29,12 +34,13 @@ export function provedRows(data: DecisionData | QuantityData, scope: Scope): rea
 
 function provedAt(
   rows: readonly TestNode[],
+  applies: TestNode | undefined,
   complete: boolean,
   rule: string,
   part: string,
   scope: Scope,
 ): Problem | undefined {
-  const axes = axesOf(rows, scope);
+  const axes = axesOf(applies ? [...rows, applies] : rows, scope);
   const cells = cellsOf(axes, limit);
   if (!cells) {
     return {
@@ -47,6 +53,7 @@ function provedAt(
     };
   }
   for (const cell of cells) {
+    if (applies && !holdsIn(applies, cell)) continue;
     const held = rows.flatMap((row, i) => (holdsIn(row, cell) ? [i] : []));
     if (held.length === 1 || (held.length === 0 && complete)) continue;
     const shown = cellText(axes, cell, scope);
