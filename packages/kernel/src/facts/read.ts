@@ -75,7 +75,8 @@ export function readFact(
   const problem = (code: FactProblemCode, expected: Text, todo: Text): { readonly problem: FactProblem } => ({
     problem: { code, field, expected, found: shown(raw), todo },
   });
-  if (raw === "none" && of.type !== "text") {
+  // A choice with a member of that id means the member.
+  if (raw === "none" && of.type !== "text" && !("members" in of && Object.hasOwn(of.members, raw))) {
     const value = unknownOf(of);
     if (!of.none || !("absent" in value)) {
       return problem(

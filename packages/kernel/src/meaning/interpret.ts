@@ -109,9 +109,15 @@ export class Interpreter implements Evaluator {
     if (raw === undefined || data.kind === "parameter") return undefined;
     if (raw === null) return unknownValueOf(data);
     const type = typeOfDefinition(data);
-    if (raw === "none" || (typeof raw === "object" && "notApplicable" in raw)) return absentOf(type);
-    if (type === "choice" && typeof raw === "string") return member(raw);
-    if (type === "set" && Array.isArray(raw)) return { type: "set", certain: raw, possible: raw, absent: "no" };
+    const outcomes = data.kind === "decision" ? data.outcomes.members : {};
+    const isOutcome = (m: unknown): boolean => typeof m === "string" && Object.hasOwn(outcomes, m);
+    // A decision with an outcome of that id means the outcome.
+    if ((raw === "none" && !isOutcome(raw)) || (typeof raw === "object" && "notApplicable" in raw))
+      return absentOf(type);
+    if (type === "choice" && isOutcome(raw)) return member(raw as string);
+    if (type === "set" && Array.isArray(raw) && raw.every(isOutcome))
+      return { type: "set", certain: raw, possible: raw, absent: "no" };
+    if (data.kind === "decision") throw new RangeError(`not an outcome of ${data.id}: ${JSON.stringify(raw)}`);
     if (type === "range" && typeof raw === "object") {
       const { low, high } = raw as { low: string | number; high: string | number };
       return { type: "range", low: exactly(Exact.of(low)), high: exactly(Exact.of(high)), absent: "no" };
