@@ -610,12 +610,26 @@ export class Interpreter implements Evaluator {
     const { period: unit } = data.about;
     if (!unit) return undefined;
     const own = of.who === "record" ? (context.recordPeriod ?? context.period) : context.period;
-    const around = own?.end ?? this.#dayFor(subject, context);
+    const around = own?.end ?? this.#dayAsked(subject, of.who === "record" ? context.record : context.subject, context);
     if (around === undefined) return undefined;
     let period = own?.unit === unit ? own : periodContaining(unit, around);
     if (of.years) period = shiftYears(period, of.years);
     if (of.periods) period = shiftPeriod(period, of.periods);
     return period;
+  }
+
+  // Without a period of its own a record asks about that of its date: the year of the promotion, not of the judging.
+  #dayAsked(subject: RecordRow, asking: RecordRow | undefined, context: Context): Day | undefined {
+    const dated = [subject, asking].find((row) => row && this.book.kind(row.table)?.fields.happenedOn);
+    if (!dated) {
+      const { hi } = this.asOf(context.period);
+      if (!hi.isFinite) this.#notes.missing.add("judged");
+      return hi.isFinite ? hi.toNumber() : undefined;
+    }
+    const happened = dated.facts.happenedOn;
+    if (happened?.type === "number" && interval.isKnown(happened.is)) return happened.is.lo.toNumber();
+    this.#notes.missing.add(named(dated, "happenedOn"));
+    return undefined;
   }
 
   /** The day up to which records count: the judged date, or the period's end where that is earlier. */
