@@ -214,9 +214,9 @@ export interface ExampleData {
   /** Records of other tables; they are taken to be complete unless `partial` says so. */
   readonly records?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
   readonly partial?: true;
-  readonly period?: string;
-  /** Of an indicator per value of a choice: the value. */
+  /** For an indicator per value of a choice: the value it is asked for. */
   readonly at?: string;
+  readonly period?: string;
   readonly judged?: string;
   readonly happened?: string;
   readonly in?: string;
