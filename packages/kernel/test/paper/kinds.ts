@@ -101,7 +101,7 @@ export const accidents = kind("accidents", text("事故", "Accidents"), {
   otherGravestGround: yesNo(text("其他顶格处罚情形", "another ground of the open list")),
 });
 
-export const casualtyOutcomes = {
+const casualtyOutcomes = {
   dead: text("死亡", "dead"),
   missing: text("下落不明", "missing"),
   seriouslyInjured: text("重伤", "seriously injured"),
@@ -115,7 +115,7 @@ export const casualties = kind("casualties", text("伤亡人员", "Casualties"),
   diedOn: date(text("死亡日期", "died on"), { none: true }),
 });
 
-export const targetIndicators = {
+const targetIndicators = {
   all: text("各类事故", "all accidents"),
   road: text("道路交通", "road traffic"),
   fire: text("火灾", "fire"),

@@ -80,7 +80,7 @@ const toll = (id: string, deaths: number | null, more: object = {}) => ({
 // Item 5: a threshold that is scaled by rank, and a deadline with a cap.
 
 /** The threshold belongs to the unit that is asked about: the filter of each accident looks at it. */
-export const graveForItsRank = indicator({
+const graveForItsRank = indicator({
   id: "paper/grave-for-its-rank",
   title: text("达到本级追究标准的事故起数", "accidents grave enough for its rank"),
   cites: countyRules.article(17),
@@ -111,7 +111,7 @@ export const graveForItsRank = indicator({
   ],
 });
 
-export const rankedAccountability = decision({
+const rankedAccountability = decision({
   id: "paper/ranked-accountability",
   title: text("分级责任追究", "accountability by rank"),
   cites: countyRules.article(17),
@@ -138,7 +138,7 @@ export const rankedAccountability = decision({
   ],
 });
 
-export const investigationDue = dateQuantity({
+const investigationDue = dateQuantity({
   id: "paper/investigation-due",
   title: text("调查期限", "the investigation is due"),
   cites: countyRules.article(17),
@@ -176,14 +176,14 @@ const ranked = (
 
 // Item 15: accountability level by level upwards; "in succession" as a stated reading.
 
-export const successionReading = parameter({
+const successionReading = parameter({
   id: "paper/succession",
   of: amount(text("“连续发生”按几起计", "how many are “in succession”"), { unit: "case" }),
   note: text("原文未定义“连续”,按6个月内两起", "the text does not define it: two within six months"),
   history: [{ value: 2, from: "2015-11-01", cites: illustrative }],
 });
 
-export const largerInSuccession = indicator({
+const largerInSuccession = indicator({
   id: "paper/larger-in-succession",
   title: text("任意6个月内较大以上事故最多起数", "most larger accidents within any six months"),
   cites: shandong2015.whole(),
@@ -210,7 +210,7 @@ export const largerInSuccession = indicator({
   ],
 });
 
-export const majorInTerritory = indicator({
+const majorInTerritory = indicator({
   id: "paper/major-in-territory",
   title: text("辖区重大以上事故起数", "major accidents in the territory"),
   cites: shandong2015.whole(),
@@ -231,7 +231,7 @@ export const majorInTerritory = indicator({
   ],
 });
 
-export const selfCriticism = decision({
+const selfCriticism = decision({
   id: "paper/self-criticism",
   title: text("作出检查", "self-criticism"),
   cites: shandong2015.whole(),
@@ -259,7 +259,7 @@ export const selfCriticism = decision({
 });
 
 /** To whom: a government to the one above it, a department to its own government. */
-export const criticismTo = decision({
+const criticismTo = decision({
   id: "paper/criticism-to",
   title: text("向谁作检查", "to whom"),
   cites: shandong2015.whole(),
@@ -292,7 +292,7 @@ const tree = [
 ];
 
 /** What a government has to receive: the self-criticisms of those directly below it. */
-export const criticismsReceived = indicator({
+const criticismsReceived = indicator({
   id: "paper/criticisms-received",
   title: text("应收下级检查份数", "self-criticisms to receive"),
   cites: shandong2015.whole(),
@@ -314,7 +314,7 @@ export const criticismsReceived = indicator({
 });
 
 /** A county whose city must answer too: level by level. */
-export const chainUp = decision({
+const chainUp = decision({
   id: "paper/chain-up",
   title: text("逐级作检查", "level by level"),
   cites: shandong2015.whole(),
@@ -342,7 +342,7 @@ export const chainUp = decision({
   ],
 });
 
-export const meetingsHeld = indicator({
+const meetingsHeld = indicator({
   id: "paper/meetings-held",
   title: text("安全生产会议次数", "safety meetings"),
   cites: shandong2015.whole(),
@@ -366,7 +366,7 @@ function meeting(happenedOn: string) {
   return { id: happenedOn, unit: "u", happenedOn, kind: "safetyMeeting" };
 }
 
-export const meetingDuty = decision({
+const meetingDuty = decision({
   id: "paper/meeting-duty",
   title: text("每季度至少一次会议", "a meeting at least once a quarter"),
   cites: shandong2015.whole(),
@@ -395,14 +395,10 @@ const cardNumber = (id: string, title: ReturnType<typeof text>, value: number) =
     history: [{ value, from: "2012-05-01", cites: illustrative }],
   });
 
-export const yellowAt = cardNumber(
-  "paper/yellow-at",
-  text("黄牌起数(示例)", "accidents for a yellow card (illustrative)"),
-  1,
-);
-export const redAt = cardNumber("paper/red-at", text("红牌起数(示例)", "accidents for a red card (illustrative)"), 3);
+const yellowAt = cardNumber("paper/yellow-at", text("黄牌起数(示例)", "accidents for a yellow card (illustrative)"), 1);
+const redAt = cardNumber("paper/red-at", text("红牌起数(示例)", "accidents for a red card (illustrative)"), 3);
 
-export const responsibilityInYear = indicator({
+const responsibilityInYear = indicator({
   id: "paper/responsibility-in-year",
   title: text("责任事故起数", "responsibility accidents"),
   cites: shaanxiCards.whole(),
@@ -464,7 +460,7 @@ const cards = (n: number, expect: PaperCase["expect"], more: Partial<PaperCase> 
 
 // Item 19: tiers of a blacklist; wording that contradicts itself.
 
-export const tiersReading = parameter({
+const tiersReading = parameter({
   id: "paper/over-three-inclusive",
   of: choice(text("“超过3人(含)以上”的读法", "reading of “over 3 (inclusive) and more”"), {
     included: text("3人以上,含3人", "3 and more"),
@@ -486,7 +482,7 @@ export const tiersReading = parameter({
 
 const enterprise = record(units);
 
-export const yearDeaths = indicator({
+const yearDeaths = indicator({
   id: "paper/year-deaths",
   title: text("近一年累计死亡人数", "deaths within a year"),
   cites: blacklistTiers.whole(),
@@ -518,7 +514,7 @@ function black(id: string, deaths: number | null, happenedOn = "2016-06-01", mor
   return { id, enterprise: "e", happenedOn, deaths, responsibility: true, ...harmless, ...more };
 }
 
-export const yearResponsibilityDeaths = indicator({
+const yearResponsibilityDeaths = indicator({
   id: "paper/year-responsibility-deaths",
   title: text("近一年责任事故累计死亡人数", "responsibility deaths within a year"),
   cites: blacklistTiers.whole(),
@@ -575,7 +571,7 @@ const inYear = (
     ],
   });
 
-export const yearLarger = inYear(
+const yearLarger = inYear(
   "paper/year-larger",
   text("近一年较大以上责任事故起数", "larger responsibility accidents within a year"),
   (a) => all(a.responsibility, level.of(a).atLeast("larger")),
@@ -583,14 +579,14 @@ export const yearLarger = inYear(
   { deaths: 2 },
 );
 /** This tier's text does not say 责任: any accident with two deaths. */
-export const yearTwoDeaths = inYear(
+const yearTwoDeaths = inYear(
   "paper/year-two-deaths",
   text("近一年死亡2人以上事故起数", "accidents with two deaths within a year"),
   (a) => sum(a.deaths, a.missing).atLeast(2),
   { deaths: 2, responsibility: false },
   { deaths: 1 },
 );
-export const yearFatal = inYear(
+const yearFatal = inYear(
   "paper/year-fatal",
   text("近一年亡人责任事故起数", "fatal responsibility accidents within a year"),
   (a) => all(a.responsibility, sum(a.deaths, a.missing).atLeast(1)),
@@ -598,7 +594,7 @@ export const yearFatal = inYear(
   { deaths: 0 },
 );
 
-export const blacklistTier = decision({
+const blacklistTier = decision({
   id: "paper/blacklist-tier",
   title: text("黑名单层级", "tier of the blacklist"),
   cites: blacklistTiers.whole(),

@@ -33,7 +33,7 @@ const scoreTable = source({
 
 const assessment = record(assessments);
 
-export const headInspections = indicator({
+const headInspections = indicator({
   id: "paper/head-inspections",
   title: text("主要领导消防检查次数", "fire inspections by the head"),
   cites: scoreTable.whole(),
@@ -71,7 +71,7 @@ function visit(happenedOn: string) {
   return { id: happenedOn, unit: "c1", happenedOn, kind: "headInspection" };
 }
 
-export const graveFires = indicator({
+const graveFires = indicator({
   id: "paper/grave-fires",
   title: text("死亡10人以上或重伤50人以上火灾起数", "fires with 10 deaths or 50 serious injuries"),
   cites: scoreTable.whole(),
@@ -99,7 +99,7 @@ function fire(id: string, deaths: number, seriousInjuries: number, more: object 
 }
 
 /** A fire is attended when a record of attendance names it: one row for each. */
-export const gravesAttended = indicator({
+const gravesAttended = indicator({
   id: "paper/grave-fires-attended",
   title: text("到场指挥的上述火灾起数", "such fires that the head attended"),
   cites: scoreTable.whole(),
@@ -135,7 +135,7 @@ function attended(accident: string) {
 const points = (n: number) => number({ value: String(n), unit: "point" });
 const perMissing = (n: number, unit: "case" | "time") => ({ value: String(n), unit: `point/${unit}` });
 
-export const planItem = quantity({
+const planItem = quantity({
   id: "paper/item-plan",
   title: text("年度计划(6分)", "yearly plan, 6 points"),
   cites: scoreTable.whole(),
@@ -147,7 +147,7 @@ export const planItem = quantity({
   examples: [{ name: text("无计划扣6分", "no plan: 6 lost"), facts: assessed({ yearlyPlan: false }), expect: 0 }],
 });
 
-export const letterItem = quantity({
+const letterItem = quantity({
   id: "paper/item-letter",
   title: text("责任书(5分)", "responsibility letter, 5 points"),
   cites: scoreTable.whole(),
@@ -160,7 +160,7 @@ export const letterItem = quantity({
 });
 
 /** At least two inspections a year, three points for each that is missing, down to zero and no further. */
-export const inspectionItem = quantity({
+const inspectionItem = quantity({
   id: "paper/item-inspections",
   title: text("主要领导消防检查(6分)", "inspections by the head, 6 points"),
   cites: scoreTable.whole(),
@@ -182,7 +182,7 @@ export const inspectionItem = quantity({
 });
 
 /** Below standard the assessor takes 2 to 6 points; until one is entered, any of them is possible. */
-export const equipmentItem = quantity({
+const equipmentItem = quantity({
   id: "paper/item-equipment",
   title: text("装备(6分)", "equipment, 6 points"),
   cites: scoreTable.whole(),
@@ -205,7 +205,7 @@ export const equipmentItem = quantity({
   ],
 });
 
-export const attendanceItem = quantity({
+const attendanceItem = quantity({
   id: "paper/item-attendance",
   title: text("到场指挥(3分)", "attendance at fires, 3 points"),
   cites: scoreTable.whole(),
@@ -223,7 +223,7 @@ export const attendanceItem = quantity({
   ],
 });
 
-export const fireScore = quantity({
+const fireScore = quantity({
   id: "paper/fire-score",
   title: text("消防责任得分(可读项目)", "points of the items that were read"),
   note: text(
@@ -245,7 +245,7 @@ export const fireScore = quantity({
   ],
 });
 
-export const fireOverride = decision({
+const fireOverride = decision({
   id: "paper/fire-override",
   title: text("重大火灾否决", "override by a grave fire"),
   cites: scoreTable.whole(),

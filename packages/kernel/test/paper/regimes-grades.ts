@@ -97,7 +97,7 @@ const item = (points: number | string, more: object = {}) => ({
 
 // Item 3: points, and a grade that events override.
 
-export const cityPoints = indicator({
+const cityPoints = indicator({
   id: "paper/city-points",
   title: text("考核得分", "points"),
   cites: shaanxi2016.whole(),
@@ -149,10 +149,10 @@ function bad(deaths: number | null, id: string, more: object = {}) {
   return { id, unit: "city1", happenedOn: "2017-05-01", deaths, seriousInjuries: 0, directLoss: 0, ...more };
 }
 
-export const territoryMajor = accidentsOf("paper/territory-major", "major");
-export const territoryExtraordinary = accidentsOf("paper/territory-extraordinary", "extraordinary");
+const territoryMajor = accidentsOf("paper/territory-major", "major");
+const territoryExtraordinary = accidentsOf("paper/territory-extraordinary", "extraordinary");
 
-export const cityGrade = decision({
+const cityGrade = decision({
   id: "paper/city-grade",
   title: text("市级政府考核等次", "grade of a city government"),
   cites: shaanxi2016.whole(),
@@ -199,7 +199,7 @@ const city = (
  * What is read of the circular has four grades and no bands, so the grade that was given is a fact. By how many
  * grades a falsification lowers it is not said either: one, until the text is seen.
  */
-export const finalGrade = decision({
+const finalGrade = decision({
   id: "paper/final-grade",
   title: text("最终等次", "final grade"),
   note: text("弄虚作假降低等次,降几级未见,按一级", "falsification lowers the grade; by how many was not seen: by one"),
@@ -245,7 +245,7 @@ function graded(assessedGrade: keyof typeof fourGrades, falsified: boolean | nul
   return { id: "a", happenedOn: "2017-03-01", assessedGrade, falsified };
 }
 
-export const planDue = dateQuantity({
+const planDue = dateQuantity({
   id: "paper/plan-due",
   title: text("整改方案期限", "the plan is due"),
   cites: provincial2016.whole(),
@@ -262,7 +262,7 @@ export const planDue = dateQuantity({
   ],
 });
 
-export const planState = decision({
+const planState = decision({
   id: "paper/plan-state",
   title: text("整改方案报送", "the plan"),
   cites: provincial2016.whole(),
@@ -307,7 +307,7 @@ const plan = (
 
 // Item 8: half-open bands, 以上 with and 以下 without the number; the result within 30 days.
 
-export const fireBand = decision({
+const fireBand = decision({
   id: "paper/fire-band",
   title: text("消防工作考核等次(分数段)", "grade by bands of points"),
   note: text("“以上”含本数", "以上 includes its number"),
@@ -329,7 +329,7 @@ function points(p: number | string): Facts<typeof assessments> {
   return { id: "a", happenedOn: "2017-03-01", points: p };
 }
 
-export const resultDue = dateQuantity({
+const resultDue = dateQuantity({
   id: "paper/result-due",
   title: text("结果反馈期限", "the result is due"),
   cites: cityFire.whole(),
@@ -341,7 +341,7 @@ export const resultDue = dateQuantity({
 
 // Item 10: bands with a gap; what may compete is not what the grade is.
 
-export const townGrade = decision({
+const townGrade = decision({
   id: "paper/town-grade",
   title: text("镇考核等次", "grade of the township's assessment"),
   note: text(
@@ -382,7 +382,7 @@ export const townBandsAsWritten = (of: "points" | "wholePoints") =>
     examples: [{ name: text("79分", "79"), facts: { happenedOn: "2017-03-01", [of]: 79 }, expect: "fail" }],
   });
 
-export const mayCompete = decision({
+const mayCompete = decision({
   id: "paper/may-compete",
   title: text("参评先进资格", "may compete for awards"),
   cites: townSample.whole(),
@@ -395,7 +395,7 @@ export const mayCompete = decision({
 });
 
 /** 十一月下旬 is read as from the 21st. */
-export const assessedInSeason = decision({
+const assessedInSeason = decision({
   id: "paper/assessed-in-season",
   title: text("考核时间", "when it was assessed"),
   cites: townSample.whole({
@@ -421,7 +421,7 @@ export const assessedInSeason = decision({
 
 // Item 11: nested items: items in categories, each with a cap, and a table that must be complete.
 
-export const categoryPoints = indicator({
+const categoryPoints = indicator({
   id: "paper/category-points",
   title: text("类别得分", "points of a category"),
   cites: yunnanFire.whole(),
@@ -447,7 +447,7 @@ export const categoryPoints = indicator({
   ],
 });
 
-export const nestedPoints = indicator({
+const nestedPoints = indicator({
   id: "paper/nested-points",
   title: text("总分", "total points"),
   cites: yunnanFire.whole(),
@@ -479,7 +479,7 @@ export const nestedPoints = indicator({
   ],
 });
 
-export const itemsScored = indicator({
+const itemsScored = indicator({
   id: "paper/items-scored",
   title: text("已评项目数", "items scored"),
   cites: yunnanFire.whole(),
@@ -502,7 +502,7 @@ function sheet(n: number) {
   }));
 }
 
-export const sheetComplete = decision({
+const sheetComplete = decision({
   id: "paper/sheet-complete",
   title: text("考核表是否齐全", "whether the sheet is complete"),
   cites: yunnanFire.whole(),
@@ -515,7 +515,7 @@ export const sheetComplete = decision({
 });
 
 /** The pass mark was not read; the grade is the one that was given. What follows from failing was read. */
-export const yunnanFollowUp = decision({
+const yunnanFollowUp = decision({
   id: "paper/yunnan-follow-up",
   title: text("不合格的后果", "what follows from failing"),
   cites: yunnanFire.whole(),
@@ -538,7 +538,7 @@ export const yunnanFollowUp = decision({
 const countyParts = ["duty", "foundation", "result"] as const;
 const departmentParts = ["common", "special"] as const;
 
-export const pointsByPart = indicator({
+const pointsByPart = indicator({
   id: "paper/points-by-part",
   title: text("各部分得分", "points by part"),
   cites: xuchangFire.whole(),
@@ -560,7 +560,7 @@ export const pointsByPart = indicator({
   ],
 });
 
-export const xuchangPoints = quantity({
+const xuchangPoints = quantity({
   id: "paper/xuchang-points",
   title: text("许昌考核得分", "points"),
   note: text(
@@ -610,7 +610,7 @@ function parts() {
 }
 
 /** Before the end of January, for the year before. */
-export const xuchangDue = dateQuantity({
+const xuchangDue = dateQuantity({
   id: "paper/xuchang-due",
   title: text("考核截止日", "assessed by"),
   cites: xuchangFire.whole(),

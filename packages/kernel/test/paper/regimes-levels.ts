@@ -66,7 +66,7 @@ type Accident = Facts<typeof accidents>;
 
 // Item 21: a class inside 一般.
 
-export const largerImpact = decision({
+const largerImpact = decision({
   id: "paper/larger-impact",
   title: text("社会影响较大的一般事故", "ordinary accident with larger social impact"),
   note: text("另有三项条件的数字缺失,未列入", "three more grounds are left out: their digits are lost"),
@@ -126,7 +126,7 @@ const waterScale = [
   ["ordinary", 1, 1, 1, 1_000_000],
 ] as const;
 
-export const waterLevel = decision({
+const waterLevel = decision({
   id: "paper/water-level",
   title: text("水上交通事故等级", "level of a water-traffic accident"),
   cites: water.whole(),
@@ -174,7 +174,7 @@ function afloat(more: Accident = {}): Accident {
 
 // Item 24: a sector changes the lowest band only.
 
-export const mineLevel = decision({
+const mineLevel = decision({
   id: "paper/mine-level",
   title: text("矿山事故等级", "level of a mine accident"),
   note: text("一般事故:有人员伤亡,或损失100万元以上", "ordinary: casualties, or a loss of a million yuan and more"),
@@ -216,7 +216,7 @@ function mine(more: Accident = {}): Accident {
 }
 
 /** One answer for every accident, from the table of its sector. */
-export const levelBySector = decision({
+const levelBySector = decision({
   id: "paper/level-by-sector",
   title: text("事故等级(按行业)", "level, by the table of its sector"),
   cites: minesDraft.whole(),
@@ -272,12 +272,12 @@ function ruled(by: string, finding: string, accidentId = "x") {
   return { id: `${by}-${finding}-${accidentId}`, accident: accidentId, by, finding, happenedOn: "2010-08-01" };
 }
 
-export const countyAccident = rulingsBy("county", "accident");
-export const countyDisaster = rulingsBy("county", "disaster");
-export const cityAccident = rulingsBy("city", "accident");
-export const cityDisaster = rulingsBy("city", "disaster");
+const countyAccident = rulingsBy("county", "accident");
+const countyDisaster = rulingsBy("county", "disaster");
+const cityAccident = rulingsBy("city", "accident");
+const cityDisaster = rulingsBy("city", "disaster");
 
-export const nature = decision({
+const nature = decision({
   id: "paper/nature",
   title: text("事件性质", "disaster or accident"),
   cites: natureReply.whole(),
@@ -318,7 +318,7 @@ function storm(foreseeable: boolean | null): Accident {
 }
 
 /** How a doubtful ordinary case is settled: the county finds first, the city confirms. */
-export const settled = decision({
+const settled = decision({
   id: "paper/nature-settled",
   title: text("性质认定进度", "how far its nature is settled"),
   cites: natureReply.whole(),

@@ -47,6 +47,3 @@ export function runPaper(title: string, definitions: readonly AnyDefinition[], c
     });
   });
 }
-
-/** Ids must differ, or one definition would hide another. */
-export const idsOf = (definitions: readonly AnyDefinition[]): readonly string[] => definitions.map((d) => d.id);

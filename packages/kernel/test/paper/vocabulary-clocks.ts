@@ -30,7 +30,7 @@ import { level } from "./vocabulary-levels.js";
 
 const accident = record(accidents);
 
-export const unitReportDue = instantQuantity({
+const unitReportDue = instantQuantity({
   id: "paper/unit-report-due",
   title: text("单位报告时限", "the unit's report is due"),
   note: text(
@@ -55,7 +55,7 @@ export const unitReportDue = instantQuantity({
   ],
 });
 
-export const upwardDue = instantQuantity({
+const upwardDue = instantQuantity({
   id: "paper/upward-due",
   title: text("上报时限", "passing on is due"),
   cites: decree493.article(11),
@@ -71,7 +71,7 @@ export const upwardDue = instantQuantity({
   ],
 });
 
-export const passedOn = decision({
+const passedOn = decision({
   id: "paper/passed-on",
   title: text("逐级上报", "passing on"),
   cites: decree493.article(11),
@@ -100,7 +100,7 @@ export const passedOn = decision({
 });
 
 /** 一般 goes up to the city, 较大 to the province, the graver ones to the state. */
-export const highestReport = parameterTable({
+const highestReport = parameterTable({
   id: "paper/highest-report",
   of: choice(text("最高报告层级", "how far it is reported"), authorities),
   by: [{ title: text("等级", "level"), members: levels }],
@@ -113,7 +113,7 @@ export const highestReport = parameterTable({
 });
 
 /** How many levels lie between the county, which the unit tells, and the highest. */
-export const levelsAbove = parameterTable({
+const levelsAbove = parameterTable({
   id: "paper/levels-above-county",
   of: amount(text("上报层级数", "levels above the county"), {}),
   by: [{ title: text("层级", "authority"), members: authorities }],
@@ -121,7 +121,7 @@ export const levelsAbove = parameterTable({
 });
 
 /** The latest time at which the highest authority knows, every level taking all its time: hours that are computed. */
-export const latestArrival = instantQuantity({
+const latestArrival = instantQuantity({
   id: "paper/latest-arrival",
   title: text("最迟到达最高层级的时间", "latest arrival at the highest authority"),
   cites: decree493.article(11),
@@ -149,7 +149,7 @@ function informed(more: { readonly deaths?: number }) {
   return { happenedOn: "2026-03-10", headInformedAt: "2026-03-10T08:00", seriousInjuries: 0, directLoss: 0, ...more };
 }
 
-export const unitReported = decision({
+const unitReported = decision({
   id: "paper/unit-reported",
   title: text("单位报告情况", "whether the unit reported"),
   cites: decree493.article(9),
@@ -188,7 +188,7 @@ export const unitReported = decision({
 });
 
 /** The same, said in turns: what was not reported then cannot be in time, also where the clock is uncertain. */
-export const unitReportedInTurns = decision({
+const unitReportedInTurns = decision({
   id: "paper/unit-reported-in-turns",
   title: text("单位报告情况(依次)", "whether the unit reported, in turns"),
   cites: decree493.article(9),
@@ -225,7 +225,7 @@ export const unitReportedInTurns = decision({
 
 // Updates a day: one, and two for major and graver accidents.
 
-export const updatesPerDay = parameterTable({
+const updatesPerDay = parameterTable({
   id: "paper/updates-per-day",
   of: amount(text("每日续报次数", "updates a day"), { unit: "time" }),
   by: [{ title: text("等级", "level"), members: levels }],
@@ -238,7 +238,7 @@ export const updatesPerDay = parameterTable({
   ],
 });
 
-export const updatesToday = indicator({
+const updatesToday = indicator({
   id: "paper/updates-today",
   title: text("当日续报次数", "updates that day"),
   cites: illustrative,
@@ -264,7 +264,7 @@ function update(receivedAt: string) {
   return { id: receivedAt, accident: "x", receivedAt };
 }
 
-export const dayShort = decision({
+const dayShort = decision({
   id: "paper/day-short",
   title: text("当日续报", "updates that day"),
   cites: illustrative,
@@ -300,7 +300,7 @@ function open(deaths: number, closedOn = "2026-03-13") {
 }
 
 /** An accident that is not closed is counted up to the as-of date. */
-export const lastDay = dateQuantity({
+const lastDay = dateQuantity({
   id: "paper/last-day",
   title: text("续报末日", "last day of updates"),
   cites: illustrative,
@@ -315,7 +315,7 @@ export const lastDay = dateQuantity({
   ],
 });
 
-export const daysShort = periodIndicator({
+const daysShort = periodIndicator({
   id: "paper/days-short",
   title: text("续报不足天数", "days without enough updates"),
   cites: illustrative,

@@ -41,7 +41,7 @@ const listed = (from: string, to: string | null, enterprise = "e1") => ({
 const application = (happenedOn: string, domain: keyof typeof domains = "land") =>
   ({ id: "a", enterprise: "e1", happenedOn, domain }) as const;
 
-export const listingsCovering = indicator({
+const listingsCovering = indicator({
   id: "paper/listings-covering",
   title: text("申请当日的列入数", "listings on the day of the application"),
   cites: dachuan.whole(),
@@ -66,7 +66,7 @@ export const listingsCovering = indicator({
 
 const nine = Object.keys(domains) as (keyof typeof domains)[];
 
-export const restrictions = decision({
+const restrictions = decision({
   id: "paper/restrictions",
   title: text("失信联合惩戒", "restrictions of the listed"),
   cites: dachuan.whole(),
@@ -86,7 +86,7 @@ export const restrictions = decision({
   ],
 });
 
-export const applicationOpen = decision({
+const applicationOpen = decision({
   id: "paper/application",
   title: text("申请限制", "whether the application is restricted"),
   cites: dachuan.whole(),
@@ -111,7 +111,7 @@ export const applicationOpen = decision({
   ],
 });
 
-export const accountability = decision({
+const accountability = decision({
   id: "paper/accountability",
   title: text("责任追究", "accountability"),
   cites: bazhong.whole(),
@@ -146,7 +146,7 @@ const party = (caseId: string, role: string, happenedOn = "2009-04-20", person =
 const firedCase = { id: "k1", happenedOn: "2009-04-20", graveNeglect: true, neglect: true };
 const warnedCase = { id: "k2", happenedOn: "2009-04-20", graveNeglect: false, neglect: true };
 
-export const firedThisYear = indicator({
+const firedThisYear = indicator({
   id: "paper/fired-this-year",
   title: text("提拔当年被追究至撤职的次数", "times fired in the year of the promotion"),
   cites: bazhong.whole(),
@@ -176,7 +176,7 @@ export const firedThisYear = indicator({
   ],
 });
 
-export const promotionAllowed = decision({
+const promotionAllowed = decision({
   id: "paper/promotion",
   title: text("当年提拔", "promotion"),
   cites: bazhong.whole(),

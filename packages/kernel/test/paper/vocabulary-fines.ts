@@ -54,7 +54,7 @@ const lawTiers = [
 
 const wanRange = (low: number, high: number) => range(wan(low), wan(high));
 
-export const unitFine = rangeQuantity({
+const unitFine = rangeQuantity({
   id: "paper/unit-fine",
   title: text("事故单位罚款幅度", "range of the unit's fine"),
   cites: order14.whole(),
@@ -106,7 +106,7 @@ export const unitFine = rangeQuantity({
   ],
 });
 
-export const fineInForce = rangeQuantity({
+const fineInForce = rangeQuantity({
   id: "paper/fine-in-force",
   title: text("罚款幅度(含加重)", "range of the fine, aggravation included"),
   cites: safetyLaw2021.article(114, { paragraph: 2 }),
@@ -132,7 +132,7 @@ function facts(more: Accident): Accident {
 }
 
 /** The district's rule takes the top of the range; the low end is nowhere below the national one. */
-export const dachuanFine = rangeQuantity({
+const dachuanFine = rangeQuantity({
   id: "paper/dachuan-fine",
   title: text("罚款幅度(顶格情形)", "range of the fine, at its top on listed grounds"),
   cites: dachuan.whole(),
@@ -161,7 +161,7 @@ export const dachuanFine = rangeQuantity({
   ],
 });
 
-export const fineLawful = decision({
+const fineLawful = decision({
   id: "paper/fine-lawful",
   title: text("罚款是否在幅度内", "whether the fine lies in its range"),
   cites: dachuan.whole(),

@@ -45,21 +45,21 @@ const expense2022 = source({
 
 const q = (c: string, of: string, n: string) => ({ id: n, substance: of, class: c });
 
-export const thresholdOfClass = parameterTable({
+const thresholdOfClass = parameterTable({
   id: "paper/threshold-of-class",
   of: amount(text("临界量", "threshold Q"), { unit: "tonne", decimals: 2, min: 0 }),
   by: [{ title: text("类别", "class"), members: hazardClasses }],
   history: [{ values: { q1: 1, q5: 5, q10: 10, q50: 50 }, cites: gb18218.whole() }],
 });
 
-export const betaOfGroup = parameterTable({
+const betaOfGroup = parameterTable({
   id: "paper/beta-of-group",
   of: amount(text("校正系数β", "β"), { decimals: 1, min: 0 }),
   by: [{ title: text("组", "group"), members: betaGroups }],
   history: [{ values: { b1: 1, b2: 2, b4: 4, b5: 5, b20: 20 }, cites: gb18218.whole() }],
 });
 
-export const threshold = indicator({
+const threshold = indicator({
   id: "paper/threshold",
   title: text("临界量(多种危险性取最低)", "threshold, the lowest of several hazards"),
   cites: gb18218.whole(),
@@ -96,7 +96,7 @@ const exam = {
   substanceClasses: [q("q5", "h2s", "1"), q("q1", "ph3", "2"), q("q5", "cl2", "3")],
 };
 
-export const quotientSum = indicator({
+const quotientSum = indicator({
   id: "paper/quotient-sum",
   title: text("S", "S"),
   cites: gb18218.whole(),
@@ -116,7 +116,7 @@ export const quotientSum = indicator({
   ],
 });
 
-export const weightedSum = indicator({
+const weightedSum = indicator({
   id: "paper/weighted-sum",
   title: text("Σβq/Q", "Σ β q/Q"),
   cites: gb18218.whole(),
@@ -129,7 +129,7 @@ export const weightedSum = indicator({
   examples: [{ name: text("考题", "the exam's"), facts: { id: "u" }, records: exam, expect: "42.8" }],
 });
 
-export const alpha = quantity({
+const alpha = quantity({
   id: "paper/alpha",
   title: text("校正系数α", "α"),
   cites: gb18218.whole(),
@@ -151,7 +151,7 @@ export const alpha = quantity({
   ],
 });
 
-export const R = quantity({
+const R = quantity({
   id: "paper/r",
   title: text("R", "R"),
   cites: gb18218.whole(),
@@ -174,7 +174,7 @@ export const R = quantity({
   ],
 });
 
-export const hazardGrade = decision({
+const hazardGrade = decision({
   id: "paper/hazard-grade",
   title: text("重大危险源分级", "grade of a major hazard installation"),
   cites: gb18218.whole(),
@@ -225,13 +225,13 @@ const sliceTable = (
     history: [{ values, cites: expense2022.whole() }],
   });
 
-export const sliceFrom = sliceTable(
+const sliceFrom = sliceTable(
   "paper/slice-from",
   text("段起点", "slice from"),
   { s1: 0, s2: wan(1000).value, s3: yi(1).value, s4: yi(10).value },
   "yuan",
 );
-export const sliceRate = sliceTable(
+const sliceRate = sliceTable(
   "paper/slice-rate",
   text("段比例", "slice rate"),
   { s1: "0.045", s2: "0.0225", s3: "0.0055", s4: "0.002" },
@@ -241,7 +241,7 @@ export const sliceRate = sliceTable(
 // The map runs when the rule is written: what is stored is one sum of four terms. The last slice has no end.
 const order = ["s1", "s2", "s3", "s4"] as const;
 
-export const expenseHazardous = quantity({
+const expenseHazardous = quantity({
   id: "paper/expense-hazardous",
   title: text("危险品企业安全费用", "safety expense of a hazardous-goods enterprise"),
   cites: expense2022.whole(),

@@ -51,7 +51,7 @@ const damaged = bazhong.section("二", {
   },
 });
 
-export const overReading = parameter({
+const overReading = parameter({
   id: "paper/over-reading",
   of: choice(text("“超进度10%”的读法", "reading of “10 % over progress”"), {
     relative: text("超过应有进度的10%", "a tenth above the progress due"),
@@ -60,7 +60,7 @@ export const overReading = parameter({
   history: [{ value: "relative", cites: damaged }],
 });
 
-export const overBy = parameter({
+const overBy = parameter({
   id: "paper/over-by",
   of: amount(text("超进度幅度", "over by"), { decimals: 2, min: 0 }),
   history: [{ value: percent(10), cites: damaged }],
@@ -68,7 +68,7 @@ export const overBy = parameter({
 
 const quarterly = recordIn(targets, "quarter");
 
-export const actualInQuarter = indicator({
+const actualInQuarter = indicator({
   id: "paper/actual-in-quarter",
   title: text("年初至季末累计死亡人数", "deaths from the year's beginning"),
   cites: bazhong.section("二"),
@@ -105,7 +105,7 @@ function tally(deaths: number, happenedOn: string, more: object = {}) {
   return { id: `${happenedOn}-${deaths}`, unit: "c1", happenedOn, indicator: "road", deaths, ...more };
 }
 
-export const overProgress = decision({
+const overProgress = decision({
   id: "paper/over-progress",
   title: text("超时序进度", "over progress"),
   cites: damaged,
@@ -143,7 +143,7 @@ export const overProgress = decision({
 
 const unitQuarter = recordIn(units, "quarter");
 
-export const targetsOnRecord = indicator({
+const targetsOnRecord = indicator({
   id: "paper/targets-on-record",
   title: text("已下达指标数", "targets on record"),
   cites: bazhong.section("二"),
@@ -163,7 +163,7 @@ export const targetsOnRecord = indicator({
   ],
 });
 
-export const targetsOver = indicator({
+const targetsOver = indicator({
   id: "paper/targets-over",
   title: text("超进度指标数", "targets over progress"),
   cites: bazhong.section("二"),
@@ -187,7 +187,7 @@ export const targetsOver = indicator({
   ],
 });
 
-export const reportOut = decision({
+const reportOut = decision({
   id: "paper/report-out",
   title: text("述职", "reporting out"),
   cites: bazhong.section("二"),
@@ -214,7 +214,7 @@ export const reportOut = decision({
 
 const monthly = recordIn(targets, "month");
 
-export const actualInMonth = indicator({
+const actualInMonth = indicator({
   id: "paper/actual-in-month",
   title: text("年初至月末累计死亡人数", "deaths from the year's beginning, by month"),
   cites: jieyang.whole(),
@@ -236,7 +236,7 @@ export const actualInMonth = indicator({
 });
 
 /** 超过时间进度: more than the share of the year, by months. */
-export const overTime = decision({
+const overTime = decision({
   id: "paper/over-time",
   title: text("超过时间进度", "over the time elapsed"),
   cites: jieyang.whole(),

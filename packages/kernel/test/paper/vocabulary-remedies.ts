@@ -56,7 +56,7 @@ const penalty = record(penalties);
 const served = { id: "p", servedOn: "2026-03-10", amount: 10_000 } as const;
 const untouched = { ...served, paidOn: "none", reviewOn: "none", suitOn: "none" } as const;
 
-export const payBy = dateQuantity({
+const payBy = dateQuantity({
   id: "paper/pay-by",
   title: text("缴款期限", "pay by"),
   cites: penaltyLaw.article(67),
@@ -68,7 +68,7 @@ export const payBy = dateQuantity({
   ],
 });
 
-export const reviewUntil = dateQuantity({
+const reviewUntil = dateQuantity({
   id: "paper/review-until",
   title: text("复议期限", "reconsideration until"),
   cites: reviewLaw.article(20),
@@ -103,7 +103,7 @@ export const reviewUntil = dateQuantity({
   ],
 });
 
-export const suitUntil = dateQuantity({
+const suitUntil = dateQuantity({
   id: "paper/suit-until",
   title: text("起诉期限", "suit until"),
   cites: litigationLaw.article(46),
@@ -127,7 +127,7 @@ export const suitUntil = dateQuantity({
   ],
 });
 
-export const remedyEnds = dateQuantity({
+const remedyEnds = dateQuantity({
   id: "paper/remedy-ends",
   title: text("救济期届满", "remedies end"),
   cites: compulsionLaw.article(53),
@@ -137,7 +137,7 @@ export const remedyEnds = dateQuantity({
   examples: [{ name: text("较晚者", "the later"), facts: served, judged: "2026-04-01", expect: "2026-09-10" }],
 });
 
-export const courtUntil = dateQuantity({
+const courtUntil = dateQuantity({
   id: "paper/court-until",
   title: text("申请强制执行期限", "application to the court until"),
   cites: compulsionLaw.article(53),
@@ -147,7 +147,7 @@ export const courtUntil = dateQuantity({
   examples: [{ name: text("三个月", "three months"), facts: served, judged: "2026-04-01", expect: "2026-12-10" }],
 });
 
-export const demandRipe = dateQuantity({
+const demandRipe = dateQuantity({
   id: "paper/demand-ripe",
   title: text("催告期满", "the demand is ripe"),
   cites: compulsionLaw.article(54),
@@ -170,7 +170,7 @@ export const demandRipe = dateQuantity({
   ],
 });
 
-export const surcharge = quantity({
+const surcharge = quantity({
   id: "paper/surcharge",
   title: text("加处罚款", "surcharge"),
   cites: penaltyLaw.article(72),
@@ -197,7 +197,7 @@ export const surcharge = quantity({
   ],
 });
 
-export const courtStep = decision({
+const courtStep = decision({
   id: "paper/court-step",
   title: text("申请法院强制执行的下一步", "the next step to the court"),
   cites: compulsionLaw.article(53),

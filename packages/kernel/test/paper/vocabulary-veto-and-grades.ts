@@ -65,8 +65,8 @@ const responsibilityAtLeast = (which: "larger" | "major") =>
     ],
   });
 
-export const responsibilityLarger = responsibilityAtLeast("larger");
-export const responsibilityMajor = responsibilityAtLeast("major");
+const responsibilityLarger = responsibilityAtLeast("larger");
+const responsibilityMajor = responsibilityAtLeast("major");
 
 /** Responsibility accidents of a municipal department's trade: the text says 一般, so `is`, not `atLeast`. */
 const departmentAccidents = (which: "ordinary" | "larger") =>
@@ -102,10 +102,10 @@ const departmentAccidents = (which: "ordinary" | "larger") =>
     ],
   });
 
-export const departmentLarger = departmentAccidents("larger");
-export const departmentOrdinary = departmentAccidents("ordinary");
+const departmentLarger = departmentAccidents("larger");
+const departmentOrdinary = departmentAccidents("ordinary");
 
-export const annualPoints = indicator({
+const annualPoints = indicator({
   id: "paper/annual-points",
   title: text("年度目标考核得分", "points of the yearly target assessment"),
   cites: illustrative,
@@ -131,7 +131,7 @@ export const annualPoints = indicator({
   ],
 });
 
-export const annualGrade = decision({
+const annualGrade = decision({
   id: "paper/annual-grade",
   title: text("年度目标考核等次", "grade of the yearly target assessment"),
   note: text("合格线为示例,原文未见", "the pass mark is illustrative: it was not seen"),
@@ -160,7 +160,7 @@ export const annualGrade = decision({
   ],
 });
 
-export const annualVeto = decision({
+const annualVeto = decision({
   id: "paper/annual-veto",
   title: text("安全生产一票否决", "safety veto"),
   cites: yangzhou2007.whole(),
@@ -285,14 +285,14 @@ function fire(deaths: number, more: object = {}) {
   };
 }
 
-export const majorFatalFires = fatalFires("major");
-export const extraordinaryFatalFires = fatalFires("extraordinary");
+const majorFatalFires = fatalFires("major");
+const extraordinaryFatalFires = fatalFires("extraordinary");
 
 const scored = (points: number | string) => [
   { id: "i", unit: "p1", happenedOn: "2014-12-31", max: 100, deducted: 100 - Number(points) },
 ];
 
-export const firePoints = quantity({
+const firePoints = quantity({
   id: "paper/fire-points",
   title: text("消防工作考核得分", "points for fire work"),
   cites: fireAssessment2013.whole(),
@@ -312,7 +312,7 @@ export const firePoints = quantity({
   ],
 });
 
-export const fireGrade = decision({
+const fireGrade = decision({
   id: "paper/fire-grade",
   title: text("消防工作考核等次", "grade for fire work"),
   note: text("各等次分数线为示例,原文未见", "the bands are illustrative: the circular's own were not seen"),
@@ -363,7 +363,7 @@ export const fireGrade = decision({
 });
 
 /** The assessment on the spot is made before the end of April, for the year before. */
-export const onSiteAssessmentDue = dateQuantity({
+const onSiteAssessmentDue = dateQuantity({
   id: "paper/on-site-assessment-due",
   title: text("实地考核截止日", "the on-site assessment is due"),
   cites: fireAssessment2013.whole(),

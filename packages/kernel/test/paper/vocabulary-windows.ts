@@ -47,7 +47,7 @@ function a(id: string, happenedOn: string, deaths: number, more: Accident = {}):
   return { id, happenedOn, deaths, enterprise: "e1", type: "collapse", sector: "other", ...harmless, ...more };
 }
 
-export const sameTypeBefore = indicator({
+const sameTypeBefore = indicator({
   id: "paper/same-type-within-year",
   title: text("一年内同类一般事故起数(含本起)", "ordinary accidents of its type in the year up to it, itself included"),
   cites: takeOverRule.whole(),
@@ -108,10 +108,10 @@ const largerWithin = (id: string, firstDay: "counts" | "excluded") =>
     ],
   });
 
-export const largerAtEnterprise = largerWithin("paper/larger-at-enterprise", "excluded");
-export const largerFirstDayCounts = largerWithin("paper/larger-first-day-counts", "counts");
+const largerAtEnterprise = largerWithin("paper/larger-at-enterprise", "excluded");
+const largerFirstDayCounts = largerWithin("paper/larger-first-day-counts", "counts");
 
-export const warnedBefore = indicator({
+const warnedBefore = indicator({
   id: "paper/warned-before",
   title: text("12个月内被警示或约谈次数", "warnings and interviews in the 12 months before"),
   cites: takeOverRule.whole(),
@@ -141,7 +141,7 @@ export const warnedBefore = indicator({
   ],
 });
 
-export const underSupervision = indicator({
+const underSupervision = indicator({
   id: "paper/under-supervision",
   title: text("事发时挂牌督办数", "listed supervision open when it happened"),
   cites: takeOverRule.whole(),
@@ -176,7 +176,7 @@ export const underSupervision = indicator({
   ],
 });
 
-export const takeOver = decision({
+const takeOver = decision({
   id: "paper/take-over",
   title: text("较大事故调查机关", "who investigates a larger accident"),
   cites: takeOverRule.whole(),
@@ -217,7 +217,7 @@ const windowKinds = {
 } as const;
 
 /** Road traffic is a sector, fire a type; a fire in any sector has the fire's window. */
-export const windowKind = decision({
+const windowKind = decision({
   id: "paper/window-kind",
   title: text("补报期类别", "kind of window"),
   cites: decree493.article(13),
@@ -245,7 +245,7 @@ export const windowKind = decision({
   ],
 });
 
-export const supplementWindow = parameterTable({
+const supplementWindow = parameterTable({
   id: "paper/supplement-window",
   of: amount(text("补报期", "window"), { unit: "day" }),
   by: [{ title: text("类别", "kind"), members: windowKinds }],
@@ -287,10 +287,10 @@ function dead(n: number, diedOn: string | null, tag = "d") {
   return Array.from({ length: n }, (_, i) => ({ id: `${tag}${i}`, accident: "x", outcome: "dead", diedOn }));
 }
 
-export const countedDead = harmed("dead");
-export const countedInjured = harmed("seriouslyInjured");
+const countedDead = harmed("dead");
+const countedInjured = harmed("seriouslyInjured");
 
-export const levelAsCounted = decision({
+const levelAsCounted = decision({
   id: "paper/level-as-counted",
   title: text("按期限内伤亡定的等级", "level by the casualties that count"),
   cites: decree493.article(13),
@@ -334,7 +334,7 @@ function fact(
   return { id: "x", happenedOn, sector, type, directLoss: 0, naturalDisaster: false, ...more };
 }
 
-export const deadAtOnce = indicator({
+const deadAtOnce = indicator({
   id: "paper/dead-at-once",
   title: text("当日死亡人数", "dead on the day"),
   cites: decree493.article(20),
@@ -356,7 +356,7 @@ export const deadAtOnce = indicator({
 });
 
 /** The level by the first toll alone: deaths decide in the paired cases. */
-export const firstLevel = decision({
+const firstLevel = decision({
   id: "paper/first-level",
   title: text("初报等级", "level by the first toll"),
   cites: decree493.article(3),
@@ -383,7 +383,7 @@ export const firstLevel = decision({
   ],
 });
 
-export const newGroup = decision({
+const newGroup = decision({
   id: "paper/new-investigation-group",
   title: text("另行组织调查组", "a new investigation group"),
   cites: decree493.article(20),
