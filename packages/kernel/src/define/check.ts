@@ -70,6 +70,10 @@ export function problemsIn(
       text("先用 kind 定义", "Define it with kind(…)."),
     );
   }
+  for (const table of new Set([data.about.table, over])) {
+    for (const [name, field] of Object.entries((table && kinds.get(table)?.fields) || {}))
+      checkField(field, at(`${table}.${name}`));
+  }
   for (const { part, node } of nodesOf(data)) {
     const type = typeOf(node, scope, at(part));
     const wanted = wantedType(data, part);

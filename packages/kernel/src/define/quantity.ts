@@ -36,11 +36,7 @@ export type ValueRow<V> =
 
 type Formula<K extends Kind, V> =
   | { readonly is: (subject: Terms<K>) => V }
-  | {
-      /** How rows combine; a range takes the greatest or least low end and high end separately. */
-      readonly combine: "exactlyOne" | "greatest" | "least" | "sum";
-      readonly rows: (subject: Terms<K>) => readonly ValueRow<V>[];
-    };
+  | { readonly rows: (subject: Terms<K>) => readonly ValueRow<V>[] };
 
 type EditionWritten<K extends Kind, V> = InForce & { readonly cites: Cites } & Formula<K, V>;
 
@@ -52,6 +48,11 @@ type QuantityWritten<K extends Kind, V> = EditionWritten<K, V> & {
   readonly law: Law;
   readonly appliesWhen?: (subject: Terms<K>) => Test;
   readonly beforeEnd?: BeforeEnd;
+  /**
+   * How rows combine, in every edition; a range takes the greatest or least low end and high end separately. Needed
+   * with `rows`.
+   */
+  readonly combine?: QuantityData["combine"];
   /** Earlier editions, which combine their rows in the same way. */
   readonly before?: readonly EditionWritten<K, V>[];
   readonly examples: readonly Example<K>[];
@@ -147,7 +148,7 @@ function build<K extends Kind, V, T extends Term>(
       law: written.law,
       type,
       unit,
-      combine: "is" in written ? "exactlyOne" : written.combine,
+      combine: written.combine ?? "exactlyOne",
       ...(applies ? { appliesWhen: applies.node } : {}),
       beforeEnd: written.beforeEnd ?? "soFar",
       editions,

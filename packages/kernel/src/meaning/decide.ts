@@ -100,6 +100,12 @@ export function prepare(
   if (judged !== undefined && judgedOn === undefined) throw new RangeError(`not a date: ${judged}`);
   const period = options.period === undefined ? undefined : parsePeriod(options.period);
   if (options.period !== undefined && !period) throw new RangeError(`not a period: ${options.period}`);
+  if (period && data.about.period && period.unit !== data.about.period) {
+    throw new RangeError(`${id} is judged by the ${data.about.period}, not for ${options.period}`);
+  }
+  for (const given of Object.keys(options.given ?? {})) {
+    if (!book.definition(given)) throw new RangeError(`no definition ${given} to be given a value`);
+  }
   const world: World = {
     book,
     records: new Records(tables),

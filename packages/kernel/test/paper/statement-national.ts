@@ -100,7 +100,6 @@ export const unitFine = rangeQuantity({
   before: [
     {
       cites: safetyLaw2014.article(109),
-      combine: "exactlyOne",
       rows: (a) => fineRows(a, [20, 50, 50, 100, 100, 500, 500, 1000]),
     },
   ],

@@ -74,7 +74,6 @@ const unitFine = rangeQuantity({
       from: "2021-09-01",
       to: "2024-02-29",
       cites: safetyLaw2021.article(114),
-      combine: "greatest",
       rows: (a) => [
         ...lawTiers.map(([deaths, injured, loss, low, high]) => ({
           when: any(a.deaths.atLeast(deaths), a.seriousInjuries.atLeast(injured), a.directLoss.atLeast(wan(loss))),
