@@ -10,8 +10,9 @@ import { type ParameterSource, parametersAt } from "./parameters.js";
 const limit = 200_000;
 
 /**
- * Proves that of the rows of an `exactlyOne` definition exactly one holds, whatever the facts; what cannot be
- * proved is a problem, with a case that shows it. Parameters are put in as they stand at each date of change.
+ * Proves that of the rows of an `exactlyOne` definition exactly one holds, whatever the facts with which it applies;
+ * what cannot be proved is a problem, with a case that shows it. Parameters are put in as they stand at each date of
+ * change.
  */
 export function provedRows(data: DecisionData | QuantityData, scope: Scope): readonly Problem[] {
   for (const [e, edition] of data.editions.entries()) {
@@ -19,8 +20,13 @@ export function provedRows(data: DecisionData | QuantityData, scope: Scope): rea
     const written = edition.rows.flatMap((row) => ("when" in row ? [row.when] : []));
     const complete = edition.rows.some((row) => "otherwise" in row);
     if (written.length === 0) continue;
-    for (const rows of parametersAt(written, sourceOf(scope), edition)) {
-      const problem = provedAt(rows, complete, part, scope, { data, edition });
+    const tests = data.appliesWhen ? [...written, data.appliesWhen] : written;
+    for (const at of parametersAt(tests, sourceOf(scope), edition)) {
+      const rows = at.slice(0, written.length);
+      const deciding = { data, edition };
+      let problem = provedAt(rows, undefined, complete, part, scope, deciding);
+      // Rows that hold together or leave a gap only where the rule does not apply are sound.
+      if (problem && data.appliesWhen) problem = provedAt(rows, at[written.length], complete, part, scope, deciding);
       if (problem) return [problem];
     }
   }
@@ -29,13 +35,14 @@ export function provedRows(data: DecisionData | QuantityData, scope: Scope): rea
 
 function provedAt(
   rows: readonly TestNode[],
+  applies: TestNode | undefined,
   complete: boolean,
   part: string,
   scope: Scope,
   deciding: Deciding,
 ): Problem | undefined {
   const rule = deciding.data.id;
-  const axes = axesOf(rows, scope, deciding);
+  const axes = axesOf(applies ? [...rows, applies] : rows, scope, deciding);
   const cells = cellsOf(axes, limit);
   if (!cells) {
     return {
@@ -48,6 +55,7 @@ function provedAt(
     };
   }
   for (const cell of cells) {
+    if (applies && !holdsIn(applies, cell)) continue;
     const held = rows.flatMap((row, i) => (holdsIn(row, cell) ? [i] : []));
     if (held.length === 1 || (held.length === 0 && complete)) continue;
     const shown = cellText(axes, cell, scope);
