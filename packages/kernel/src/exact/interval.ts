@@ -67,7 +67,8 @@ export function divide(
         : a.lo.sign > 0 && b.hi.sign === 0
           ? Exact.infinity
           : Exact.zero;
-    return { value: { lo, hi: Exact.infinity }, maybeNone: zeroInA };
+    // Nothing over anything is nothing, or no number at all.
+    return { value: { lo, hi: a.hi.sign === 0 ? Exact.zero : Exact.infinity }, maybeNone: zeroInA };
   }
   return { value: anything, maybeNone: zeroInA };
 }
