@@ -452,24 +452,33 @@ export function termOf(data: FieldData | undefined, node: Node, uses: readonly A
   }
 }
 
-/** The unit above: a rule about a county can ask for its city's value. */
-export const parentOf = <S extends Subject<"units">>(of: S): Subject<"units"> => ({
-  [subjectOf]: { ...of[subjectOf], via: "parent" },
-  [kindName]: "units",
-});
+/**
+ * The unit above a unit, or above a record's own unit: a rule about a county can ask for its city's value.
+ *
+ * @throws RangeError for two steps at once, or the unit above another unit that a record names.
+ */
+export const parentOf = <S extends Subject<"units">>(of: S): Subject<"units"> => {
+  const { via } = of[subjectOf];
+  if (via !== undefined && via !== "unit") {
+    throw new RangeError(
+      `parentOf asks one step above a unit or a record's own unit, not above ${via}: let a definition about that unit ask`,
+    );
+  }
+  return { [subjectOf]: { ...of[subjectOf], via: "parent" }, [kindName]: "units" };
+};
 
-/** The same subject so many periods earlier. */
+/** The same subject so many periods earlier; steps add up. */
 export const earlier = <Name extends string>(
   of: Subject<Name>,
   by: { readonly years?: number; readonly periods?: number },
-): Subject<Name> => ({
-  [subjectOf]: {
-    ...of[subjectOf],
-    ...(by.years ? { years: -by.years } : {}),
-    ...(by.periods ? { periods: -by.periods } : {}),
-  },
-  [kindName]: of[kindName],
-});
+): Subject<Name> => {
+  const { years: alreadyYears = 0, periods: alreadyPeriods = 0, ...subject } = of[subjectOf];
+  const [years, periods] = [alreadyYears - (by.years ?? 0), alreadyPeriods - (by.periods ?? 0)];
+  return {
+    [subjectOf]: { ...subject, ...(years === 0 ? {} : { years }), ...(periods === 0 ? {} : { periods }) },
+    [kindName]: of[kindName],
+  };
+};
 
 /** The members of a choice, in order, as a tuple of keys. */
 export const memberNames = <M extends string>(members: Members<M>): readonly M[] => Object.keys(members) as M[];
