@@ -546,6 +546,7 @@ const lastTrained = indicator({
   title: text("最近一次轮训", "last training"),
   cites: opinion.section("八"),
   about: record(officers),
+  law: "judged",
   over: trainings,
   link: recordsBy("officer"),
   window: atAnyTime(),
@@ -651,7 +652,13 @@ export const fiveYears = parameter({
   history: [{ value: "rolling", cites: opinion.section("十") }],
 });
 
-const review = { cites: opinion.section("十"), about: record(places), over: accidents, link: subtreeRecords } as const;
+const review = {
+  cites: opinion.section("十"),
+  about: record(places),
+  law: "judged",
+  over: accidents,
+  link: subtreeRecords,
+} as const;
 const fiveYearCases = {
   records: {
     accidents: [
@@ -750,7 +757,6 @@ const uncovered = indicator({
   title: text("未覆盖的单位", "units not yet covered"),
   cites: opinion.section("十二"),
   about: record(places),
-  law: "judged",
   over: places,
   link: subtreeRecords,
   window: atAnyTime(),

@@ -445,7 +445,6 @@ const closures = indicator({
   title: text("关闭的非煤矿山", "mines closed"),
   cites: plan.section("四"),
   about: record(places),
-  law: "judged",
   over: activities,
   link: subtreeRecords,
   window: calendar("year", judgedOn),

@@ -669,6 +669,76 @@ const setFor = (form: "cap" | "fall") =>
   });
 const [capSet, fallSet] = [setFor("cap"), setFor("fall")];
 
+const deathsInYear = indicator({
+  id: "zibo/deaths-in-year",
+  title: text("本年死亡", "deaths in the year"),
+  cites,
+  about: recordIn(places, "year"),
+  over: accidents,
+  link: subtreeRecords,
+  window: inPeriod(),
+  fold: (a) => summed(ratio(a.deaths, { value: "1", unit: "person" })),
+  examples: [
+    {
+      name: text("下级的也计", "those of units below count"),
+      facts: { id: "c" },
+      period: "2006",
+      records: {
+        units: [{ id: "c" }, { id: "a", parent: "c" }],
+        accidents: [
+          { id: "1", unit: "a", happenedOn: "2006-12-31", deaths: 2 },
+          { id: "2", unit: "c", happenedOn: "2006-01-01", deaths: 3 },
+        ],
+      },
+      expect: 5,
+    },
+  ],
+});
+
+export const capKept = decision({
+  id: "zibo/cap-kept",
+  title: text("死亡控制数执行", "the cap on deaths"),
+  about: recordIn(places, "year"),
+  law: "periodEnd",
+  beforeEnd: "soFar",
+  cites,
+  appliesWhen: (u) => capSet.of(u, "deaths").exists,
+  outcomes: ordered({ kept: text("未突破", "kept"), exceeded: text("突破", "exceeded") }),
+  combine: "gravest",
+  rows: (u) => [{ when: deathsInYear.of(u).moreThan(capSet.of(u, "deaths")), then: "exceeded" }],
+  examples: [
+    ...(
+      [
+        [531, 531, "kept"],
+        [531, 532, "exceeded"],
+        [542, 542, "kept"],
+        [542, 543, "exceeded"],
+      ] as const
+    ).map(([cap, deaths, expect]) => ({
+      name: text(`控制数${cap},死亡${deaths}人`, `a cap of ${cap}, ${deaths} deaths`),
+      facts: { id: "c" },
+      period: "2006",
+      given: { "zibo/set-cap": cap, "zibo/deaths-in-year": deaths },
+      expect,
+    })),
+    {
+      name: text("指标表未报全:是否有控制数也未定", "targets not fully reported: open whether there is a cap"),
+      facts: { id: "c" },
+      period: "2006",
+      partial: true,
+      records: { accidents: [{ id: "1", unit: "c", happenedOn: "2006-01-01", deaths: 3 }], targets: [] },
+      expect: { possible: ["kept", "exceeded", "notApplicable"] },
+    },
+    {
+      name: text("未下达控制数:不适用", "no cap set: not applicable"),
+      facts: { id: "c" },
+      period: "2006",
+      records: { accidents: [{ id: "1", unit: "c", happenedOn: "2006-01-01", deaths: 3 }], targets: [] },
+      expect: { notApplicable: true },
+    },
+  ],
+});
+
 const childrensCaps = indicator({
   id: "zibo/childrens-caps",
   title: text("下级控制数之和", "sum of the caps below"),
@@ -1374,9 +1444,9 @@ export const covers: Covers = {
   "zibo-002": { kind: "statistic", by: [deathsChange] },
   "zibo-004": { kind: "target", by: [provinceTarget] },
   "zibo-005": { kind: "target", by: [provinceTarget] },
-  "zibo-006": { kind: "target", by: [cascade] },
+  "zibo-006": { kind: "target", by: [capKept, cascade] },
   "zibo-007": { kind: "target", by: [cityTarget] },
-  "zibo-008": { kind: "target", by: [cascade] },
+  "zibo-008": { kind: "target", by: [capKept, cascade] },
   "zibo-009": { kind: "norm", by: [cascade] },
   "zibo-031": { kind: "trigger", by: [permitMeasure] },
   "zibo-033": { kind: "trigger", by: [permitMeasure] },
