@@ -77,7 +77,7 @@ export function readFact(
   });
   // A choice may have a member of that name, such as a grade that begins with none; it then means the member.
   const named = "members" in of && Object.hasOwn(of.members, "none");
-  if (raw === "none" && of.type !== "text" && !named) {
+  if (raw === "none" && (of.type !== "text" || of.none) && !named) {
     const value = unknownOf(of);
     if (!of.none || !("absent" in value)) {
       return problem(

@@ -289,6 +289,10 @@ export class TextTerm extends Term {
   sameAs(other: TextTerm): Test {
     return new Test({ op: "same", left: this.node, right: other.node }, usesOf(this, other));
   }
+  /** Holds unless it is stated that there is none: nobody leads, nobody was told. */
+  get exists(): Test {
+    return exists(this);
+  }
 }
 
 /** From a date to a date; one that still runs has no end. */

@@ -4,6 +4,7 @@ import type { Interval } from "../exact/interval.js";
 import { type Day, formatDay } from "../time/calendar.js";
 import type { Context, Evaluator } from "./context.js";
 import { type RecordRow, textOf } from "./records.js";
+import { related, unitsPerhaps } from "./related.js";
 
 /** The first and last day of a window, each perhaps uncertain; an open side is infinite. */
 export interface Window {
@@ -101,8 +102,9 @@ function reported(interpreter: Evaluator, data: IndicatorData, table: string, co
   }
   const unit = unitOf(context.subject);
   if (unit === undefined) return false;
-  return "unit" in data.link && data.link.unit === "children"
-    ? always(records.childrenEver(unit), (child, on) => records.parentOf(child, on) === unit)
+  const link = "unit" in data.link ? data.link.unit : "own";
+  return link === "children" || link === "peers"
+    ? always(unitsPerhaps(records, link, unit), (other, on) => related(records, link, other, unit, on) !== "false")
     : always([unit], () => true);
 }
 

@@ -9,6 +9,7 @@ import { type Period, periodContaining, periodsBetween, shiftPeriod, shiftYears 
 import { completeFor, type Window } from "./complete.js";
 import { type Context, compareIntervals, type Evaluator, factPrefix, sameChoice } from "./context.js";
 import { type RecordRow, textOf } from "./records.js";
+import { related, type UnitLink, unitsPerhaps } from "./related.js";
 import { both, joinAbsent, noNumber, present, type Truth, type Value, within } from "./value.js";
 
 type ChoiceValue = Value & { readonly type: "choice" };
@@ -196,12 +197,7 @@ function* linkedRows(interpreter: Evaluator, data: IndicatorData, table: string,
   yield* unitRows(interpreter, link.unit, table, context);
 }
 
-function* unitRows(
-  interpreter: Evaluator,
-  link: "own" | "children" | "subtree" | "peers",
-  table: string,
-  context: Context,
-): Generator<Linked> {
+function* unitRows(interpreter: Evaluator, link: UnitLink, table: string, context: Context): Generator<Linked> {
   const { records } = interpreter.world;
   const { subject } = context;
   const unit = subject.table === "units" ? subject.id : textOf(subject, "unit");
@@ -216,10 +212,12 @@ function* unitRows(
     yield* unitsRelated(interpreter, link, unit, on);
     return;
   }
-  const candidates =
-    link === "own" ? [unit] : link === "children" ? records.childrenEver(unit) : records.subtreeEver(unit);
+  const candidates = unitsPerhaps(records, link, unit);
   const unknown = new Set<RecordRow>();
-  const happened = (row: RecordRow): string => `${factPrefix(row)}happenedOn`;
+  const unsaid = (row: RecordRow, of: string): string => {
+    const place = row.facts.happenedOn && records.byId("units", of, on);
+    return place && link === "peers" ? `${factPrefix(place)}kind` : `${factPrefix(row)}happenedOn`;
+  };
   for (const candidate of candidates) {
     for (const row of records.where(table, "unit", candidate)) {
       if (textOf(row, "unit") === undefined) {
@@ -227,7 +225,7 @@ function* unitRows(
         continue;
       }
       const linked = link === "own" ? "true" : belongsTo(interpreter, row, candidate, unit, link);
-      yield { row, linked, missing: happened(row) };
+      yield { row, linked, missing: unsaid(row, candidate) };
     }
   }
   for (const row of unknown) yield { row, linked: "unknown", missing: `${factPrefix(row)}unit` };
@@ -241,56 +239,23 @@ function refers(row: RecordRow, field: string): Linked {
   return { row, linked: "unknown", missing: `${factPrefix(row)}${field}` };
 }
 
-/** Whether the record's unit stood below the unit when the record happened. */
-function belongsTo(
-  interpreter: Evaluator,
-  row: RecordRow,
-  of: string,
-  unit: string,
-  link: "children" | "subtree" | "peers",
-): Truth {
+/** Whether the record's unit was so related to the unit when the record happened. */
+function belongsTo(interpreter: Evaluator, row: RecordRow, of: string, unit: string, link: UnitLink): Truth {
   const { records } = interpreter.world;
-  const related = (on: Day | undefined): boolean =>
-    link === "subtree" ? records.lineOf(of, on).includes(unit) : records.parentOf(of, on) === unit;
   const happened = row.facts.happenedOn;
-  const days = records.daysThatMatter([of], happened?.type === "number" ? happened.is : interval.anything);
-  const answers = days.map(related);
-  return answers.every((x) => x) ? "true" : answers.some((x) => x) ? "unknown" : "false";
+  const days = records.daysThatMatter([of, unit], happened?.type === "number" ? happened.is : interval.anything);
+  const [first = "true", ...others] = days.map((on) => related(records, link, of, unit, on));
+  return others.every((x) => x === first) ? first : "unknown";
 }
 
-function* unitsRelated(
-  interpreter: Evaluator,
-  link: "own" | "children" | "subtree" | "peers",
-  unit: string,
-  on: Day | undefined,
-): Generator<Linked> {
+function* unitsRelated(interpreter: Evaluator, link: UnitLink, unit: string, on: Day | undefined): Generator<Linked> {
   const { records } = interpreter.world;
   const self = records.byId("units", unit, on);
-  const parent = records.parentOf(unit, on);
-  const ids =
-    link === "own"
-      ? [unit]
-      : link === "subtree"
-        ? records.subtreeEver(unit)
-        : link === "children"
-          ? records.childrenEver(unit)
-          : parent === undefined
-            ? [unit]
-            : records.childrenEver(parent);
-  for (const id of ids) {
+  for (const id of unitsPerhaps(records, link, unit)) {
     const row = records.byId("units", id, on);
     if (!row) continue;
-    const holds =
-      link === "own" ||
-      (link === "subtree" && records.lineOf(id, on).includes(unit)) ||
-      (link === "children" && records.parentOf(id, on) === unit) ||
-      (link === "peers" && records.parentOf(id, on) === parent);
-    if (!holds) continue;
-    const [a, b] = [row, self].map((u) => u?.facts.kind);
-    const possible = (of: Value | undefined): readonly string[] | undefined =>
-      of?.type === "choice" ? of.possible : undefined;
-    const linked = link === "peers" && row !== self ? sameChoice(possible(a), possible(b)) : "true";
-    yield { row, linked, missing: `${factPrefix(a === undefined || !self ? row : self)}kind` };
+    const unsaid = self?.facts.kind === undefined && self ? self : row;
+    yield { row, linked: related(records, link, id, unit, on), missing: `${factPrefix(unsaid)}kind` };
   }
 }
 

@@ -16,7 +16,7 @@ import { readFact, unknownOf } from "../facts/read.js";
 import type { DefinitionNode, Node, SubjectNode, TestNode } from "../language/node.js";
 import { text } from "../text.js";
 import { addMonths, civil, type Day, dayOf, parseDay, secondsPerDay } from "../time/calendar.js";
-import { formatPeriod, type Period, periodContaining, shiftPeriod, shiftYears } from "../time/period.js";
+import { formatPeriod, type Period, periodContaining, periodUnits, shiftPeriod, shiftYears } from "../time/period.js";
 import { addWorkingDays, type DayBounds, orNextWorkingDay } from "../time/working-days.js";
 import {
   type Answer,
@@ -632,9 +632,12 @@ export class Interpreter implements Evaluator {
     const { period: unit } = data.about;
     if (!unit) return undefined;
     const own = of.who === "record" ? (context.recordPeriod ?? context.period) : context.period;
-    const days = this.#daysFor(this.#base(of, context), context);
-    if (!own && !interval.isKnown(days)) return undefined;
-    let period = own?.unit === unit ? own : periodContaining(unit, own?.end ?? days.lo.toNumber());
+    const base = this.#base(of, context);
+    const days = this.#daysFor(base, context);
+    // Within a year of events, the quarter of one is that in which it happened, not the year's last.
+    const within = own && periodUnits.indexOf(unit) < periodUnits.indexOf(own.unit) && this.#isDated(base);
+    if ((!own || within) && !interval.isKnown(days)) return undefined;
+    let period = own?.unit === unit ? own : periodContaining(unit, own && !within ? own.end : days.lo.toNumber());
     if (of.years) period = shiftYears(period, of.years);
     if (of.periods) period = shiftPeriod(period, of.periods);
     return period;
@@ -643,7 +646,11 @@ export class Interpreter implements Evaluator {
   /** The date by which somebody is looked at, as it is named when it is missing. */
   #dateOf(of: SubjectNode, context: Context): string {
     const base = this.#base(of, context);
-    return this.book.kind(base.table)?.fields.happenedOn ? named(base, "happenedOn") : "judged";
+    return this.#isDated(base) ? named(base, "happenedOn") : "judged";
+  }
+
+  #isDated(row: RecordRow): boolean {
+    return this.book.kind(row.table)?.fields.happenedOn !== undefined;
   }
 
   /** The day up to which records count: the judged date, or the period's end where that is earlier. */
