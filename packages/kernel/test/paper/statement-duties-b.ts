@@ -30,7 +30,7 @@ import {
 import { activities, bodies, deliverableKinds, deliverables } from "./statement-kinds-b.js";
 
 /** How a recurring duty stands. `short`: done, but too seldom; `missed`: not done at all when its period was over. */
-export const standings = {
+const standings = {
   fulfilled: text("已履行", "fulfilled"),
   notYetDue: text("未到期", "not yet due"),
   short: text("次数不足", "short"),

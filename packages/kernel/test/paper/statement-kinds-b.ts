@@ -47,7 +47,7 @@ export const sectors = {
   retail: text("零售", "retail"),
 } as const;
 
-export const zoneLevels = {
+const zoneLevels = {
   county: text("县级", "county"),
   city: text("市级", "city"),
   province: text("省级", "province"),
@@ -65,7 +65,7 @@ export const bodies = extend(units, {
   yearlyPlanKey: yesNo(text("年度计划所列重点单位", "key unit of the yearly plan")),
 });
 
-export const activityKinds = {
+const activityKinds = {
   study: text("专题研究", "study meeting"),
   committee: text("安委会会议", "safety committee meeting"),
   internalCommittee: text("内设安委会会议", "internal committee meeting"),

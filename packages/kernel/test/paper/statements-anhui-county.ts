@@ -31,7 +31,7 @@ import { bodies, campaignMeasures, inspections, measures, plan, risks, violation
 const anhui = plan("anhui-county", text("皖某县级市", "A county-level city in Anhui"));
 const city = { id: "city", kind: "county" } as const;
 
-export const ledgerBegins = parameter({
+const ledgerBegins = parameter({
   id: "anhui-county/ledger-begins",
   of: date(text("违法记录起查日", "day from which violations are looked up")),
   moves: { may: "free" },
@@ -62,7 +62,7 @@ const earlierOne = (on: string, more: object = {}) => ({
   ...more,
 });
 
-export const earlierViolations = indicator({
+const earlierViolations = indicator({
   id: "anhui-county/earlier-violations",
   title: text("此前同类违法", "Earlier violations of the same kind"),
   cites: anhui.section("七"),
@@ -92,7 +92,7 @@ export const earlierViolations = indicator({
 });
 
 /** anhui-county-171: a first, minor violation that is on the list is exempt; all three are needed. */
-export const exemption = decision({
+const exemption = decision({
   id: "anhui-county/exemption",
   title: text("首次轻微违法免罚", "First minor violations are exempt"),
   cites: anhui.section("七"),
@@ -144,7 +144,7 @@ export const exemption = decision({
     },
     {
       name: text("是否轻微未知,但非首次:处罚", "whether minor is unknown, but not the first: penalised"),
-      facts: { ...violation, minor: null as never },
+      facts: { ...violation, minor: null },
       records: { violations: [earlierOne("2021-05-31")] },
       expect: "penalised",
     },
@@ -152,7 +152,7 @@ export const exemption = decision({
 });
 
 /** anhui-county-181: the mid-term evaluation by the end of October. */
-export const midterm = decision({
+const midterm = decision({
   id: "anhui-county/midterm",
   title: text("10月底前完成中期评估", "Mid-term evaluation by the end of October"),
   cites: anhui.section("八"),
@@ -208,7 +208,7 @@ export const midterm = decision({
   ],
 });
 
-export const measuresOfMonth = indicator({
+const measuresOfMonth = indicator({
   id: "anhui-county/measures-of-month",
   title: text("当月措施", "Measures of the month"),
   cites: anhui.section("四"),
@@ -252,7 +252,7 @@ const july = (...kinds: (string | null)[]) => ({
 });
 
 /** anhui-county-130: from May to October the campaign has four measures; the answer names those missing in a month. */
-export const drowning = decision({
+const drowning = decision({
   id: "anhui-county/drowning",
   title: text("5至10月防溺水行动缺项", "What the anti-drowning campaign lacks, May to October"),
   cites: anhui.section("四"),
@@ -325,7 +325,7 @@ const stepsOn = (on: readonly (number | undefined)[]) => {
 };
 
 /** anhui-county-42: identify, assess, control, report: each step taken, none before the one it rests on. */
-export const riskSteps = decision({
+const riskSteps = decision({
   id: "anhui-county/risk-steps",
   title: text("风险辨识评估管控报告四步", "Four steps with a risk"),
   cites: anhui.section("三"),
@@ -419,7 +419,7 @@ export const riskSteps = decision({
 });
 
 /** anhui-county-94: two rounds in the year, of which one may not yet be due. */
-export const jointTimes = recurring({
+const jointTimes = recurring({
   id: "anhui-county/joint-times",
   title: text("“消地协作”督导2次", "Joint inspection twice"),
   cites: anhui.section("四"),
@@ -488,8 +488,8 @@ const tests = (which: "due" | "tested") =>
       },
     ],
   });
-export const casesAll = tests("due");
-export const casesOnline = tests("tested");
+const casesAll = tests("due");
+const casesOnline = tests("tested");
 
 const fifty = (online: number, unknown = 0) => ({
   inspections: Array.from({ length: 50 }, (_, i) => ({
@@ -502,7 +502,7 @@ const fifty = (online: number, unknown = 0) => ({
 });
 
 /** anhui-county-170: every case has its whole course online; “全面” is read as all of them. */
-export const allOnline = decision({
+const allOnline = decision({
   id: "anhui-county/all-online",
   title: text("执法全过程上线", "Enforcement wholly online"),
   note: text("“全面”未给比例,按100%", "no ratio is said: 100 % is taken"),

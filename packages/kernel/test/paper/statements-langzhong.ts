@@ -55,7 +55,7 @@ const met = (...on: string[]) => ({
 });
 
 /** langzhong-37: a township's committee meets once every two calendar months. */
-export const townMeets = recurring({
+const townMeets = recurring({
   id: "langzhong/town-meets",
   title: text("乡镇安委会每两月一次", "A township's committee meets every two months"),
   note: text("两月按自然双月;滚动读法见另一指标", "two calendar months; the rolling reading is a further indicator"),
@@ -102,7 +102,7 @@ export const townMeets = recurring({
   ],
 });
 
-export const periodsMissed = periodIndicator({
+const periodsMissed = periodIndicator({
   id: "langzhong/periods-missed",
   title: text("全年缺会期数", "Periods without a meeting"),
   cites: langzhong.section("二"),
@@ -134,7 +134,7 @@ export const periodsMissed = periodIndicator({
   ],
 });
 
-export const recentMeetings = indicator({
+const recentMeetings = indicator({
   id: "langzhong/recent-meetings",
   title: text("60日内会议", "Meetings within 60 days"),
   cites: langzhong.section("二"),
@@ -162,7 +162,7 @@ export const recentMeetings = indicator({
   ],
 });
 
-export const lapsed = decision({
+const lapsed = decision({
   id: "langzhong/lapsed",
   title: text("距上次会议超过60日", "More than 60 days without a meeting"),
   cites: langzhong.section("二"),
@@ -185,7 +185,7 @@ export const lapsed = decision({
 });
 
 /** langzhong-37 in its rolling reading: the days of a year, from its 60th, on which no meeting lay within 60 days. */
-export const daysLapsed = periodIndicator({
+const daysLapsed = periodIndicator({
   id: "langzhong/days-lapsed",
   title: text("超过60日无会议的天数", "Days with no meeting within 60"),
   cites: langzhong.section("二"),
@@ -246,7 +246,7 @@ const dutyUnits = (...on: (string | null | undefined)[]) => ({
   ),
 });
 
-export const listEntered = decision({
+const listEntered = decision({
   id: "langzhong/list-entered",
   title: text("6月30日前录入责任清单", "Duty lists entered by 30 June"),
   cites: langzhong.section("一"),
@@ -278,7 +278,7 @@ export const listEntered = decision({
 });
 
 /** langzhong-18: how many units below had not entered theirs by 30 June. */
-export const listsMissing = indicator({
+const listsMissing = indicator({
   id: "langzhong/lists-missing",
   title: text("未按期录入的单位", "Units that had not entered in time"),
   cites: langzhong.section("一"),
@@ -351,11 +351,11 @@ const reportDue = (which: "halfYearReport" | "yearReport") =>
       },
     ],
   });
-export const halfYearReport = reportDue("halfYearReport");
-export const yearReport = reportDue("yearReport");
+const halfYearReport = reportDue("halfYearReport");
+const yearReport = reportDue("yearReport");
 
 /** langzhong-191: both reports of the year; the answer names those that came late or not at all. */
-export const reportsLate = decision({
+const reportsLate = decision({
   id: "langzhong/reports-late",
   title: text("两次报告中逾期的", "Which of the two reports are late"),
   cites: langzhong.section("十"),
@@ -420,7 +420,7 @@ const lesson = (id: string, happenedOn: string, place: string, minutes: string |
 });
 const minutes = (n: number) => number({ value: String(n), unit: "hour" }).dividedBy(60);
 
-export const termsOnDay = indicator({
+const termsOnDay = indicator({
   id: "langzhong/terms-on-day",
   title: text("当日所在学期", "Terms that hold the day"),
   cites: langzhong.section("四"),
@@ -463,7 +463,7 @@ export const termsOnDay = indicator({
 });
 
 /** A school day: a working day inside a term; a day is a working day when moving to the next one leaves it. */
-export const schoolDay = decision({
+const schoolDay = decision({
   id: "langzhong/school-day",
   title: text("教学日", "School day"),
   cites: langzhong.section("四"),
@@ -551,10 +551,10 @@ const reminders = (place: "day" | "week", least: number) =>
       },
     ],
   });
-export const dayReminders = reminders("day", 1);
-export const weekReminders = reminders("week", 3);
+const dayReminders = reminders("day", 1);
+const weekReminders = reminders("week", 3);
 
-export const dayReminded = decision({
+const dayReminded = decision({
   id: "langzhong/day-reminded",
   title: text("当日最后一课提示", "Reminder in the day's last lesson"),
   cites: langzhong.section("四"),
@@ -593,7 +593,7 @@ export const dayReminded = decision({
 });
 
 /** langzhong-126: the school days of a month without a reminder. */
-export const daysUnreminded = periodIndicator({
+const daysUnreminded = periodIndicator({
   id: "langzhong/days-unreminded",
   title: text("缺提示的教学日", "School days without a reminder"),
   cites: langzhong.section("四"),
@@ -622,7 +622,7 @@ export const daysUnreminded = periodIndicator({
   ],
 });
 
-export const schoolDaysOfWeek = periodIndicator({
+const schoolDaysOfWeek = periodIndicator({
   id: "langzhong/school-days-of-week",
   title: text("当周教学日", "School days of the week"),
   cites: langzhong.section("四"),
@@ -650,7 +650,7 @@ export const schoolDaysOfWeek = periodIndicator({
 });
 
 /** langzhong-127: three minutes in the last lesson of every week with a school day. */
-export const weekReminded = decision({
+const weekReminded = decision({
   id: "langzhong/week-reminded",
   title: text("每周最后一课提示3分钟", "Three minutes in the week's last lesson"),
   cites: langzhong.section("四"),
@@ -696,7 +696,7 @@ export const weekReminded = decision({
   ],
 });
 
-export const termReminders = indicator({
+const termReminders = indicator({
   id: "langzhong/reminders-term",
   title: text("学期提示", "Reminders of the term"),
   cites: langzhong.section("四"),
@@ -726,7 +726,7 @@ export const termReminders = indicator({
 });
 
 /** langzhong-128: five minutes in the last lesson of a term, which is no calendar period but a record of its own. */
-export const termReminded = decision({
+const termReminded = decision({
   id: "langzhong/term-reminded",
   title: text("每学期最后一课提示5分钟", "Five minutes in the term's last lesson"),
   cites: langzhong.section("四"),
@@ -776,7 +776,7 @@ export const termReminded = decision({
     },
     {
       name: text("放假日期未知:未到期或缺", "end of term unknown: not yet due or missing"),
-      facts: { ...term, to: null as never },
+      facts: { ...term, to: null },
       judged: "2023-07-08",
       records: { lessons: [] },
       expect: { atLeast: "notYetDue", atMost: "gap" },
@@ -784,7 +784,7 @@ export const termReminded = decision({
   ],
 });
 
-export const daily = recurring({
+const daily = recurring({
   id: "langzhong/daily-judgement",
   title: text("每日安全风险研判", "Risk judged every day"),
   cites: langzhong.section("五"),
@@ -823,7 +823,7 @@ const judgedDays = (...of: number[]) => ({
 });
 
 /** langzhong-138: the days of a month without a judgement of the risks, holidays included. */
-export const daysUnjudged = periodIndicator({
+const daysUnjudged = periodIndicator({
   id: "langzhong/days-unjudged",
   title: text("缺研判的天数", "Days without a judgement"),
   cites: langzhong.section("五"),
@@ -896,13 +896,13 @@ function pipelines(before: readonly [number, number], now: readonly [number, num
     }));
   return { inspections: [...year(2022, before, 0), ...year(2023, now, unknown)] };
 }
-export const dueNow = pipes("due", false);
-export const dueBefore = pipes("due", true);
-export const testedNow = pipes("tested", false);
-export const testedBefore = pipes("tested", true);
+const dueNow = pipes("due", false);
+const dueBefore = pipes("due", true);
+const testedNow = pipes("tested", false);
+const testedBefore = pipes("tested", true);
 
 /** langzhong-117: a greater share of pipelines tested than last year; by cross-multiplication, so 2/3 equals 4/6. */
-export const testRate = decision({
+const testRate = decision({
   id: "langzhong/test-rate",
   title: text("提升管道检验率", "A higher test rate"),
   cites: langzhong.section("四"),
@@ -967,7 +967,7 @@ export const testRate = decision({
 });
 
 /** langzhong-190: any of eight situations, or a further one of the open list, leads to an interview. */
-export const interview = decision({
+const interview = decision({
   id: "langzhong/interview",
   title: text("约谈情形", "Situations for an interview"),
   cites: langzhong.section("九"),
@@ -1036,12 +1036,12 @@ const leads = (role: "lead" | "assist") =>
 function assigned(id: string, unit: string | null, role: string | null, industry = "i") {
   return { id, unit, role, industry, happenedOn: "2023-02-01" };
 }
-export const leadUnits = leads("lead");
-export const assistUnits = leads("assist");
+const leadUnits = leads("lead");
+const assistUnits = leads("assist");
 const industry = { id: "i", unit: "city", happenedOn: "2023-01-01" } as const;
 
 /** langzhong-43: an industry whose supervision nobody leads is a gap, even where somebody assists. */
-export const supervision = decision({
+const supervision = decision({
   id: "langzhong/supervision",
   title: text("监管部门明确", "Who supervises an industry"),
   cites: langzhong.section("二"),
@@ -1092,7 +1092,7 @@ export const supervision = decision({
   ],
 });
 
-export const industriesWithoutLead = indicator({
+const industriesWithoutLead = indicator({
   id: "langzhong/industries-without-lead",
   title: text("无牵头的行业", "Industries without a lead"),
   cites: langzhong.section("二"),
@@ -1143,7 +1143,7 @@ export const industriesWithoutLead = indicator({
 });
 
 /** langzhong-158: a finding not put right in time is reported and exposed. */
-export const exposure = decision({
+const exposure = decision({
   id: "langzhong/exposure",
   title: text("整改不及时通报曝光", "Late correction is exposed"),
   note: text("整改时限以问题清单所列为准", "the time allowed is that of the finding"),

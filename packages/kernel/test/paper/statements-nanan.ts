@@ -125,7 +125,7 @@ const twoLevels = (meeting: string | undefined) => ({
  * nanan-79: what a level cannot solve goes to the level above, which hears it at its own meeting of the quarter in
  * which the problem came up: the parent unit's value of another rule.
  */
-export const referral = decision({
+const referral = decision({
   id: "nanan/referral",
   title: text("疑难问题提交上级", "Hard problems go to the level above"),
   cites: nanan.section("三"),
@@ -201,7 +201,7 @@ export const referral = decision({
   ],
 });
 
-export const groupsOnPatrol = parameter({
+const groupsOnPatrol = parameter({
   id: "nanan/groups",
   of: count(text("包片督导检查组", "patrol groups"), { unit: "item" }),
   history: [{ from: "2023-01-01", value: 14, cites: nanan.section("三") }],
@@ -222,7 +222,7 @@ const reports = (n: number, more: readonly Readonly<Record<string, unknown>>[] =
   ],
 });
 
-export const groupsCollected = indicator({
+const groupsCollected = indicator({
   id: "nanan/groups-collected",
   title: text("已汇总的组", "Groups collected from"),
   cites: nanan.section("三"),
@@ -244,7 +244,7 @@ export const groupsCollected = indicator({
 });
 
 /** nanan-84: each month's findings of all 14 groups are collected. */
-export const collection = decision({
+const collection = decision({
   id: "nanan/collection",
   title: text("每月收集各组问题", "Findings collected each month"),
   cites: nanan.section("三"),
@@ -290,7 +290,7 @@ export const collection = decision({
 });
 
 /** nanan-116: gas licences are checked at least once each half-year. */
-export const licenceCheck = recurring({
+const licenceCheck = recurring({
   id: "nanan/licence-check",
   title: text("燃气经营许可每半年检查", "Gas licences checked each half-year"),
   cites: nanan.section("四"),
@@ -345,7 +345,7 @@ const penalty = (id: string, on: string, more: object = {}) => ({
   ...more,
 });
 
-export const penaltiesOfYear = indicator({
+const penaltiesOfYear = indicator({
   id: "nanan/penalties-of-year",
   title: text("一年内受处罚次数", "Penalties within a year"),
   note: text("“一年内”按前12个月,首日不计", "“within a year” is read as the last 12 months, their first day excluded"),
@@ -376,7 +376,7 @@ export const penaltiesOfYear = indicator({
 });
 
 /** nanan-162: two or more penalties for breaking safety law within a year. */
-export const repeatOffender = decision({
+const repeatOffender = decision({
   id: "nanan/repeat-offender",
   title: text("一年内两次以上处罚", "Two penalties within a year"),
   cites: nanan.section("五"),
@@ -442,7 +442,7 @@ export const repeatOffender = decision({
   ],
 });
 
-export const upperTier = parameter({
+const upperTier = parameter({
   id: "nanan/upper-tier",
   of: amount(text("较高档次起点占幅度的比例", "where the upper tier begins, as a share of the latitude"), {
     decimals: 2,
@@ -459,7 +459,7 @@ export const upperTier = parameter({
   ],
 });
 
-export const priorPenalties = indicator({
+const priorPenalties = indicator({
   id: "nanan/prior-penalties",
   title: text("此前一年内受处罚次数", "Penalties in the year before"),
   cites: nanan.section("五"),
@@ -496,7 +496,7 @@ const none = { penalties: [] };
  * nanan-161: any of six grounds puts the fine into the upper tier of the law's latitude; concealing or fleeing after
  * an accident takes its top.
  */
-export const fine = rangeQuantity({
+const fine = rangeQuantity({
   id: "nanan/fine",
   title: text("罚款幅度", "The latitude of the fine"),
   note: text(
@@ -562,21 +562,21 @@ export const fine = rangeQuantity({
         "情形未调查:下限在2万到10万之间,上限确定",
         "grounds not looked into: the low end lies between 20,000 and 100,000, the high end is certain",
       ),
-      facts: { ...breach, grounds: null as never },
+      facts: { ...breach, grounds: null },
       records: none,
-      expect: { low: { atLeast: 20_000, atMost: 100_000 }, high: 100_000 } as never,
+      expect: { low: { atLeast: 20_000, atMost: 100_000 }, high: 100_000 },
     },
     {
       name: text("情形未调查但已两次处罚:下限至少7.6万", "grounds not looked into, but two penalties: at least 76,000"),
-      facts: { ...breach, grounds: null as never },
+      facts: { ...breach, grounds: null },
       records: twoBefore,
-      expect: { low: { atLeast: 76_000, atMost: 100_000 }, high: 100_000 } as never,
+      expect: { low: { atLeast: 76_000, atMost: 100_000 }, high: 100_000 },
     },
   ],
 });
 
 /** Whether a fine keeps to the latitude. */
-export const fineKept = decision({
+const fineKept = decision({
   id: "nanan/fine-kept",
   title: text("罚款在幅度内", "The fine keeps to the latitude"),
   cites: nanan.section("五"),
@@ -600,13 +600,13 @@ export const fineKept = decision({
     },
     {
       name: text("情形未定,5万元未定", "grounds open: 50,000 is undecided"),
-      facts: { ...breach, grounds: null as never, fine: yuan(50_000) },
+      facts: { ...breach, grounds: null, fine: yuan(50_000) },
       records: none,
       expect: { possible: ["within", "outside"] },
     },
     {
       name: text("情形未定,1.9万元必在幅度外", "grounds open: 19,000 is outside whatever they are"),
-      facts: { ...breach, grounds: null as never, fine: yuan(19_000) },
+      facts: { ...breach, grounds: null, fine: yuan(19_000) },
       records: none,
       expect: "outside",
     },
@@ -614,7 +614,7 @@ export const fineKept = decision({
 });
 
 /** nanan-167: an ordinary accident of bad influence is investigated a level higher, or listed for supervision. */
-export const raised = decision({
+const raised = decision({
   id: "nanan/raised",
   title: text("一般事故提级调查", "Ordinary accidents investigated a level higher"),
   cites: nanan.section("五"),
@@ -662,7 +662,7 @@ const mustInsure: readonly (keyof typeof sectors)[] = [
 ];
 const insured = (u: Terms<typeof bodies>) => any(u.sector.oneOf(...mustInsure), u.listedHighRisk);
 
-export const policiesOnDay = indicator({
+const policiesOnDay = indicator({
   id: "nanan/policies-on-day",
   title: text("当日有效保单", "Policies in force on the day"),
   cites: nanan.section("六"),
@@ -696,7 +696,7 @@ export const policiesOnDay = indicator({
   ],
 });
 
-export const uncovered = decision({
+const uncovered = decision({
   id: "nanan/uncovered",
   title: text("当日安责险", "Insurance on the day"),
   cites: nanan.section("六"),
@@ -735,7 +735,7 @@ export const uncovered = decision({
 });
 
 /** nanan-188: high-risk enterprises are insured; the days of the year on which one was not. */
-export const daysUninsured = periodIndicator({
+const daysUninsured = periodIndicator({
   id: "nanan/days-uninsured",
   title: text("脱保天数", "Days without insurance"),
   cites: nanan.section("六"),

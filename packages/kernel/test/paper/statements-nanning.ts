@@ -67,7 +67,7 @@ const headsBut = (id: string, role: string | null) =>
   heads.map((h) => (h.id === id ? { ...h, committeeRole: role } : h));
 const district = { id: "district", kind: "county" } as const;
 
-export const chairs = indicator({
+const chairs = indicator({
   id: "nanning/chairs",
   title: text("安委会主任", "Chairs of the committee"),
   cites: nanning.section("二"),
@@ -91,7 +91,7 @@ export const chairs = indicator({
 });
 
 /** nanning-16: both principals chair the committee; the answer names who is missing. */
-export const chairsMissing = decision({
+const chairsMissing = decision({
   id: "nanning/chairs-missing",
   title: text("双主任缺谁", "Who is missing as chair"),
   cites: nanning.section("二"),
@@ -140,7 +140,7 @@ export const chairsMissing = decision({
 });
 
 /** nanning-17: all deputies are vice-chairs. */
-export const deputiesOutside = indicator({
+const deputiesOutside = indicator({
   id: "nanning/deputies-outside",
   title: text("未兼副主任的政府副职", "Deputies who are not vice-chairs"),
   cites: nanning.section("二"),
@@ -178,7 +178,7 @@ const special = (id: string, leader: string, on: string) => ({
   happenedOn: on,
 });
 
-export const deputyLeads = recurring({
+const deputyLeads = recurring({
   id: "nanning/deputy-leads",
   title: text("政府副职每季度主持专题会议", "A deputy leads a special meeting each quarter"),
   cites: nanning.section("二"),
@@ -217,7 +217,7 @@ export const deputyLeads = recurring({
   ],
 });
 
-export const deputiesShort = indicator({
+const deputiesShort = indicator({
   id: "nanning/deputies-short",
   title: text("未主持专题会议的副职", "Deputies who led no special meeting"),
   cites: nanning.section("二"),
@@ -239,7 +239,7 @@ export const deputiesShort = indicator({
   ],
 });
 
-export const deputyMeetings = indicator({
+const deputyMeetings = indicator({
   id: "nanning/deputy-meetings",
   title: text("副职主持的专题会议", "Special meetings led by deputies"),
   cites: nanning.section("二"),
@@ -364,11 +364,11 @@ const processPoints = (before: boolean) =>
       },
     ],
   });
-export const processNow = processPoints(false);
-export const processBefore = processPoints(true);
+const processNow = processPoints(false);
+const processBefore = processPoints(true);
 
 /** nanning-40: process counts for more than last year; a missing scheme is no zero. */
-export const processRaised = decision({
+const processRaised = decision({
   id: "nanning/process-raised",
   title: text("提高过程考核分值", "Process counts for more"),
   cites: nanning.section("二"),
@@ -411,7 +411,7 @@ export const processRaised = decision({
   ],
 });
 
-export const weights = parameterTable({
+const weights = parameterTable({
   id: "nanning/weights",
   of: amount(text("考核权重", "weight in the assessment"), { decimals: 2, min: 0, max: 1 }),
   by: [
@@ -430,7 +430,7 @@ export const weights = parameterTable({
   ],
 });
 
-export const total = quantity({
+const total = quantity({
   id: "nanning/total",
   title: text("季度考核总分", "Total of a quarter's assessment"),
   cites: nanning.section("二"),
@@ -482,7 +482,7 @@ const quarter = [
 ];
 const but = (unit: string, changed: object) => quarter.map((s) => (s.unit === unit ? { ...s, ...changed } : s));
 
-export const quarterScore = indicator({
+const quarterScore = indicator({
   id: "nanning/quarter-score",
   title: text("季度得分", "Score of the quarter"),
   cites: nanning.section("二"),
@@ -509,7 +509,7 @@ export const quarterScore = indicator({
   ],
 });
 
-export const vetoes = indicator({
+const vetoes = indicator({
   id: "nanning/vetoes",
   title: text("否决次数", "Vetoes"),
   cites: nanning.section("二"),
@@ -553,10 +553,10 @@ const placeFrom = (end: "top" | "bottom") =>
       },
     ],
   });
-export const placeFromTop = placeFrom("top");
-export const placeFromBottom = placeFrom("bottom");
+const placeFromTop = placeFrom("top");
+const placeFromBottom = placeFrom("bottom");
 
-export const listLength = parameter({
+const listLength = parameter({
   id: "nanning/list-length",
   of: count(text("红黑榜名额", "places on each list"), { unit: "" }),
   moves: { may: "free" },
@@ -564,7 +564,7 @@ export const listLength = parameter({
 });
 
 /** nanning-45: the quarter's red and black lists; a veto puts on the black one whatever the score. */
-export const redBlack = decision({
+const redBlack = decision({
   id: "nanning/red-black",
   title: text("季度红黑榜", "Red and black list of the quarter"),
   cites: nanning.section("二"),
@@ -626,7 +626,7 @@ export const redBlack = decision({
 });
 
 /** nanning-80: after a larger accident at an enterprise of many levels, three persons of the group are in scope. */
-export const groupLeaders = decision({
+const groupLeaders = decision({
   id: "nanning/group-leaders",
   title: text("追究集团负责人", "Leaders of the group answer"),
   note: text("“管理层级较多”无层数,由人认定", "how many levels are many is not said: an officer finds it"),
@@ -664,7 +664,7 @@ export const groupLeaders = decision({
   ],
 });
 
-export const mineItems = parameterTable({
+const mineItems = parameterTable({
   id: "nanning/mine-items",
   of: count(text("重大隐患排查项", "items of the check sheet"), { unit: "item" }),
   by: [
@@ -677,7 +677,7 @@ export const mineItems = parameterTable({
 });
 
 /** nanning-102: 64 items for other mines, 81 for coal mines. */
-export const sheetComplete = decision({
+const sheetComplete = decision({
   id: "nanning/sheet-complete",
   title: text("矿山排查表完整", "A mine's check sheet is complete"),
   cites: nanning.section("四"),
@@ -716,7 +716,7 @@ export const sheetComplete = decision({
 });
 
 /** nanning-131: pipelines in use for more than 20 years are assessed; 20 years to the day are not yet more. */
-export const oldPipeline = decision({
+const oldPipeline = decision({
   id: "nanning/old-pipeline",
   title: text("超过20年的管道评估", "Assessment of pipelines over 20 years old"),
   cites: nanning.section("四"),
@@ -778,7 +778,7 @@ export const oldPipeline = decision({
 const firm = { id: "firm", kind: "enterprise" } as const;
 const mandate = (id: string, unit: string | null) => ({ id, unit, enterprise: "firm", happenedOn: "2023-01-10" });
 
-export const enforcers = indicator({
+const enforcers = indicator({
   id: "nanning/enforcers",
   title: text("执法主体个数", "Enforcement bodies"),
   cites: nanning.section("六"),
@@ -806,7 +806,7 @@ export const enforcers = indicator({
 });
 
 /** nanning-194: each enterprise has exactly one enforcement body; none is a gap, two are a conflict. */
-export const enforcerOf = decision({
+const enforcerOf = decision({
   id: "nanning/enforcer-of",
   title: text("执法主体唯一", "One enforcement body"),
   cites: nanning.section("六"),
@@ -848,7 +848,7 @@ export const enforcerOf = decision({
   ],
 });
 
-export const enterprisesToSort = indicator({
+const enterprisesToSort = indicator({
   id: "nanning/enterprises-to-sort",
   title: text("执法主体空白或冲突的企业", "Enterprises with a gap or a conflict"),
   cites: nanning.section("六"),
@@ -883,7 +883,7 @@ export const enterprisesToSort = indicator({
 const found = (id: string, to: string | null) =>
   ({ id, unit: "d1", enterprise: "firm", happenedOn: "2023-03-01", transferredTo: to }) as const;
 
-export const elsewhere = indicator({
+const elsewhere = indicator({
   id: "nanning/elsewhere",
   title: text("同一企业移交他处的问题", "Findings of the same enterprise sent elsewhere"),
   cites: nanning.section("六"),
@@ -919,7 +919,7 @@ export const elsewhere = indicator({
 });
 
 /** nanning-195: what departments find at one enterprise all goes to the same enforcement body. */
-export const sameBody = decision({
+const sameBody = decision({
   id: "nanning/same-body",
   title: text("问题移交同一执法主体", "Findings go to one enforcement body"),
   cites: nanning.section("六"),
@@ -938,32 +938,32 @@ export const sameBody = decision({
   examples: [
     {
       name: text("同一主体", "the same body"),
-      facts: found("1", "x") as never,
+      facts: found("1", "x"),
       records: { findings: [found("1", "x"), found("2", "x")] },
       expect: "same",
     },
     {
       name: text("分散", "split"),
-      facts: found("1", "x") as never,
+      facts: found("1", "x"),
       records: { findings: [found("1", "x"), found("2", "y")] },
       expect: "split",
     },
     {
       name: text("未移交", "not transferred"),
-      facts: found("1", "none") as never,
+      facts: found("1", "none"),
       records: { findings: [found("1", "none"), found("2", "y")] },
       expect: "notTransferred",
     },
     {
       name: text("另一问题移交何处未填:未定", "where the other went is not filled in: undecided"),
-      facts: found("1", "x") as never,
+      facts: found("1", "x"),
       records: { findings: [found("1", "x"), found("2", null)] },
       expect: { atLeast: "same", atMost: "split" },
     },
   ],
 });
 
-export const entries = indicator({
+const entries = indicator({
   id: "nanning/entries",
   title: text("岗位责任书", "Responsibility letters of a post"),
   cites: nanning.section("三"),
@@ -1008,7 +1008,7 @@ const staffed = (signed: number, undated = 0, dispatchedSigned = true) => ({
 });
 
 /** nanning-74: everybody from the heads to the single worker has a responsibility entry: who is still without one. */
-export const postsWithout = indicator({
+const postsWithout = indicator({
   id: "nanning/posts-without",
   title: text("无责任书的岗位", "Posts without a responsibility letter"),
   cites: nanning.section("三"),
@@ -1080,8 +1080,8 @@ const checksIn = (name: "key" | "normal") =>
       },
     ],
   });
-export const keyChecks = checksIn("key");
-export const normalChecks = checksIn("normal");
+const keyChecks = checksIn("key");
+const normalChecks = checksIn("normal");
 
 const week = {
   id: "k",
@@ -1092,7 +1092,7 @@ const week = {
 } as const;
 
 /** nanning-210: checked more often in a key period than before it: 2 in 7 days beat 7 in 28, and do not beat 8. */
-export const denser = decision({
+const denser = decision({
   id: "nanning/denser",
   title: text("重要时段加密检查", "More checks in key periods"),
   note: text("基准频次未写,取前28日", "the base is not said: the 28 days before are taken"),
