@@ -6,7 +6,7 @@ import { renderHtml, renderTable } from "@anwei/engine/report";
 import { type Language, text } from "@anwei/kernel";
 import { national } from "@anwei/national";
 import { compose } from "@anwei/plugin";
-import { bazhong } from "@anwei-examples/sichuan-bazhong";
+import bazhong from "@anwei-examples/sichuan-bazhong";
 import { realAccidents } from "./real-accidents.ts";
 import { reconstructed } from "./reconstructed.ts";
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Assessment, createEngine } from "@anwei/engine";
 import { national } from "@anwei/national";
 import { compose } from "@anwei/plugin";
-import { bazhong } from "@anwei-examples/sichuan-bazhong";
+import bazhong from "@anwei-examples/sichuan-bazhong";
 import { describe, expect, test } from "vitest";
 import { realAccidents } from "../src/real-accidents.ts";
 import { reconstructed } from "../src/reconstructed.ts";

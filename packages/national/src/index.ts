@@ -11,5 +11,3 @@ export const national = definePlugin({
   documents: [decree493],
   define: [accidentLevel],
 });
-
-export default national;

@@ -56,7 +56,7 @@ export const veto = annualVeto({
 });
 
 /** 巴中市: the regional rules of Bazhong, Sichuan. */
-export const bazhong = definePlugin({
+export default definePlugin({
   id,
   title: text("四川省巴中市", "Bazhong, Sichuan"),
   region: "511900",
@@ -76,5 +76,3 @@ export const bazhong = definePlugin({
   ],
   define: [...control.definitions, ...quarter.definitions, ...veto.definitions],
 });
-
-export default bazhong;

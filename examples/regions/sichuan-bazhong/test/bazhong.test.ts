@@ -1,7 +1,7 @@
 import { runExamples } from "@anwei/kernel";
 import { compose } from "@anwei/plugin";
 import { expect, test } from "vitest";
-import { bazhong } from "../src/index.js";
+import bazhong from "../src/index.js";
 
 const book = compose([bazhong]);
 

@@ -1,7 +1,7 @@
 import type { AnyDefinition } from "../define/definition.js";
 import { Exact, type Rounding } from "../exact/exact.js";
 import type { Kind, Shape } from "../facts/fields.js";
-import { type FieldData, type FieldType, type Members, targetOf } from "../facts/fields.js";
+import { type FieldData, type FieldType, targetOf } from "../facts/fields.js";
 import type { ClockNode, Comparison, ElapsedNode, Node, ShiftUnit, SubjectNode, TestNode, Who } from "./node.js";
 
 /** A term under construction: its JSON, and the definitions it mentions. */
@@ -483,6 +483,3 @@ export const earlier = <Name extends string>(
     [kindName]: of[kindName],
   };
 };
-
-/** The members of a choice, in order, as a tuple of keys. */
-export const memberNames = <M extends string>(members: Members<M>): readonly M[] => Object.keys(members) as M[];

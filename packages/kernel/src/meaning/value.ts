@@ -28,9 +28,7 @@ export type Value =
   | { readonly type: "span"; readonly from: Interval; readonly to: Interval };
 
 export const truth = (t: Truth): Value => ({ type: "test", truth: t });
-export const known = (x: Exact): Value => ({ type: "number", is: exactly(x), absent: "no" });
 export const within = (is: Interval, absent: Absent = "no"): Value => ({ type: "number", is, absent });
-export const unknownNumber: Value = { type: "number", is: anything, absent: "no" };
 export const noNumber: Value = { type: "number", is: anything, absent: "yes" };
 export const member = (m: string): Value => ({ type: "choice", possible: [m], absent: "no" });
 

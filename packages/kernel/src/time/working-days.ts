@@ -1,4 +1,4 @@
-import { civil, type Day, dayOf } from "./calendar.js";
+import { type Day, dayOf } from "./calendar.js";
 
 /**
  * The working days of the years that are known. The State Council announces each year's holidays and make-up
@@ -88,6 +88,3 @@ export function orNextWorkingDay(day: Day, calendar: WorkingCalendar | undefined
 
 const isKnownDay = (day: Day, calendar: WorkingCalendar | undefined): boolean =>
   calendar !== undefined && day >= calendar.knownFrom && day <= calendar.knownTo;
-
-/** The year of a day, for messages about a calendar that ends. */
-export const yearOf = (day: Day): number => civil(day).year;
