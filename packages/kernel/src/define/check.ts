@@ -1,6 +1,8 @@
 import { provedRows } from "../check/rows.js";
-import { Exact } from "../exact/exact.js";
-import type { FieldData, KindData } from "../facts/fields.js";
+import { type FieldData, type KindData, type Members, reservedMembers } from "../facts/fields.js";
+import { completeness, units } from "../facts/kind.js";
+import { readFact } from "../facts/read.js";
+import { walk } from "../language/node.js";
 import {
   checkUnit,
   mismatch,
@@ -10,13 +12,15 @@ import {
   type TermType,
   typeOf,
   unknownFact,
+  unknownUnit,
 } from "../language/typing.js";
-import { isMeasure, units } from "../language/units.js";
+import { isMeasure } from "../language/units.js";
 import type { Citation, Unsourced } from "../source/source.js";
-import { type Text, text } from "../text.js";
+import { text } from "../text.js";
 import { parseDay, parseInstant } from "../time/calendar.js";
 import type {
   AnyDefinition,
+  DecisionData,
   DecisionRow,
   DefinitionData,
   IndicatorData,
@@ -25,13 +29,37 @@ import type {
   RawValue,
 } from "./definition.js";
 import { kindsOf, nodesOf, withUses } from "./definition.js";
+import { checkExamples } from "./example-problems.js";
 import type { Problem } from "./problem.js";
 
 /** Every problem of a definition, with the definitions it uses and the kinds it reads. */
 export function problemsOf(definition: AnyDefinition): Problem[] {
   const { data } = definition;
   const all = withUses([definition]);
-  return problemsIn(data, kindsOf(all), new Map(all.map((d) => [d.id, d.data])));
+  const kinds = new Map([[units.name, units.data], [completeness.name, completeness.data], ...kindsOf(all)]);
+  return [...twins(definition), ...problemsIn(data, kinds, new Map(all.map((d) => [d.id, d.data])))];
+}
+
+/** Two definitions under one id, of which only one could ever be asked. */
+function twins(definition: AnyDefinition): Problem[] {
+  const seen = new Map<string, AnyDefinition>();
+  const found = new Set<string>();
+  const visit = (d: AnyDefinition): void => {
+    const known = seen.get(d.id);
+    if (known && known.data !== d.data) found.add(d.id);
+    if (known) return;
+    seen.set(d.id, d);
+    d.uses.forEach(visit);
+  };
+  visit(definition);
+  return [...found].map((id) => ({
+    code: "duplicate-id",
+    rule: definition.id,
+    part: "uses",
+    expected: text("每个标识只有一个定义", "one definition for each id"),
+    found: said(id),
+    todo: text("给其中一个另起标识", "Give one of them another id."),
+  }));
 }
 
 /** As `problemsOf`, for data that were loaded rather than written. */
@@ -48,15 +76,20 @@ export function problemsIn(
 
   checkId(data.id, at("id"));
   if (!data.title.zh || !data.title.en) {
-    at("title")(
-      "missing-title",
-      text("中英文标题", "a title in Chinese and English"),
-      said(data.title),
-      text("补全 title", "Write both titles."),
-    );
+    missingTitle(data.title, at("title"));
   }
   if (data.kind === "parameter") {
     checkParameter(data, at);
+    return problems;
+  }
+  const cycle = cycleFrom(data, definitions);
+  if (cycle) {
+    at("uses")(
+      "cycle",
+      text("不依赖自身的规则", "a definition that does not depend on itself"),
+      said(cycle.join(" → ")),
+      text("拆开其中一个定义", "Split one of them."),
+    );
     return problems;
   }
 
@@ -70,10 +103,6 @@ export function problemsIn(
       text("先用 kind 定义", "Define it with kind(…)."),
     );
   }
-  for (const table of new Set([data.about.table, over])) {
-    for (const [name, field] of Object.entries((table && kinds.get(table)?.fields) || {}))
-      checkField(field, at(`${table}.${name}`));
-  }
   for (const { part, node } of nodesOf(data)) {
     const type = typeOf(node, scope, at(part));
     const wanted = wantedType(data, part);
@@ -83,13 +112,14 @@ export function problemsIn(
     }
     if (type?.type === "range" && data.kind === "quantity") checkUnit(data.unit, type.unit, at(part));
   }
+  if (data.kind !== "decision" && data.unit !== "" && !isMeasure(data.unit)) unknownUnit(data.unit, at("unit"));
   if (data.kind === "indicator") {
     checkIndicator(data, scope, at);
     checkCites(data.cites, at("cites"));
-    checkSpans([data.inForce], at);
+    checkSpans([data.inForce], data.cites, "inForce", at);
   } else {
     checkRows(data, at);
-    checkSpans(data.editions, at);
+    checkSpans(data.editions, data.editions[0]?.cites, "editions", at);
     for (const [i, e] of data.editions.entries())
       checkCites(e.cites, at(data.editions.length > 1 ? `editions[${i}].cites` : "cites"));
   }
@@ -101,6 +131,7 @@ export function problemsIn(
       text("在 examples 中写一个带期望结果的算例", "Write an example with its expected answer."),
     );
   }
+  checkExamples(data, kinds, definitions, at);
   // Proofs need sound terms: a misspelt fact would be reported a second time as something stranger.
   if (problems.length === 0 && data.kind !== "indicator" && data.combine === "exactlyOne") {
     for (const problem of provedRows(data, scope)) problems.push(problem);
@@ -133,9 +164,15 @@ function checkCites(cites: readonly Citation[] | Unsourced, report: Report): voi
 }
 
 /** Spans newest first or last, without a hole or a double cover. */
-function checkSpans(spans: readonly InForce[], at: (part: string) => Report): void {
+function checkSpans(
+  spans: readonly InForce[],
+  cites: readonly Citation[] | Unsourced | undefined,
+  part: "history" | "editions" | "inForce",
+  at: (part: string) => Report,
+): void {
+  const place = (i: number): string => (part === "inForce" ? part : `${part}[${i}]`);
   if (spans.length === 0) {
-    at("history")(
+    at(part)(
       "empty-history",
       text("至少一个版本", "at least one version"),
       text("无", "none"),
@@ -149,7 +186,7 @@ function checkSpans(spans: readonly InForce[], at: (part: string) => Report): vo
       if (written === undefined) return undefined;
       const parsed = parseDay(written);
       if (parsed === undefined) {
-        at(`history[${i}].${end}`)(
+        at(`${place(i)}.${end}`)(
           "bad-date",
           text("形如 2007-06-01 的日期", "a date such as 2007-06-01"),
           said(written),
@@ -160,7 +197,9 @@ function checkSpans(spans: readonly InForce[], at: (part: string) => Report): vo
     };
     return { from: day("from") ?? Number.NEGATIVE_INFINITY, to: day("to") ?? Number.POSITIVE_INFINITY, i };
   });
-  if (spans.every((s) => s.from === undefined)) {
+  // What has no source has no document that would date it.
+  const sourced = cites !== undefined && !("unsourced" in cites) && cites.length > 0;
+  if (sourced && spans.every((s) => s.from === undefined)) {
     at("from")(
       "missing-in-force",
       text("施行日期", "the date it came into force"),
@@ -172,7 +211,7 @@ function checkSpans(spans: readonly InForce[], at: (part: string) => Report): vo
   for (const [k, span] of sorted.entries()) {
     const next = sorted[k + 1];
     if (span.to < span.from) {
-      at(`history[${span.i}]`)(
+      at(place(span.i))(
         "bad-date",
         text("不早于起始日的终止日", "an end not before the beginning"),
         said(spans[span.i]),
@@ -181,14 +220,14 @@ function checkSpans(spans: readonly InForce[], at: (part: string) => Report): vo
     }
     if (!next) continue;
     if (next.from <= span.to) {
-      at(`history[${next.i}]`)(
+      at(place(next.i))(
         "history-overlap",
         text("各版本期间不重叠", "spans that do not overlap"),
         said([spans[span.i]?.to ?? "…", spans[next.i]?.from]),
         text("给较早版本写 to", "End the earlier version with to."),
       );
     } else if (next.from > span.to + 1) {
-      at(`history[${next.i}]`)(
+      at(place(next.i))(
         "history-hole",
         text("各版本首尾相接", "spans that join"),
         said([spans[span.i]?.to, spans[next.i]?.from]),
@@ -199,8 +238,9 @@ function checkSpans(spans: readonly InForce[], at: (part: string) => Report): vo
 }
 
 function checkParameter(data: ParameterData, at: (part: string) => Report): void {
-  checkSpans(data.history, at);
-  checkField(data.of, at("of"));
+  checkSpans(data.history, data.history[0]?.cites, "history", at);
+  if (data.of.type === "number" && data.of.unit !== "" && !isMeasure(data.of.unit)) unknownUnit(data.of.unit, at("of"));
+  for (const [i, { members }] of (data.by ?? []).entries()) checkMemberNames(members, [], at(`by[${i}]`));
   const keys = data.by?.reduce<readonly string[]>(
     (made, { members }) => made.flatMap((m) => Object.keys(members).map((k) => (m === "" ? k : `${m}/${k}`))),
     [""],
@@ -233,27 +273,10 @@ function checkParameter(data: ParameterData, at: (part: string) => Report): void
   }
 }
 
-function checkField(of: FieldData, report: Report): void {
-  if (of.type === "number" && of.unit !== "" && !isMeasure(of.unit)) {
-    report(
-      "unknown-unit",
-      text(`单位之一:${baseUnits("zh")}`, `one of the units ${baseUnits("en")}`),
-      said(of.unit),
-      text("改用单位表中的基本单位", "Use a base unit of the list."),
-    );
-  }
-}
-
-const baseUnits = (language: keyof Text): string =>
-  Object.values(units)
-    .filter((u) => u.base === u.id)
-    .map((u) => (language === "zh" ? `${u.id}(${u.title.zh})` : u.id))
-    .join(", ");
-
 function checkRaw(value: RawValue, of: FieldData, report: Report): void {
   const good =
     of.type === "number"
-      ? typeof value === "string" && Exact.parse(value) !== undefined
+      ? typeof value === "string" && !("problem" in readFact("", { ...of, decimals: 30 }, value))
       : of.type === "choice"
         ? typeof value === "string" && value in of.members
         : of.type === "date"
@@ -273,12 +296,32 @@ function checkRaw(value: RawValue, of: FieldData, report: Report): void {
 }
 
 function wantedType(data: DefinitionData, part: string): TermType["type"] | undefined {
+  if (part === "on" || part.startsWith("window.") || part.startsWith("over.")) return "date";
+  if (part === "by") return "choice";
   if (part === "appliesWhen" || part === "where" || part.endsWith(".when")) return "test";
   if (data.kind === "quantity" && (part.endsWith(".is") || part.endsWith(".otherwise"))) return data.type;
   return undefined;
 }
 
 function checkRows(data: Exclude<DefinitionData, ParameterData | IndicatorData>, at: (part: string) => Report): void {
+  const milderKnown =
+    data.kind === "decision"
+      ? data.outcomes.ordered && data.combine !== "every"
+      : data.type === "number" || data.type === "range";
+  if (data.law === "eventOrMilder" && !milderKnown) {
+    at("law")(
+      "milder-needs-order",
+      text("有序的结果、数或幅度", "ordered outcomes, a number or a range"),
+      text("不分轻重的结果", "answers of which none is milder"),
+      text("改用 event,或给结果排序", "Use event, or give the outcomes an order."),
+    );
+  }
+  if (data.kind === "decision") {
+    checkMemberNames(data.outcomes.members, ["notApplicable"], at("outcomes"));
+    for (const outcome of Object.keys(data.consequences ?? {})) {
+      if (!Object.hasOwn(data.outcomes.members, outcome)) unknownOutcome(outcome, data, at("consequences"));
+    }
+  }
   if (data.kind === "decision" && data.combine === "gravest" && !data.outcomes.ordered) {
     at("combine")(
       "gravest-needs-order",
@@ -316,18 +359,65 @@ function checkRows(data: Exclude<DefinitionData, ParameterData | IndicatorData>,
           );
         }
         const outcome = decided(row as DecisionRow);
-        if (!(outcome in data.outcomes.members)) {
-          const members = Object.keys(data.outcomes.members).join(", ");
-          at(`${part}[${r}]`)(
-            "unknown-member",
-            text(`结果之一:${members}`, `one of the outcomes ${members}`),
-            said(outcome),
-            text("改正结果", "Mend the outcome."),
-          );
-        }
+        if (!Object.hasOwn(data.outcomes.members, outcome)) unknownOutcome(outcome, data, at(`${part}[${r}]`));
       }
     }
   }
+}
+
+function checkMemberNames(members: Members, more: readonly string[], report: Report): void {
+  for (const name of reservedMembers(members, ...more)) {
+    report(
+      "reserved-name",
+      text("不是整数或 notApplicable 的名称", "a name other than notApplicable or a whole number"),
+      said(name),
+      text("另起名称", "Give it another name."),
+    );
+  }
+  for (const title of Object.values(members)) {
+    if (!title.zh || !title.en) missingTitle(title, report);
+  }
+}
+
+const missingTitle = (title: unknown, report: Report): void =>
+  report(
+    "missing-title",
+    text("中英文标题", "a title in Chinese and English"),
+    said(title),
+    text("补全 title", "Write both titles."),
+  );
+
+function unknownOutcome(outcome: string, { outcomes }: DecisionData, report: Report): void {
+  const members = Object.keys(outcomes.members).join(", ");
+  report(
+    "unknown-member",
+    text(`结果之一:${members}`, `one of the outcomes ${members}`),
+    said(outcome),
+    text("改正结果", "Mend the outcome."),
+  );
+}
+
+/** The ids from a definition back to itself, where it depends on itself. */
+function cycleFrom(
+  data: DefinitionData,
+  definitions: ReadonlyMap<string, DefinitionData>,
+): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const search = (from: DefinitionData, path: readonly string[]): readonly string[] | undefined => {
+    for (const { node } of nodesOf(from)) {
+      for (const term of walk(node)) {
+        if (term.op !== "definition" && term.op !== "parameter") continue;
+        if (term.id === data.id) return [...path, term.id];
+        const next = definitions.get(term.id);
+        if (!next || seen.has(term.id)) continue;
+        seen.add(term.id);
+        const found = search(next, [...path, term.id]);
+        if (found) return found;
+      }
+    }
+    return undefined;
+  };
+  return search(data, [data.id]);
 }
 
 const decided = (row: DecisionRow): string => ("then" in row ? row.then : row.otherwise);
@@ -348,8 +438,13 @@ function checkIndicator(data: IndicatorData, scope: Scope, at: (part: string) =>
   }
   if ("same" in data.link) {
     for (const [record, subject] of data.link.same) {
-      typeOf({ op: "fact", who: "record", path: record as [string] }, scope, at("link"));
-      typeOf({ op: "fact", who: "subject", path: subject as [string] }, scope, at("link"));
+      for (const [who, path] of [
+        ["record", record],
+        ["subject", subject],
+      ] as const) {
+        const type = typeOf({ op: "fact", who, path: path as [string] }, scope, at("link"));
+        if (type && type.type !== "choice" && type.type !== "text") mismatch(at("link"), "text", type);
+      }
     }
   }
   if ("unit" in data.link && data.about.table !== "units" && !("periods" in data.over)) {

@@ -1,5 +1,5 @@
 import { Exact } from "../exact/exact.js";
-import { type Field, fieldDataOf, type Members, type Raw } from "../facts/fields.js";
+import { type Field, type FieldData, fieldDataOf, type Members, type Raw } from "../facts/fields.js";
 import { type Amount, type ChoiceTerm, type Term, type TermOf, type TextTerm, termOf } from "../language/terms.js";
 import type { Cites } from "../source/source.js";
 import type { Text } from "../text.js";
@@ -29,14 +29,18 @@ export interface ParameterTable<F extends Field, Keys extends readonly string[]>
   at(...keys: { readonly [I in keyof Keys]: ChoiceTerm<Keys[I]> | TextTerm | Keys[I] }): TermOf<F>;
 }
 
-const raw = (value: unknown): RawValue =>
+const raw = (value: unknown, of: FieldData): RawValue =>
   typeof value === "boolean"
     ? value
     : typeof value === "number"
       ? Exact.of(value).toString()
       : typeof value === "object" && value !== null
-        ? (value as Amount).value
+        ? amountIn(value as Amount, of.type === "number" ? of.unit : "")
         : String(value);
+
+/** The number of an amount; one in another unit is left as it is written, to be refused. */
+const amountIn = (amount: Amount, unit: string): string =>
+  amount.unit === unit ? amount.value : `${amount.value} ${amount.unit}`;
 
 /**
  * Defines a parameter.
@@ -53,10 +57,11 @@ const raw = (value: unknown): RawValue =>
 export function parameter<const F extends Field>(
   written: Common<F> & { readonly history: readonly (Version & { readonly value: Raw<F> })[] },
 ): Parameter<F> {
+  const of = fieldDataOf(written.of);
   const definition = build(
     written,
     undefined,
-    written.history.map(({ value, ...v }) => ({ ...v, value: raw(value) })),
+    written.history.map(({ value, ...v }) => ({ ...v, value: raw(value, of) })),
   );
   const value = termOf(definition.data.of, { op: "parameter", id: written.id }, [definition]);
   return Object.freeze({ ...definition, value: value as TermOf<F> });
@@ -72,12 +77,13 @@ export function parameterTable<
     readonly history: readonly (Version & { readonly values: Readonly<Record<string, Raw<F>>> })[];
   },
 ): ParameterTable<F, { readonly [I in keyof By]: keyof By[I]["members"] & string }> {
+  const of = fieldDataOf(written.of);
   const definition = build(
     written,
     written.by,
     written.history.map(({ values, ...v }) => ({
       ...v,
-      values: Object.fromEntries(Object.entries(values).map(([k, x]) => [k, raw(x)])),
+      values: Object.fromEntries(Object.entries(values).map(([k, x]) => [k, raw(x, of)])),
     })),
   );
   return Object.freeze({

@@ -31,6 +31,8 @@ export type ProblemCode =
   | "missing-key"
   | "bad-value"
   | "cycle"
+  | "duplicate-id"
+  | "milder-needs-order"
   | "reserved-name";
 
 /** One thing that is wrong, said so that its author can mend it. */

@@ -76,6 +76,13 @@ export interface Kind<Name extends string = string, S extends Shape = Shape> {
   readonly data: KindData;
 }
 
+/**
+ * Members whose names cannot be used: JavaScript puts whole numbers first and in their own order, whatever order they
+ * are written in; some further names have a meaning of their own in data.
+ */
+export const reservedMembers = (members: Members, ...more: readonly string[]): readonly string[] =>
+  Object.keys(members).filter((m) => /^\d+$/.test(m) || more.includes(m));
+
 declare const fieldType: unique symbol;
 
 /** A zod schema that also says what the kernel needs: title, unit, decimals. */

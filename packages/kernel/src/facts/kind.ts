@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DefinitionError } from "../define/problem.js";
 import { type Text, text } from "../text.js";
 import {
   type ChoiceField,
@@ -16,11 +17,15 @@ import {
   type Shape,
   type TextField,
 } from "./fields.js";
+import { kindProblems } from "./kind-problems.js";
 
 function define<const Name extends string, S extends Shape>(name: Name, title: Text, shape: S): Kind<Name, S> {
   const fields: Record<string, FieldData> = {};
   for (const [name, schema] of Object.entries(shape)) fields[name] = fieldDataOf(schema);
-  return Object.freeze({ name, shape, data: Object.freeze({ name, title, fields }) });
+  const data = Object.freeze({ name, title, fields });
+  const problems = kindProblems(data);
+  if (problems.length > 0) throw new DefinitionError(name, problems);
+  return Object.freeze({ name, shape, data });
 }
 
 const unitKinds = {
@@ -82,6 +87,8 @@ const base: BaseShape = {
 /**
  * Declares a kind of record. Every kind has `id`, `unit`, `happenedOn`, `recordedAt` and `supersedes` besides
  * its own fields; a field of the same name replaces the given one (a better title, an extended unit).
+ *
+ * @throws DefinitionError with every problem found.
  *
  * @example
  * ```ts

@@ -75,9 +75,7 @@ export function readFact(
   const problem = (code: FactProblemCode, expected: Text, todo: Text): { readonly problem: FactProblem } => ({
     problem: { code, field, expected, found: shown(raw), todo },
   });
-  // A choice may have a member of that name, such as a grade that begins with none; it then means the member.
-  const named = "members" in of && Object.hasOwn(of.members, "none");
-  if (raw === "none" && (of.type !== "text" || of.none) && !named) {
+  if (raw === "none" && (of.type !== "text" || of.none) && !hasMember(of, raw)) {
     const value = unknownOf(of);
     if (!of.none || !("absent" in value)) {
       return problem(
@@ -208,6 +206,10 @@ function readSpan(raw: unknown, problem: Refuse): { readonly value: Value } | { 
     value: { type: "span", from: exactly(Exact.of(from)), to: exactly(to === null ? Exact.infinity : Exact.of(to)) },
   };
 }
+
+// A choice that always exists may itself have a member of that name.
+const hasMember = (of: FieldData, name: string): boolean =>
+  "members" in of && !of.none && Object.hasOwn(of.members, name);
 
 /** The member that a table writes: by its id or its title in either language. */
 function memberWritten(members: Readonly<Record<string, Text>>, raw: unknown): string | undefined {

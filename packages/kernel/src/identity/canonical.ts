@@ -3,9 +3,12 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /**
  * JSON with one spelling: keys in code-unit order, no spaces, no `undefined`. Two machines that hold the same data
- * write the same bytes. @throws TypeError for what JSON cannot hold.
+ * write the same bytes. The members of a choice keep the order they are written in, since from the first to the
+ * gravest it decides. @throws TypeError for what JSON cannot hold.
  */
-export function canonicalJson(value: unknown): string {
+export const canonicalJson = (value: unknown): string => written(value, false);
+
+function written(value: unknown, inOrder: boolean): string {
   if (value === null || typeof value === "boolean" || typeof value === "string") return JSON.stringify(value);
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw new TypeError(`no JSON for ${value}`);
@@ -13,10 +16,9 @@ export function canonicalJson(value: unknown): string {
   }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value === "object") {
-    const entries = Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`).join(",")}}`;
+    const entries = Object.entries(value).filter(([, v]) => v !== undefined);
+    if (!inOrder) entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${written(v, k === "members")}`).join(",")}}`;
   }
   throw new TypeError(`no JSON for a ${typeof value}`);
 }
@@ -36,16 +38,22 @@ export function meaningOf(value: unknown): unknown {
   const kept: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(value)) {
     if (key === "cites" || (prose.has(key) && isProse(key, inner))) continue;
-    // The members of a choice decide by their names and order; their titles are prose.
-    kept[key] =
-      key === "members" && typeof inner === "object" && inner !== null && !Array.isArray(inner)
-        ? Object.keys(inner)
-        : meaningOf(inner);
+    // Keys that authors choose are never prose, whatever they are called.
+    if (named.has(key) && isObject(inner)) {
+      kept[key] = Object.fromEntries(Object.entries(inner).map(([k, v]) => [k, meaningOf(v)]));
+    } else {
+      // The members of a choice decide by their names and order; their titles are prose.
+      kept[key] = key === "members" && isObject(inner) ? Object.keys(inner) : meaningOf(inner);
+    }
   }
   return kept;
 }
 
-// A field of a kind may itself be called "title" or "note"; then it holds field data, not a text.
+const named = new Set(["fields", "values"]);
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 const isProse = (key: string, inner: unknown): boolean =>
   key === "examples" ||
   key === "also" ||

@@ -74,6 +74,19 @@ export function checkUnit(wanted: string | undefined, found: string | undefined,
   );
 }
 
+export function unknownUnit(unit: string, report: Report): void {
+  const base = Object.values(units).filter((u) => u.base === u.id);
+  report(
+    "unknown-unit",
+    text(
+      `单位之一:${base.map((u) => `${u.id}(${u.title.zh})`).join("、")},或其商`,
+      `one of the units ${base.map((u) => u.id).join(", ")}, or a quotient of them`,
+    ),
+    said(unit),
+    text("改用单位表中的基本单位", "Use a base unit of the list."),
+  );
+}
+
 export function unknownFact(report: Report, field: string, kind: KindData | undefined): void {
   const known = Object.keys(kind?.fields ?? {});
   const near = nearest(field, known);
@@ -133,14 +146,7 @@ export function typeOf(node: Node, scope: Scope, report: Report): TermType | und
   switch (node.op) {
     case "number":
       if (Exact.parse(node.value) === undefined) badLiteral(report, "number", node.value);
-      if (node.unit !== undefined && node.unit !== "" && !isMeasure(node.unit)) {
-        report(
-          "unknown-unit",
-          text("单位表中的基本单位,或其积与商", "a base unit of the list, or a product or quotient of them"),
-          said(node.unit),
-          text("改正单位", "Mend the unit."),
-        );
-      }
+      if (node.unit !== undefined && node.unit !== "" && !isMeasure(node.unit)) unknownUnit(node.unit, report);
       return { type: "number", unit: node.unit };
     case "choice":
       return { type: "choice", members: [node.value] };
@@ -197,9 +203,11 @@ export function typeOf(node: Node, scope: Scope, report: Report): TermType | und
       return { type: "number", unit: "" };
     case "plus":
     case "minus":
+      needTerms(node.of, 1, report);
       return { type: "number", unit: sameUnit(node.of) };
     case "min":
     case "max": {
+      needTerms(node.of, 1, report);
       const first = node.of[0] && inner(node.of[0]);
       if (first?.type === "date" || first?.type === "instant") {
         for (const n of node.of) need(n, first.type);
@@ -208,6 +216,7 @@ export function typeOf(node: Node, scope: Scope, report: Report): TermType | und
       return { type: "number", unit: sameUnit(node.of) };
     }
     case "times": {
+      needTerms(node.of, 1, report);
       let unit = "";
       for (const n of node.of) {
         const type = need(n, "number");
@@ -216,6 +225,7 @@ export function typeOf(node: Node, scope: Scope, report: Report): TermType | und
       return { type: "number", unit };
     }
     case "divide": {
+      needTerms(node.of, 2, report);
       const [a, b] = node.of.map((n) => need(n, "number"));
       return {
         type: "number",
@@ -305,6 +315,16 @@ export function typeOf(node: Node, scope: Scope, report: Report): TermType | und
       for (const n of node.of) need(n, "test");
       return { type: "test" };
   }
+}
+
+function needTerms(of: readonly Node[], least: number, report: Report): void {
+  if (of.length >= least) return;
+  report(
+    "bad-value",
+    text(`至少 ${least} 项`, `at least ${least} terms`),
+    said(of.length),
+    text("补上项", "Add a term."),
+  );
 }
 
 function badLiteral(report: Report, wanted: TermType["type"], found: string): void {

@@ -3,12 +3,12 @@ import type { AnyDefinition, DefinitionData } from "../define/definition.js";
 import type { KindData } from "../facts/fields.js";
 import { type FactProblem, readFacts } from "../facts/read.js";
 import type { Text } from "../text.js";
-import { parseDay, parseInstant } from "../time/calendar.js";
+import { dayOfInstant, parseDay, parseInstant } from "../time/calendar.js";
 import { type Period, parsePeriod } from "../time/period.js";
 import type { WorkingCalendar } from "../time/working-days.js";
 import { Interpreter } from "./interpret.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
-import { type RecordRow, Records } from "./records.js";
+import { type RecordRow, Records, textOf } from "./records.js";
 import type { Book, World } from "./world.js";
 
 /** How one case is judged. */
@@ -53,7 +53,7 @@ export class FactsError extends Error {
 export function recordOf(kind: KindData, raw: Readonly<Record<string, unknown>>): RecordRow {
   const { facts, problems } = readFacts(kind, raw);
   if (problems.length > 0) throw new FactsError(problems);
-  return { table: kind.name, id: typeof raw.id === "string" ? raw.id : "", facts };
+  return { table: kind.name, id: textOf({ table: kind.name, id: "", facts }, "id") ?? "", facts };
 }
 
 /** A prepared case: the interpreter, the subject and the period, for its outcome or its explanation. */
@@ -96,13 +96,14 @@ export function prepare(
   else tables.set(kind.name, [...(own ?? []), subject]);
   const judged = options.judged;
   const judgedAt = judged === undefined ? undefined : parseInstant(judged);
-  const judgedOn = judged === undefined ? undefined : parseDay(judged.slice(0, 10));
+  const judgedOn =
+    judgedAt !== undefined ? dayOfInstant(judgedAt) : judged === undefined ? undefined : parseDay(judged);
   if (judged !== undefined && judgedOn === undefined) throw new RangeError(`not a date: ${judged}`);
   const period = options.period === undefined ? undefined : parsePeriod(options.period);
   if (options.period !== undefined && !period) throw new RangeError(`not a period: ${options.period}`);
-  if (period && data.about.period && period.unit !== data.about.period) {
-    throw new RangeError(`${id} is judged by the ${data.about.period}, not for ${options.period}`);
-  }
+  const unit = data.about.period;
+  if (unit && period?.unit !== unit)
+    throw new RangeError(`${id} is judged for a ${unit}, not ${options.period ?? "without one"}`);
   for (const given of Object.keys(options.given ?? {})) {
     if (!book.definition(given)) throw new RangeError(`no definition ${given} to be given a value`);
   }

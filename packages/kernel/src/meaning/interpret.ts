@@ -75,9 +75,14 @@ export class Interpreter implements Evaluator {
     return this.world.book;
   }
 
-  /** What a decision, quantity or indicator says of a subject. @throws RangeError for an unknown id or a cycle. */
+  /** What a decision, quantity or indicator says of a subject. @throws RangeError for an unknown id, a cycle or a period that is not its own. */
   answer(id: string, subject: RecordRow, period?: Period, at?: string): Answer {
     const data = this.#askable(id);
+    if (data.about.period && period?.unit !== data.about.period) {
+      throw new RangeError(
+        `${id} is judged for a ${data.about.period}, not ${period ? formatPeriod(period) : "without one"}`,
+      );
+    }
     const key = `${id}|${period ? formatPeriod(period) : ""}|${at ?? ""}`;
     const answers = this.#answers.get(subject) ?? new Map<string, Answer>();
     this.#answers.set(subject, answers);

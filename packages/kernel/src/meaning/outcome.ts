@@ -3,7 +3,7 @@ import type { Exact } from "../exact/exact.js";
 import { type Interval, isKnown } from "../exact/interval.js";
 import { formatDay, formatInstant } from "../time/calendar.js";
 import { type Answer, factPrefix } from "./context.js";
-import type { Value } from "./value.js";
+import { isCertain, type Value } from "./value.js";
 import type { Assumed } from "./world.js";
 
 /** Both ends of a number that is not known exactly; `null` where an end is open. */
@@ -42,18 +42,19 @@ export function outcomeOf(data: Exclude<DefinitionData, { kind: "parameter" }>, 
   const own = (fact: string): string => (fact.startsWith(prefix) ? fact.slice(prefix.length) : fact);
   const common = {
     notApplicable: "absent" in value ? value.absent : ("no" as const),
-    missing: [...answer.missing].map(own).sort(),
+    // A certain answer lacks nothing, whatever was looked at on the way to it.
+    missing: isCertain(value) ? [] : [...answer.missing].map(own).sort(),
     assumed: [...answer.assumed.values()]
       .map((a) => ({ ...a, fact: own(a.fact) }))
       .sort((a, b) => (a.fact < b.fact ? -1 : 1)),
   };
-  if (common.notApplicable === "yes") return { value: null, ...common, missing: [] };
+  if (common.notApplicable === "yes") return { value: null, ...common };
   const certain = common.notApplicable === "no";
   switch (value.type) {
     case "choice": {
       const possible = value.possible ?? [];
       const [first] = possible;
-      if (certain && possible.length === 1 && first !== undefined) return { value: first, ...common, missing: [] };
+      if (certain && possible.length === 1 && first !== undefined) return { value: first, ...common };
       const ordered = data.kind === "decision" && data.outcomes.ordered;
       return {
         value: null,
@@ -63,18 +64,12 @@ export function outcomeOf(data: Exclude<DefinitionData, { kind: "parameter" }>, 
       };
     }
     case "set":
-      return {
-        value: null,
-        ...common,
-        certain: value.certain,
-        possible: value.possible,
-        ...(value.certain.length === value.possible.length ? { missing: [] } : {}),
-      };
+      return { value: null, ...common, certain: value.certain, possible: value.possible };
     case "range":
       return { value: null, ...common, low: endOf(value.low), high: endOf(value.high) };
     case "number": {
       const write = writerOf(data);
-      if (certain && isKnown(value.is)) return { value: write(value.is.lo), ...common, missing: [] };
+      if (certain && isKnown(value.is)) return { value: write(value.is.lo), ...common };
       const end = (x: Exact): string | null => (x.isFinite ? write(x) : null);
       return { value: null, ...common, atLeast: end(value.is.lo), atMost: end(value.is.hi) };
     }

@@ -100,3 +100,6 @@ export function formatInstant(instant: Instant): string {
   const clock = `${pad(Math.floor(rest / 3600), 2)}:${pad(Math.floor(rest / 60) % 60, 2)}`;
   return `${formatDay(day)}T${clock}${rest % 60 === 0 ? "" : `:${pad(rest % 60, 2)}`}`;
 }
+
+/** The day that an instant falls on. */
+export const dayOfInstant = (instant: Instant): Day => Math.floor(instant / secondsPerDay);
