@@ -1,3 +1,4 @@
+import { parametersAt } from "../check/parameters.js";
 import type {
   DecisionData,
   DecisionEdition,
@@ -15,7 +16,7 @@ import type { FieldData } from "../facts/fields.js";
 import { readFact, unknownOf } from "../facts/read.js";
 import type { DefinitionNode, Node, SubjectNode, TestNode } from "../language/node.js";
 import { text } from "../text.js";
-import { addMonths, civil, type Day, dayOf, parseDay, secondsPerDay } from "../time/calendar.js";
+import { addMonths, civil, type Day, dayOf, formatDay, parseDay, secondsPerDay } from "../time/calendar.js";
 import { formatPeriod, type Period, periodContaining, periodUnits, shiftPeriod, shiftYears } from "../time/period.js";
 import { addWorkingDays, type DayBounds, orNextWorkingDay } from "../time/working-days.js";
 import {
@@ -30,6 +31,8 @@ import {
 } from "./context.js";
 import { evaluateIndicator } from "./indicator.js";
 import { type RecordRow, textOf } from "./records.js";
+import { rowsThatCanHold } from "./row-sets.js";
+import { scopeOf } from "./scope.js";
 import {
   absentOf,
   both,
@@ -47,6 +50,13 @@ import {
   within,
 } from "./value.js";
 import { type Assumed, type Book, liesWithin, type World } from "./world.js";
+
+/** A row with whether it holds, and the facts that leave it open. */
+interface Tested<R> {
+  readonly row: R;
+  readonly held: Truth;
+  readonly notes: Notes;
+}
 
 type Asked = Exclude<DefinitionData, { kind: "parameter" }>;
 
@@ -180,8 +190,62 @@ export class Interpreter implements Evaluator {
   }
 
   #decide(data: DecisionData, edition: DecisionEdition, context: Context): Value {
-    const members = Object.keys(data.outcomes.members);
+    const { rows, ways } = this.#rows(data, edition, context);
+    const told = this.#decided(data, rows, edition);
+    if (!ways || isCertain(told)) return told;
+    const each = ways.map((way) => {
+      const held = new Set(way);
+      const known = rows.map((r, i) => ({ ...r, held: (held.has(i) ? "true" : "false") as Truth }));
+      return this.#decided(data, known, edition);
+    });
+    return narrowed(told, each.reduce(union));
+  }
+
+  /** The rows of an edition with what is known of each, and the ways in which they can hold together. */
+  #rows<R extends object>(
+    data: DecisionData | QuantityData,
+    edition: { readonly rows: readonly R[] } & InForce,
+    context: Context,
+  ): { readonly rows: readonly Tested<R>[]; readonly ways: readonly (readonly number[])[] | undefined } {
     const rows = edition.rows.map((row) => ({ row, ...this.#tested(row, context) }));
+    const tests = edition.rows.flatMap((row) => ("when" in row ? [row.when as TestNode] : []));
+    if (tests.length < 2 || !rows.some((r) => r.held === "unknown")) return { rows, ways: undefined };
+    const ways = this.#ways(data, edition, tests, context);
+    if (!ways) return { rows, ways };
+    // A row that holds in every way holds; one that holds in none does not.
+    const certain = rows.map((r, i): Tested<R> => {
+      if (r.held !== "unknown") return r;
+      const holding = ways.filter((way) => way.includes(i)).length;
+      return holding === 0 ? { ...r, held: "false" } : holding === ways.length ? { ...r, held: "true" } : r;
+    });
+    return { rows: certain, ways };
+  }
+
+  #ways(
+    data: DecisionData | QuantityData,
+    edition: InForce,
+    tests: readonly TestNode[],
+    context: Context,
+  ): readonly (readonly number[])[] | undefined {
+    const { law } = context;
+    const date =
+      law === "newest"
+        ? (edition.to ?? "9999-12-31")
+        : interval.isKnown(law)
+          ? formatDay(law.lo.toNumber())
+          : undefined;
+    const [known = tests] =
+      date === undefined ? [] : parametersAt(tests, this.book, { from: date, to: date }, context.region);
+    const valueHere = (term: Node): Value => this.aside(() => this.evaluate(term, context)).result;
+    return this.aside(() => rowsThatCanHold(known, scopeOf(this, data), valueHere)).result;
+  }
+
+  #decided(
+    data: DecisionData,
+    rows: readonly Tested<DecisionEdition["rows"][number]>[],
+    edition: DecisionEdition,
+  ): Value {
+    const members = Object.keys(data.outcomes.members);
     const outcomes = (wanted: Truth): readonly string[] =>
       rows.flatMap(({ row, held }) => (held === wanted && "then" in row ? [row.then] : []));
     const last = edition.rows.at(-1);
@@ -231,19 +295,30 @@ export class Interpreter implements Evaluator {
   }
 
   #compute(data: QuantityData, edition: QuantityEdition, context: Context): Value {
-    const held: Value[] = [];
-    const open: Value[] = [];
-    let otherwise: Value | undefined;
-    for (const row of edition.rows) {
-      if ("otherwise" in row) {
-        if (held.length === 0) otherwise = this.evaluate(row.otherwise, context);
-        continue;
-      }
-      const { held: t, notes } = this.#tested(row, context);
-      if (t === "false") continue;
-      if (t === "unknown") this.#notes.add(notes);
-      (t === "true" ? held : open).push(this.evaluate(row.is, context));
-    }
+    const { rows, ways } = this.#rows(data, edition, context);
+    const last = edition.rows.at(-1);
+    const values = rows.map(({ row, held }) =>
+      "is" in row && held !== "false" ? this.evaluate(row.is, context) : undefined,
+    );
+    for (const { held, notes } of rows) if (held === "unknown") this.#notes.add(notes);
+    const pick = (wanted: Truth, of: readonly Tested<object>[]): readonly Value[] =>
+      of.flatMap(({ held }, i) => (held === wanted && values[i] ? [values[i]] : []));
+    const otherwise =
+      last && "otherwise" in last && pick("true", rows).length === 0
+        ? this.evaluate(last.otherwise, context)
+        : undefined;
+    const compute = (of: readonly Tested<object>[]): Value =>
+      this.#combined(data, pick("true", of), pick("unknown", of), otherwise);
+    if (!ways) return compute(rows);
+    return ways
+      .map((way) => {
+        const held = new Set(way);
+        return compute(rows.map((r, i) => ({ ...r, held: held.has(i) ? "true" : "false" })));
+      })
+      .reduce(union);
+  }
+
+  #combined(data: QuantityData, held: readonly Value[], open: readonly Value[], otherwise: Value | undefined): Value {
     const none = otherwise ?? (data.combine === "sum" ? zeroOf(data.type) : absentOf(typeOfDefinition(data)));
     if (data.combine === "exactlyOne") {
       if (held[0]) return held[0];
@@ -939,6 +1014,23 @@ function combined(
   }
   if (held.length === 0) left.push(none);
   return left.reduce(union);
+}
+
+/** What two sound answers about the same thing leave together. */
+function narrowed(a: Value, b: Value): Value {
+  if (a.type === "choice" && b.type === "choice" && a.possible && b.possible) {
+    const { possible } = b;
+    const left = a.possible.filter((m) => possible.includes(m));
+    return left.length === 0 ? a : { ...a, possible: left };
+  }
+  if (a.type === "set" && b.type === "set") {
+    return {
+      ...a,
+      certain: a.possible.filter((m) => a.certain.includes(m) || b.certain.includes(m)),
+      possible: a.possible.filter((m) => b.possible.includes(m)),
+    };
+  }
+  return a;
 }
 
 /** Of two answers, the milder: for ranges the lower high end, then the lower low end. */
