@@ -25,6 +25,7 @@ import type { Rulebook } from "@anwei/plugin";
 import type { Assessment } from "./assessment.js";
 import { EngineError } from "./engine-error.js";
 import type { Finding, Result, SubjectRef } from "./finding.js";
+import { NameBook } from "./names.js";
 import { showViews } from "./views.js";
 
 /** Records ready for judging: as known at one time, with what was taken for granted in reading them. */
@@ -71,6 +72,7 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
   const results: Result[] = [];
   const findings: Finding[] = [];
   const assumed = new Map(data.assumed.map((a) => [a.fact, a]));
+  const names = new NameBook(book, records);
   let done = 0;
   for (const { decision, asked } of work) {
     for (const { subject, period } of asked) {
@@ -82,7 +84,12 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
       const answer = interpreter.answer(decision.id, subject, period);
       const outcome = outcomeOf(decision, answer);
       if (outcome.notApplicable === "yes") continue;
-      for (const a of outcome.assumed) assumed.set(a.fact, a);
+      for (const fact of outcome.missing) names.fact(fact, subject.table);
+      for (const a of outcome.assumed) {
+        // Over all subjects, a fact is named with its own.
+        const fact = /[/ ]/.test(a.fact) ? a.fact : `${subject.table}/${subject.id}.${a.fact}`;
+        assumed.set(fact, { ...a, fact });
+      }
       const result: Result = {
         rule: decision.id,
         title: decision.title,
@@ -96,10 +103,19 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
       const follows = consequencesOf(decision, outcome);
       if (!follows) continue;
       const because = explain({ interpreter, data: decision, subject, period });
+      names.explanation(because);
       findings.push({ ...result, ...follows, because, cites: because.cites, rulebook: book.meaning, facts });
     }
   }
   options.onProgress?.(all, all);
+  for (const { fact } of assumed.values()) names.fact(fact, "");
+  const views = showViews(book, interpreter, records, judgedOn);
+  for (const view of views) {
+    if (view.view !== "agreement") continue;
+    const table = book.definition(view.decision);
+    for (const { decided } of view.rows)
+      for (const fact of decided.missing) if (table && "about" in table) names.fact(fact, table.about.table);
+  }
   return {
     ...(data.title ? { title: data.title } : {}),
     judged: options.judged,
@@ -111,8 +127,9 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
     ),
     results,
     findings,
-    views: showViews(book, interpreter, records, judgedOn),
+    views,
     assumed: [...assumed.values()].sort((a, b) => (a.fact < b.fact ? -1 : 1)),
+    names: names.names,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Assumed, Text } from "@anwei/kernel";
 import type { PluginRef } from "@anwei/plugin";
 import type { Finding, Result } from "./finding.js";
+import type { Names } from "./names.js";
 import type { ViewData } from "./views.js";
 
 /** What a year's judging gives: answers, findings and what a report shows beside them. */
@@ -19,4 +20,6 @@ export interface Assessment {
   readonly views: readonly ViewData[];
   /** Everything that was taken for granted anywhere in it. */
   readonly assumed: readonly Assumed[];
+  /** What the facts, records and definitions are called that are named in it by id. */
+  readonly names: Names;
 }

@@ -10,4 +10,5 @@ export type { Decided } from "./decided.js";
 export { type AssessQuestion, createEngine, type DecideQuestion, type Engine, type EngineOptions } from "./engine.js";
 export { EngineError, type EngineErrorCode } from "./engine-error.js";
 export type { Finding, Result, SubjectRef } from "./finding.js";
+export type { Names } from "./names.js";
 export type { AgreementRow, Figure, TargetPoint, TargetRow, ViewData } from "./views.js";

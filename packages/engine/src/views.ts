@@ -3,7 +3,9 @@ import {
   Exact,
   formatPeriod,
   type Interpreter,
+  type Interval,
   liesWithin,
+  measureOf,
   type Outcome,
   outcomeOf,
   type Period,
@@ -11,6 +13,8 @@ import {
   periodsBetween,
   type RecordRow,
   type Records,
+  saidOf,
+  scopeOf,
   type Text,
   textOf,
 } from "@anwei/kernel";
@@ -35,8 +39,12 @@ export interface TargetRow {
   readonly actual: Figure;
   /** Actual over target, exact (`11/40`); absent when the target is zero or the actual is not known. */
   readonly share?: string;
-  /** 1 for the unit that has used most of its target, among units of its kind; equal shares share a place. */
-  readonly rank?: number;
+  /**
+   * 1 for the unit that has used most of its target, among units of its kind; equal shares share a place. Two numbers
+   * where open figures leave it open: the best and the worst place it can have. Absent when the target is zero, and
+   * for the only unit of its kind.
+   */
+  readonly rank?: number | readonly [best: number, worst: number];
   readonly points: readonly TargetPoint[];
 }
 
@@ -46,6 +54,8 @@ export type ViewData =
       readonly id: string;
       readonly title: Text;
       readonly year: string;
+      /** The unit that targets and actual figures are counted in: `person`. */
+      readonly measure: string;
       readonly rows: readonly TargetRow[];
     }
   | {
@@ -53,6 +63,7 @@ export type ViewData =
       readonly id: string;
       readonly title: Text;
       readonly decision: string;
+      readonly table: string;
       readonly rows: readonly AgreementRow[];
     };
 
@@ -64,8 +75,12 @@ export interface AgreementRow {
   readonly official: string;
   readonly officialTitle: Text;
   readonly decided: Outcome;
+  /** The decided outcome as people say it. */
+  readonly said: Text;
   /** `equal`: the same, for certain. `within`: among those that the known facts allow. `differs`: neither. */
   readonly agreement: "equal" | "within" | "differs";
+  /** Where the official outcome was read. */
+  readonly source?: string;
 }
 
 /** What a rulebook's views show of the records. */
@@ -118,23 +133,45 @@ function showTargets(
       },
     ];
   });
-  return { view: "targets", id: view.id, title: view.title, year: formatPeriod(year), rows: ranked(rows) };
+  return {
+    view: "targets",
+    id: view.id,
+    title: view.title,
+    year: formatPeriod(year),
+    measure: measureIn(book, interpreter, view.actual),
+    rows: ranked(rows),
+  };
+}
+
+function measureIn(book: Rulebook, interpreter: Interpreter, id: string): string {
+  const data = book.definition(id);
+  if (!data || data.kind === "parameter") return "";
+  return measureOf({ op: "definition", id, of: { who: "subject" } }, scopeOf(interpreter, data)).unit;
 }
 
 /** Places among units of a kind, by the exact share of the target that is used, the greatest first. */
 function ranked(rows: readonly TargetRow[]): readonly TargetRow[] {
-  const shareOf = (row: TargetRow): Exact | undefined => {
-    const [n, d = "1"] = row.share?.split("/") ?? [];
-    return n === undefined ? undefined : Exact.of(n).dividedBy(Exact.of(d));
-  };
+  const shares = new Map(rows.map((row) => [row, shareOf(row)]));
   return rows.map((row) => {
-    const own = shareOf(row);
-    const fellows = rows.filter((r) => r.kind === row.kind);
-    // A fellow whose share is open could stand anywhere, and with it everyone below.
-    if (!own || fellows.some((r) => shareOf(r) === undefined)) return row;
-    const ahead = fellows.filter((r) => (shareOf(r) as Exact).compare(own) > 0).length;
-    return { ...row, rank: ahead + 1 };
+    const own = shares.get(row);
+    if (!own) return row;
+    const fellows = rows.filter((r) => r !== row && r.kind === row.kind).flatMap((r) => shares.get(r) ?? []);
+    if (fellows.length === 0) return row;
+    const best = 1 + fellows.filter((f) => f.lo.compare(own.hi) > 0).length;
+    const worst = 1 + fellows.filter((f) => f.hi.compare(own.lo) > 0).length;
+    return { ...row, rank: best === worst ? best : [best, worst] };
   });
+}
+
+/** The share of its target that a unit has used, as far as that is known. */
+function shareOf({ target, actual }: TargetRow): Interval | undefined {
+  const limit = Exact.of(target);
+  if (limit.sign <= 0) return undefined;
+  const [lo, hi] = typeof actual === "string" ? [actual, actual] : [actual.atLeast, actual.atMost];
+  return {
+    lo: lo === null ? Exact.zero : Exact.of(lo).dividedBy(limit),
+    hi: hi === null ? Exact.infinity : Exact.of(hi).dividedBy(limit),
+  };
 }
 
 function holds(target: RecordRow, on: number): boolean {
@@ -161,30 +198,35 @@ function figure(interpreter: Interpreter, book: Rulebook, id: string, subject: R
 
 function showAgreement(view: AgreementView, book: Rulebook, interpreter: Interpreter, records: Records): ViewData {
   const data = book.definition(view.decision);
-  const rows =
-    data?.kind !== "decision"
-      ? []
-      : records.all(data.about.table).flatMap((row): AgreementRow[] => {
-          const official = textOf(row, view.official);
-          if (official === undefined) return [];
-          const decided = outcomeOf(data, interpreter.answer(view.decision, row));
-          const agreement =
-            decided.value === official ? "equal" : decided.possible?.includes(official) ? "within" : "differs";
-          const happened = row.facts.happenedOn;
-          return [
-            {
-              id: row.id,
-              title: textOf(row, "name") ?? row.id,
-              happenedOn:
-                happened?.type === "number" && happened.is.lo.isFinite ? dayText(happened.is.lo.toNumber()) : undefined,
-              official,
-              officialTitle: data.outcomes.members[official] ?? { zh: official, en: official },
-              decided,
-              agreement,
-            },
-          ];
-        });
-  return { view: "agreement", id: view.id, title: view.title, decision: view.decision, rows };
+  if (data?.kind !== "decision")
+    return { view: "agreement", id: view.id, title: view.title, decision: view.decision, table: "", rows: [] };
+  const { table } = data.about;
+  const scope = scopeOf(interpreter, data);
+  const rows = records.all(table).flatMap((row): AgreementRow[] => {
+    const official = textOf(row, view.official);
+    if (official === undefined) return [];
+    const answer = interpreter.answer(view.decision, row);
+    const decided = outcomeOf(data, answer);
+    const source = view.source === undefined ? undefined : textOf(row, view.source);
+    const agreement =
+      decided.value === official ? "equal" : decided.possible?.includes(official) ? "within" : "differs";
+    const happened = row.facts.happenedOn;
+    return [
+      {
+        id: row.id,
+        title: textOf(row, "name") ?? row.id,
+        happenedOn:
+          happened?.type === "number" && happened.is.lo.isFinite ? dayText(happened.is.lo.toNumber()) : undefined,
+        official,
+        officialTitle: data.outcomes.members[official] ?? { zh: official, en: official },
+        decided,
+        said: saidOf(data, answer.value, scope),
+        agreement,
+        ...(source === undefined ? {} : { source }),
+      },
+    ];
+  });
+  return { view: "agreement", id: view.id, title: view.title, decision: view.decision, table, rows };
 }
 
 const dayText = (day: number): string => formatPeriod(periodContaining("day", day));

@@ -25,5 +25,8 @@ export interface AgreementView {
   readonly id: string;
   readonly title: Text;
   readonly decision: string;
+  /** A choice of the same record: what was officially decided. */
   readonly official: string;
+  /** A text of the same record: where the official outcome was read. */
+  readonly source?: string;
 }

@@ -13,6 +13,8 @@ export interface Measure {
   readonly type: "number" | "date" | "instant";
   readonly unit: string;
   readonly members: Readonly<Record<string, Text>>;
+  /** The members stand in an order, from the first to the gravest. */
+  readonly ordered?: true;
 }
 
 /** How the value of a term is printed. */
@@ -22,6 +24,7 @@ export function measureOf(node: Node, scope: Scope): Measure {
     type: type?.type === "date" || type?.type === "instant" ? type.type : "number",
     unit: type?.type === "number" || type?.type === "range" ? (type.unit ?? "") : "",
     members: membersOf(node, scope),
+    ...(type?.type === "choice" && type.ordered ? { ordered: true } : {}),
   };
 }
 
@@ -54,7 +57,12 @@ function presentText(value: Value, measure: Measure): Text {
     case "choice":
       if (value.possible === undefined) return unknown;
       if (value.possible.length <= 1) return list(value.possible);
-      return anyOf(value.possible.map(name));
+      return measure.ordered && value.possible.length > 2 && isStretch(value.possible, Object.keys(measure.members))
+        ? text(
+            `${name(value.possible[0] as string).zh}至${name(value.possible.at(-1) as string).zh}`,
+            `${name(value.possible[0] as string).en} to ${name(value.possible.at(-1) as string).en}`,
+          )
+        : anyOf(value.possible.map(name));
     case "set": {
       const open = value.possible.filter((m) => !value.certain.includes(m));
       const sure = value.certain.length === 0 ? nothing : list(value.certain);
@@ -74,6 +82,10 @@ function presentText(value: Value, measure: Measure): Text {
     }
   }
 }
+
+/** Whether members follow each other without a gap. */
+const isStretch = (of: readonly string[], order: readonly string[]): boolean =>
+  of.every((m, i) => order.indexOf(m) === order.indexOf(of[0] as string) + i);
 
 /** 甲或乙; 甲、乙或丙. */
 function anyOf(names: readonly Text[]): Text {

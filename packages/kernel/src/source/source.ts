@@ -87,7 +87,7 @@ export function source(data: DocumentData): Source {
         },
         more,
       ),
-    section: (section, more) => cite({ zh: `第${section}部分`, en: `part ${section}` }, more),
+    section: (section, more) => cite({ zh: `第${section}部分`, en: `part ${arabic(section)}` }, more),
   } satisfies Source);
 }
 
@@ -99,6 +99,12 @@ export function chineseNumber(value: number): string {
   const hundred = hundreds ? `${digits[hundreds]}百` : "";
   const ten = tens ? `${tens === 1 && !hundreds ? "" : digits[tens]}十` : hundreds && ones ? "零" : "";
   return hundred + ten + (ones || value === 0 ? digits[ones] : "");
+}
+
+/** A Chinese numeral below a hundred in digits; any other heading as it is. */
+function arabic(section: string): string {
+  const value = Array.from({ length: 99 }, (_, i) => i + 1).find((n) => chineseNumber(n) === section);
+  return value === undefined ? section : String(value);
 }
 
 /** The citation as one line for people. */

@@ -1,0 +1,296 @@
+import { type Text, text } from "@anwei/kernel";
+
+/** Every word that a report says by itself; all else is data. Sentences with something in them are functions. */
+export const messages = {
+  // Headings.
+  report: text("安全生产判定报告", "Work-safety report"),
+  summary: text("结论", "What it comes to"),
+  progress: text("指标与进度", "Targets and progress"),
+  ranking: text("排名", "Ranking"),
+  findings: text("认定", "Findings"),
+  agreement: text("与官方认定的对照", "Against the official outcome"),
+  allResults: text("全部判定结果", "All results"),
+  assumptions: text("采用的假定", "Assumptions made"),
+  sources: text("来源", "Sources"),
+  contents: text("目录", "Contents"),
+
+  // What was judged.
+  judged: text("判定日", "Judged on"),
+  known: text("所知截至", "As known on"),
+  knownAll: text("全部现有记录", "all records on file"),
+  rulebook: text("规则集", "Rulebook"),
+  meaning: text("规则含义校验码", "Hash of the rules' meaning"),
+  edition: text("规则文本校验码", "Hash of the rules' text"),
+  facts: text("数据校验码", "Hash of the records"),
+  plugins: text("规则包", "Plugins"),
+  records: text("记录", "Records"),
+  region: text("适用地区", "Region"),
+  everywhere: text("全国", "everywhere"),
+  disclaimer: text(
+    "由程序按所列规则和记录判定,供核对之用,不是法律意见。",
+    "Decided by a program from the listed rules and records, for checking; this is not legal advice.",
+  ),
+
+  // Tables.
+  rule: text("规则", "Rule"),
+  unit: text("单位", "Unit"),
+  subject: text("对象", "Subject"),
+  period: text("期间", "Period"),
+  outcome: text("结论", "Outcome"),
+  status: text("状态", "Status"),
+  follows: text("后果", "What follows"),
+  followsShort: text("后果", "Then"),
+  mightFollow: text("可能后果", "Perhaps"),
+  who: text("责任主体", "Who"),
+  until: text("期限", "Until"),
+  why: text("理由", "Why"),
+  source: text("来源", "Source"),
+  lacking: text("缺少", "Missing"),
+  target: text("指标", "Target"),
+  actual: text("累计", "Actual"),
+  share: text("占指标", "Share"),
+  timeProgress: text("时间进度", "Time"),
+  timeProgressLong: text("时间进度", "time progress"),
+  rank: text("位次", "Rank"),
+  bar: text("进度", "Progress"),
+  date: text("日期", "Date"),
+  name: text("名称", "Name"),
+  id: text("编号", "Id"),
+  table: text("数据表", "Table"),
+  official: text("官方认定", "Official"),
+  decided: text("判定", "Decided"),
+  agrees: text("对照", "Agreement"),
+  month: text("月份", "Month"),
+  allowed: text("时间进度允许数", "Allowed by time progress"),
+  atLeast: text("至少", "At least"),
+  atMost: text("至多", "At most"),
+  fact: text("事实", "Fact"),
+  value: text("取值", "Value"),
+  because: text("理由", "Reason"),
+  cases: text("记录数", "Records"),
+  count: text("数量", "Number"),
+
+  // States.
+  found: text("认定", "found"),
+  undecided: text("未定", "undecided"),
+  soFar: text("截至判定日", "so far"),
+  nothingFound: text("没有认定,也没有未定的事项", "nothing found, nothing undecided"),
+  clear: text("无", "none"),
+  notAsked: text("不适用", "not applicable"),
+  equal: text("一致", "equal"),
+  within: text("在范围内", "within bounds"),
+  differs: text("不一致", "differs"),
+  open: text("未知", "unknown"),
+
+  // Charts.
+  actualLine: text("累计", "actual to date"),
+  lowerBound: text("累计下限(尚有未报)", "at least (reports are missing)"),
+  band: text("可能范围", "possible range"),
+  progressLine: text("时间进度", "time progress"),
+  targetLine: text("全年指标", "target of the year"),
+  foundMark: text("期末认定", "finding at the period's end"),
+  chartNote: text(
+    "每图以本单位全年指标为同一高度:实线高于虚线即超过时间进度。",
+    "All charts are scaled to the unit's own target: a solid line above the dashed one is ahead of time progress.",
+  ),
+
+  // Explanations.
+  explanation: text("判定依据", "How it was decided"),
+  applies: text("适用条件", "Applies when"),
+  otherwise: text("其他情形", "Otherwise"),
+  otherwiseHere: text("以上各项均不成立", "none of the above"),
+  allOf: text("下列全部", "All of these"),
+  anyOf: text("下列任一", "Any of these"),
+  isValue: text("取", "Is"),
+  counted: text("计入的记录", "Records counted"),
+  perhaps: text("或许计入", "perhaps"),
+  noRecords: text("没有计入任何记录", "no record was counted"),
+  incomplete: text(
+    "不能排除还有未报的记录(缺零报告)",
+    "further records cannot be ruled out (zero reports are missing)",
+  ),
+  assumed: text("假定", "Assumed"),
+  inForce: text("有效期", "In force"),
+  limit: text("界限", "limit"),
+  unsourced: text("无来源", "No source"),
+  reading: text("读法", "Reading"),
+  note: text("说明", "Note"),
+  fromMemory: text("未核对原文", "from memory"),
+  documentNote: text("文件说明", "About the document"),
+
+  // A rule's page.
+  kind: text("种类", "Kind"),
+  plugin: text("规则包", "Plugin"),
+  about: text("判定对象", "About"),
+  law: text("适用的法律", "Law"),
+  combine: text("各行的合并", "How rows combine"),
+  outcomes: text("可能的结论", "Outcomes"),
+  rows: text("规定", "What it says"),
+  history: text("历次取值", "History"),
+  regional: text("地区调整", "Moved by regions"),
+  moves: text("地区可否调整", "May regions move it"),
+  readings: text("所取读法", "Readings taken"),
+  examples: text("例", "Examples"),
+  uses: text("用到", "Uses"),
+  usedBy: text("被用于", "Used by"),
+  nothing: text("无", "nothing"),
+  then: text("则为", "then"),
+  now: text("至今", "and still"),
+  ever: text("不限", "at any time"),
+  counts: text("统计", "Counts"),
+  records_over: text("统计的记录", "Records"),
+  where: text("条件", "Where"),
+  measuredIn: text("计量单位", "Unit"),
+  expects: text("应为", "is"),
+  notApplicable: text("不适用", "not applicable"),
+  appliesAlways: text("一律适用", "always"),
+} as const satisfies Record<string, Text>;
+
+/** What a finding or explanation says of a test. */
+export const truths = {
+  true: text("成立", "holds"),
+  false: text("不成立", "does not hold"),
+  unknown: text("未定", "undecided"),
+} as const satisfies Record<string, Text>;
+
+export const kinds = {
+  parameter: text("参数", "parameter"),
+  quantity: text("数量", "quantity"),
+  indicator: text("指标", "indicator"),
+  decision: text("判定", "decision"),
+} as const satisfies Record<string, Text>;
+
+export const laws = {
+  event: text("事发时的规定", "in force when it happened"),
+  periodEnd: text("期末时的规定", "in force at the period's end"),
+  judged: text("判定时的规定", "in force on the day of judging"),
+  eventOrMilder: text(
+    "事发时的规定,判定时的规定较轻的从轻",
+    "in force when it happened, or the one at judging where that is milder",
+  ),
+} as const satisfies Record<string, Text>;
+
+export const combinations = {
+  gravest: text("取成立各行中最重的", "the gravest of the rows that hold"),
+  exactlyOne: text("恰有一行成立", "exactly one row holds"),
+  every: text("成立的各行都算", "every row that holds"),
+  greatest: text("取成立各行中最大的", "the greatest of the rows that hold"),
+  least: text("取成立各行中最小的", "the least of the rows that hold"),
+  sum: text("成立各行之和", "the sum of the rows that hold"),
+} as const satisfies Record<string, Text>;
+
+export const folds = {
+  count: text("记录数", "how many"),
+  countDistinct: text("不同取值的个数", "how many different values"),
+  sum: text("合计", "the sum"),
+  min: text("最小值", "the smallest"),
+  max: text("最大值", "the greatest"),
+  first: text("最早一条", "the first"),
+  last: text("最近一条", "the last"),
+  mostWithin: text("任一时段内最多的记录数", "the most within any stretch of time"),
+  rank: text("位次", "the place"),
+} as const satisfies Record<string, Text>;
+
+export const links = {
+  own: text("本单位自身的", "of the unit itself"),
+  children: text("直接下级的", "of the units directly below"),
+  subtree: text("本单位及所有下级的", "of the unit and all below it"),
+  peers: text("同一上级下各单位的", "of all units under the same one above"),
+} as const satisfies Record<string, Text>;
+
+export const windows = {
+  any: text("任何时间", "at any time"),
+  period: text("期间之内", "in the period"),
+  rolling: text("滚动时段", "in a rolling stretch"),
+  calendar: text("日历期间", "in a calendar period"),
+  span: text("两个日期之间", "between two dates"),
+} as const satisfies Record<string, Text>;
+
+export const movable = {
+  sealed: text("不可调整", "no"),
+  tighten: text("只可从严", "only stricter"),
+  within: text("在规定幅度内", "within a range"),
+  free: text("可以", "yes"),
+} as const satisfies Record<string, Text>;
+
+const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
+
+/** A clause with others, as punctuation goes. */
+export const sentences = {
+  missingFact: (fact: Text, of: Text | undefined): Text =>
+    of ? text(`${of.zh}的${fact.zh}`, `${fact.en} (${of.en})`) : fact,
+  zeroReports: (table: Text): Text => text(`${table.zh}的零报告`, `zero reports: ${table.en}`),
+  parameterValue: (title: Text): Text => text(`当时有效的${title.zh}`, `${title.en} in force at the time`),
+  judgedDay: text("判定日期", "the day of judging"),
+  regionOf: text("所在地区", "the region"),
+  complete: (table: Text): Text => text(`${table.zh}的记录齐全`, `the records are complete: ${table.en}`),
+  must: (who: string, what: string): Text => text(`${who}:${what}`, `${who}: ${what}`),
+  till: (until: string): Text => text(`至${until}`, `until ${until}`),
+  atLeast: (x: string): Text => text(`至少${x}`, `at least ${x}`),
+  atMost: (x: string): Text => text(`至多${x}`, `at most ${x}`),
+  between: (a: string, b: string): Text => text(`${a}至${b}`, `${a} to ${b}`),
+  countedRecords: (n: number): Text => text(`计入的记录:${n}条`, `Records counted: ${n}`),
+  andMore: (n: number): Text => text(`等${n}条`, `and others, ${n} in all`),
+  agreed: (equal: number, within: number, differs: number): Text =>
+    text(
+      `一致${equal}起,在判定范围内${within}起,不一致${differs}起`,
+      `${equal} equal, ${within} within the bounds, ${differs} ${differs === 1 ? "differs" : "differ"}`,
+    ),
+  foundCount: (n: number): Text => text(`认定${n}项`, `${n} found`),
+  undecidedCount: (n: number): Text => text(`未定${n}项`, `${n} undecided`),
+  resultCount: (n: number): Text => text(`${n}项`, many(n, "result")),
+  assumedFor: (n: number): Text => text(`${n}条记录`, many(n, "record")),
+  shortened: (shown: number, all: number): Text =>
+    text(
+      `仅列前${shown}项,共${all}项;全部见 JSON 或表格文件`,
+      `the first ${shown} of ${all}; all are in the JSON and workbook forms`,
+    ),
+  rowNumber: (n: number): Text => text(`第${n}行`, `Row ${n}`),
+  from: (day: string): Text => text(`${day}起`, `from ${day}`),
+  to: (day: string): Text => text(`至${day}`, `to ${day}`),
+  fromTo: (from: string, to: string): Text => text(`${from}至${to}`, `${from} to ${to}`),
+  printedAs: (printed: string, readAs: string): Text =>
+    text(`原文作“${printed}”,读作“${readAs}”`, `printed “${printed}”, read as “${readAs}”`),
+  chartOf: (unit: string, actual: string, target: string, share: string): Text =>
+    text(
+      `${unit}:累计${actual},全年指标${target},占${share}`,
+      `${unit}: ${actual} to date of a target of ${target}, ${share}`,
+    ),
+  targetOf: (amount: string): Text => text(`指标${amount}`, `target ${amount}`),
+  movedBy: (plugin: string): Text => text(`${plugin}调整`, `moved by ${plugin}`),
+  limitIs: (x: string): Text => text(`界限${x}`, `limit ${x}`),
+  monthOf: (month: number): Text =>
+    text(
+      `${month}月`,
+      ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? "",
+    ),
+} as const;
+
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const quarters = "一二三四";
+
+/** A period as people say it; the key is what follows the year in its id. */
+export const periods = {
+  year: (year: string): Text => text(`${year}年`, year),
+  half: (year: string, n: number): Text =>
+    text(`${year}年${n === 1 ? "上" : "下"}半年`, `${n === 1 ? "first" : "second"} half of ${year}`),
+  quarter: (year: string, n: number): Text => text(`${year}年${quarters[n - 1] ?? n}季度`, `Q${n} ${year}`),
+  twoMonths: (year: string, n: number): Text =>
+    text(`${year}年${2 * n - 1}—${2 * n}月`, `${monthNames[2 * n - 2]}–${monthNames[2 * n - 1]} ${year}`),
+  month: (year: string, n: number): Text => text(`${year}年${n}月`, `${monthNames[n - 1]} ${year}`),
+  week: (monday: string): Text => text(`${monday}起一周`, `week of ${monday}`),
+};

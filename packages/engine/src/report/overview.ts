@@ -1,0 +1,78 @@
+import type { Language, Text } from "@anwei/kernel";
+import type { Assessment } from "../assessment.js";
+import type { Finding, Result, SubjectRef } from "../finding.js";
+
+/** What one rule found, certain findings before undecided ones. */
+export interface FindingGroup {
+  readonly rule: string;
+  readonly title: Text;
+  readonly findings: readonly Finding[];
+}
+
+export function findingGroups({ findings }: Assessment): readonly FindingGroup[] {
+  return [...grouped(findings, (f) => f.rule)].map(([rule, of]) => ({
+    rule,
+    title: (of[0] as Finding).title,
+    findings: [...of.filter((f) => f.status === "found"), ...of.filter((f) => f.status === "undecided")],
+  }));
+}
+
+/** All answers of one rule. */
+export interface ResultGroup {
+  readonly rule: string;
+  readonly title: Text;
+  readonly results: readonly Result[];
+}
+
+export const resultGroups = ({ results }: Assessment): readonly ResultGroup[] =>
+  [...grouped(results, (r) => r.rule)].map(([rule, of]) => ({ rule, title: (of[0] as Result).title, results: of }));
+
+/** Units against the rules that found something: for each pair what was found, what is open, or that it was asked. */
+export interface Matrix {
+  readonly rules: readonly { readonly rule: string; readonly title: Text }[];
+  readonly units: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly cells: readonly { readonly asked: boolean; readonly findings: readonly Finding[] }[];
+  }[];
+}
+
+export function matrixOf(assessment: Assessment): Matrix {
+  const groups = findingGroups(assessment);
+  const rules = groups.map(({ rule, title }) => ({ rule, title }));
+  const named = new Set(rules.map((r) => r.rule));
+  const asked = assessment.results.filter((r) => named.has(r.rule));
+  const units = [...grouped(asked, (r) => answerable(r.subject).id)].map(([id, of]) => ({
+    id,
+    title: answerable((of[0] as Result).subject).title,
+    cells: groups.map(({ rule, findings }) => ({
+      asked: of.some((r) => r.rule === rule),
+      findings: findings.filter((f) => answerable(f.subject).id === id),
+    })),
+  }));
+  return { rules, units };
+}
+
+/** The unit that answers for a subject: itself, that of a record, or the record where it has none. */
+const answerable = ({
+  table,
+  id,
+  title,
+  unit,
+  unitTitle,
+}: SubjectRef): { readonly id: string; readonly title: string } =>
+  unit === undefined ? { id: `${table}/${id}`, title } : { id: `units/${unit}`, title: unitTitle ?? unit };
+
+function grouped<T>(of: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of of) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** What an assessment is called. */
+export const titleOf = ({ title }: Assessment, otherwise: Text, language: Language): string =>
+  (title ?? otherwise)[language];

@@ -1,0 +1,165 @@
+import {
+  type Assumed,
+  type Bounds,
+  type Citation,
+  type Consequence,
+  citationText,
+  Exact,
+  type InForce,
+  type Language,
+  numberText,
+  type Text,
+  type Unsourced,
+} from "@anwei/kernel";
+import { factName, type Names } from "../names.js";
+import type { Figure, TargetRow } from "../views.js";
+import { messages, periods, sentences } from "./messages.js";
+
+// Escapes, line breaks and marks that turn text around would let a name in the data rewrite the page around it.
+const steering = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]+/gu;
+
+/** A text of the data as it may stand on one line of a page or terminal. */
+export const plain = (given: string): string => given.replace(steering, " ");
+
+/** `2009-Q1` as people say it: 2009年一季度. */
+export function periodText(period: string, language: Language): string {
+  const [, year = "", kind = "", number = ""] = /^(\d{4})(?:-([HQB]?)(\d{1,2}))?$/.exec(period) ?? [];
+  if (year === "") return period.startsWith("W") ? periods.week(period.slice(1))[language] : period;
+  const n = Number(number);
+  if (number === "") return periods.year(year)[language];
+  const say = { H: periods.half, Q: periods.quarter, B: periods.twoMonths }[kind] ?? periods.month;
+  return say(year, n)[language];
+}
+
+/** An exact number as it was written in an answer: `33`, `85/177`. */
+export function exactOf(written: string): Exact {
+  const [n = "0", d] = written.split("/");
+  return d === undefined ? Exact.of(n) : Exact.of(n).dividedBy(Exact.of(d));
+}
+
+const isBounds = (figure: Figure): figure is Bounds => typeof figure !== "string";
+
+export const lowOf = (figure: Figure): string | null => (isBounds(figure) ? figure.atLeast : figure);
+export const highOf = (figure: Figure): string | null => (isBounds(figure) ? figure.atMost : figure);
+
+/** A figure with its unit, bounds as a range: 33人, 至少21人, 21至24人. */
+export function figureText(figure: Figure, measure: string, language: Language): string {
+  const said = (x: string): string => numberText(exactOf(x), measure)[language];
+  if (!isBounds(figure)) return said(figure);
+  const { atLeast: lo, atMost: hi } = figure;
+  if (lo !== null && hi !== null) return sentences.between(lo, said(hi))[language];
+  if (lo !== null) return sentences.atLeast(said(lo))[language];
+  return hi === null ? messages.open[language] : sentences.atMost(said(hi))[language];
+}
+
+/** The same for a column of numbers: 33, ≥21, 21–24. */
+export function figureShort(figure: Figure): string {
+  if (!isBounds(figure)) return figure;
+  const { atLeast: lo, atMost: hi } = figure;
+  return lo !== null && hi !== null ? `${lo}–${hi}` : lo !== null ? `≥${lo}` : hi !== null ? `≤${hi}` : "?";
+}
+
+/** A share in per cent with one decimal, a half rounded up. */
+export const percent = (share: Exact): string =>
+  `${share.times(Exact.of(100)).round("halfUp", 1).toNumber().toFixed(1)}%`;
+
+/** How much of its target a unit has used; bounds where the actual figure has them; a dash for a target of zero. */
+export function shareText({ actual, target }: TargetRow): string {
+  const limit = Exact.of(target);
+  if (limit.sign <= 0) return "—";
+  const part = (x: string | null): string | null => (x === null ? null : percent(Exact.of(x).dividedBy(limit)));
+  return figureShort(
+    isBounds(actual) ? { atLeast: part(actual.atLeast), atMost: part(actual.atMost) } : `${part(actual)}`,
+  );
+}
+
+/** The share of the year that has passed by the last month shown. */
+export const elapsedOf = (row: TargetRow): Exact =>
+  Exact.fraction(BigInt(Number(row.points.at(-1)?.period.slice(5) ?? 0)), 12n);
+
+export const rankText = ({ rank }: TargetRow): string =>
+  rank === undefined ? "—" : typeof rank === "number" ? `${rank}` : rank.join("–");
+
+/** A fact that `missing` or `assumed` names, by its titles: 直接经济损失, 某起事故的直接经济损失, 事故的零报告. */
+export function factText(fact: string, table: string, names: Names, language: Language): string {
+  const name = factName({ fact, table });
+  const titleOf = (id: string, otherwise: string): Text => names[id] ?? { zh: otherwise, en: otherwise };
+  const said = (): Text => {
+    switch (name.is) {
+      case "fact": {
+        const of = name.id === undefined ? undefined : titleOf(`${name.table}/${name.id}`, name.id);
+        return sentences.missingFact(titleOf(`${name.table}.${name.path}`, name.path), of);
+      }
+      case "completeness":
+        return sentences.zeroReports(titleOf(name.table, name.table));
+      case "parameter":
+        return sentences.parameterValue(titleOf(name.id, name.id));
+      case "definition":
+        return titleOf(name.id, name.id);
+      case "judged":
+        return sentences.judgedDay;
+      case "region":
+        return sentences.regionOf;
+    }
+  };
+  return plain(said()[language]);
+}
+
+/** What follows from an outcome, for whom and until when, on one line. */
+export function consequenceText({ text, who, until }: Consequence, language: Language): string {
+  const what = until
+    ? [text[language], sentences.till(until[language])[language]].join(language === "zh" ? "," : ", ")
+    : text[language];
+  return who ? sentences.must(who[language], what)[language] : what;
+}
+
+export function spanText({ from, to }: InForce, language: Language): string {
+  if (from !== undefined && to !== undefined) return sentences.fromTo(from, to)[language];
+  if (from !== undefined) return sentences.from(from)[language];
+  return to === undefined ? messages.ever[language] : sentences.to(to)[language];
+}
+
+/** Where something stands, one line for each place; or why it has no source. */
+export const sourceLines = (cites: readonly Citation[] | Unsourced, language: Language): readonly string[] =>
+  "unsourced" in cites
+    ? [`${messages.unsourced[language]}: ${cites.unsourced[language]}`]
+    : cites.map((c) => citationText(c, language));
+
+/** One assumption with all that it was made for. */
+export interface AssumptionGroup {
+  readonly fact: string;
+  readonly value: string;
+  readonly because: Text;
+  /** The records it was made for; none where it is about a whole table or the question. */
+  readonly records: readonly string[];
+}
+
+/** Assumptions of one kind together, however many records they were made for. */
+export function assumptionGroups(
+  assumed: readonly Assumed[],
+  table: string,
+  names: Names,
+  language: Language,
+): readonly AssumptionGroup[] {
+  const groups = new Map<string, AssumptionGroup & { readonly records: string[] }>();
+  for (const a of assumed) {
+    const name = factName({ fact: a.fact, table });
+    const said =
+      name.is === "completeness"
+        ? sentences.complete(names[name.table] ?? { zh: name.table, en: name.table })[language]
+        : name.is === "fact" && name.id !== undefined
+          ? factText(name.path, name.table, names, language)
+          : factText(a.fact, table, names, language);
+    const key = [said, a.value, a.because.zh].join("\u0000");
+    const group = groups.get(key) ?? {
+      fact: said,
+      value: name.is === "completeness" ? "" : a.value,
+      because: a.because,
+      records: [],
+    };
+    if (name.is === "fact" && name.id !== undefined)
+      group.records.push(plain(names[`${name.table}/${name.id}`]?.[language] ?? name.id));
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
