@@ -109,6 +109,8 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
   }
   options.onProgress?.(all, all);
   for (const { fact } of assumed.values()) names.fact(fact, "");
+  const tables = [...book.kinds.keys()].sort().filter((t) => records.has(t));
+  for (const table of tables) names.table(table);
   const views = showViews(book, interpreter, records, judgedOn);
   for (const view of views) {
     if (view.view !== "agreement") continue;
@@ -122,9 +124,7 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
     ...(data.known === undefined ? {} : { known: data.known }),
     rulebook: { meaning: book.meaning, edition: book.edition, plugins: book.plugins },
     facts,
-    records: Object.fromEntries(
-      [...tablesOf(book)].filter((t) => records.has(t)).map((t) => [t, records.all(t).length]),
-    ),
+    records: Object.fromEntries(tables.map((t) => [t, records.all(t).length])),
     results,
     findings,
     views,
@@ -132,8 +132,6 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
     names: names.names,
   };
 }
-
-const tablesOf = (book: Rulebook): Iterable<string> => [...book.kinds.keys()].sort();
 
 function decisionsOf(book: Rulebook, rules: readonly string[] | undefined): readonly DecisionData[] {
   const wanted = rules ?? book.ids();

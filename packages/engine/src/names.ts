@@ -55,13 +55,17 @@ export class NameBook {
         if (name.id !== undefined) this.record(name.table, name.id);
         return;
       case "completeness":
-        this.#table(name.table);
+        this.table(name.table);
         return;
       case "parameter":
       case "definition":
         this.#put(name.id, this.book.definition(name.id)?.title);
         return;
     }
+  }
+
+  table(table: string): void {
+    this.#put(table, this.book.kind(table)?.title);
   }
 
   record(table: string, id: string): void {
@@ -96,10 +100,6 @@ export class NameBook {
   #term(term: ExplainedTerm): void {
     for (const part of term.parts) this.#term(part);
     if (term.definition) this.explanation(term.definition);
-  }
-
-  #table(table: string): void {
-    this.#put(table, this.book.kind(table)?.title);
   }
 
   #field(table: string, path: string): void {

@@ -4,7 +4,7 @@ import { type Text, text } from "@anwei/kernel";
 export const messages = {
   // Headings.
   report: text("安全生产判定报告", "Work-safety report"),
-  summary: text("结论", "What it comes to"),
+  summary: text("结论", "Summary"),
   progress: text("指标与进度", "Targets and progress"),
   ranking: text("排名", "Ranking"),
   findings: text("认定", "Findings"),
@@ -53,6 +53,12 @@ export const messages = {
   timeProgressLong: text("时间进度", "time progress"),
   rank: text("位次", "Rank"),
   bar: text("进度", "Progress"),
+  aheadOf: text("比时间进度", "Ahead of time"),
+  byMonth: text("逐月累计", "Month by month"),
+  agreementNote: text(
+    "“在范围内”:已知事实不足以确定,官方认定是其允许的结论之一。",
+    "“Within bounds”: the known facts do not settle it, and the official outcome is among those they allow.",
+  ),
   date: text("日期", "Date"),
   name: text("名称", "Name"),
   id: text("编号", "Id"),

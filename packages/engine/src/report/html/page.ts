@@ -1,0 +1,507 @@
+import {
+  type Citation,
+  citationText,
+  type DocumentData,
+  Exact,
+  type Language,
+  type Text,
+  type Unsourced,
+} from "@anwei/kernel";
+import type { Assessment } from "../../assessment.js";
+import type { Finding } from "../../finding.js";
+import type { AgreementRow, TargetRow, ViewData } from "../../views.js";
+import { citesIn, reasons } from "../deciding.js";
+import { type ExplanationNode, explanationTree } from "../explanation.js";
+import { messages, sentences, truths } from "../messages.js";
+import { type FindingGroup, findingGroups, matrixOf, resultGroups, titleOf } from "../overview.js";
+import {
+  assumptionGroups,
+  consequenceText,
+  elapsedOf,
+  exactOf,
+  factText,
+  figureShort,
+  figureText,
+  lowOf,
+  percent,
+  periodText,
+  rankText,
+  shareText,
+  spanText,
+} from "../say.js";
+import { type ChartData, chartOf, chartText, reachOf } from "./chart.js";
+import { html, joined, Markup } from "./markup.js";
+import { style } from "./style.js";
+
+export interface HtmlOptions {
+  readonly language: Language;
+}
+
+/** So many answers of one rule stand on the page; a nation's are for the other forms. */
+const mostResults = 500;
+
+/**
+ * An assessment as one HTML file that needs nothing else: no network, no script. The same assessment gives the same
+ * bytes.
+ */
+export async function renderHtml(assessment: Assessment, { language }: HtmlOptions): Promise<string> {
+  // Loaded only here: it is large, and most reports are not pages.
+  const echarts = assessment.views.some((v) => v.view === "targets") ? await import("echarts") : undefined;
+  return `<!doctype html>\n${new Page(assessment, language, echarts).whole().source}\n`;
+}
+
+type TargetsData = ViewData & { readonly view: "targets" };
+type AgreementData = ViewData & { readonly view: "agreement" };
+
+class Page {
+  readonly #groups: readonly FindingGroup[];
+  /** Where on the page each finding stands. */
+  readonly #anchors = new Map<Finding, string>();
+
+  constructor(
+    private readonly of: Assessment,
+    private readonly language: Language,
+    private readonly echarts: typeof import("echarts") | undefined,
+  ) {
+    this.#groups = findingGroups(of);
+    for (const finding of this.#groups.flatMap((g) => g.findings))
+      this.#anchors.set(finding, `f${this.#anchors.size + 1}`);
+  }
+
+  whole(): Markup {
+    const { language, of } = this;
+    const title = titleOf(of, messages.report, language);
+    const sections = this.#sections();
+    return html`<html lang="${language === "zh" ? "zh-CN" : "en"}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+${styleSheet}
+</head>
+<body>
+${this.#header(title, sections)}
+<main>
+${sections.map(
+  ({ id, heading, content }) => html`<section id="${id}">
+<h2>${heading}</h2>
+${content}
+</section>
+`,
+)}</main>
+${this.#footer()}
+</body>
+</html>`;
+  }
+
+  #sections(): readonly { readonly id: string; readonly heading: string; readonly content: Markup }[] {
+    const { of } = this;
+    const targets = of.views.filter((v): v is TargetsData => v.view === "targets");
+    const agreements = of.views.filter((v): v is AgreementData => v.view === "agreement");
+    const section = (id: string, title: Text, content: Markup) => [{ id, heading: title[this.language], content }];
+    return [
+      ...(this.#groups.length > 0 || agreements.length === 0
+        ? section("summary", messages.summary, this.#summary())
+        : []),
+      ...(targets.length > 0
+        ? section("progress", messages.progress, html`${targets.map((view, i) => this.#targets(view, i))}`)
+        : []),
+      ...(this.#groups.length > 0
+        ? section("findings", messages.findings, html`${this.#groups.map((group) => this.#group(group))}`)
+        : []),
+      ...(agreements.length > 0
+        ? section("agreement", messages.agreement, html`${agreements.map((view) => this.#agreement(view))}`)
+        : []),
+      ...section("results", messages.allResults, this.#results()),
+      ...(of.assumed.length > 0 ? section("assumptions", messages.assumptions, this.#assumptions()) : []),
+      ...(this.#documents().length > 0 ? section("sources", messages.sources, this.#sources()) : []),
+    ];
+  }
+
+  #say(text: Text): string {
+    return text[this.language];
+  }
+
+  #header(title: string, sections: readonly { readonly id: string; readonly heading: string }[]): Markup {
+    const { of } = this;
+    const tables = Object.entries(of.records).map(
+      ([table, n]) => `${this.#say(of.names[table] ?? plainText(table))} ${n}`,
+    );
+    const facts: readonly (readonly [Text, Markup | string])[] = [
+      [messages.judged, of.judged],
+      [messages.known, of.known ?? this.#say(messages.knownAll)],
+      [messages.rulebook, html`<code>${of.rulebook.meaning.slice(0, 12)}</code>`],
+      [
+        messages.plugins,
+        html`${joined(
+          of.rulebook.plugins.map((p) => html`${this.#say(p.title)} ${p.version}`),
+          ", ",
+        )}`,
+      ],
+      [messages.records, tables.join(" · ")],
+    ];
+    return html`<header>
+<p class="kicker">${this.#say(messages.report)}</p>
+<h1>${title}</h1>
+<dl class="meta">
+${facts.map(([name, value]) => html`<div><dt>${this.#say(name)}</dt><dd>${value}</dd></div>\n`)}</dl>
+<nav aria-label="${this.#say(messages.contents)}">${sections.map((s) => html`<a href="#${s.id}">${s.heading}</a>`)}</nav>
+</header>`;
+  }
+
+  #summary(): Markup {
+    const { language, of } = this;
+    if (this.#groups.length === 0) return html`<p>${this.#say(messages.nothingFound)}</p>`;
+    const { rules, units } = matrixOf(of);
+    const count = (status: Finding["status"]): number => of.findings.filter((f) => f.status === status).length;
+    return html`<p class="count"><span class="found"><strong>${count("found")}</strong>${this.#say(messages.found)}</span>
+<span class="open"><strong>${count("undecided")}</strong>${this.#say(messages.undecided)}</span></p>
+<div class="scroll"><table>
+<thead><tr><th scope="col">${this.#say(messages.unit)}</th>${rules.map((r) => html`<th scope="col">${r.title[language]}</th>`)}</tr></thead>
+<tbody>
+${units.map(
+  (unit) => html`<tr><th scope="row">${unit.title}</th>${unit.cells.map(
+    ({ asked, findings }) =>
+      html`<td>${
+        findings.length > 0
+          ? findings.map((f) => this.#cell(f))
+          : html`<span class="muted">${this.#say(asked ? messages.clear : messages.notAsked)}</span>`
+      }</td>`,
+  )}</tr>
+`,
+)}</tbody>
+</table></div>`;
+  }
+
+  #cell(finding: Finding): Markup {
+    const { status, said, period, outcome, subject } = finding;
+    const href = `#${this.#anchors.get(finding)}`;
+    const when = period === undefined ? "" : periodText(period, this.language);
+    if (status === "found")
+      return html`<span class="cell"><a class="found" href="${href}">● ${this.#say(said)}</a> ${when}</span>`;
+    return html`<span class="cell"><a class="open" href="${href}">○ ${this.#say(messages.undecided)}</a> ${when}${outcome.missing.map(
+      (fact) =>
+        html`<span class="small">${this.#say(messages.lacking)}: ${factText(fact, subject.table, this.of.names, this.language)}</span>`,
+    )}</span>`;
+  }
+
+  #targets(view: TargetsData, at: number): Markup {
+    const { language, echarts } = this;
+    if (!echarts) return html``;
+    const reach = reachOf(view.rows);
+    const chart = (row: TargetRow, n: number): Markup => {
+      const findings = this.of.findings.filter((f) => f.subject.table === "units" && f.subject.id === row.unit);
+      const found = findings.filter((f) => f.status === "found");
+      const data: ChartData = { row, measure: view.measure, year: view.year, reach, findings: found };
+      const whole = found.filter((f) => f.period === view.year);
+      return html`<figure role="group" aria-label="${chartText(data, shareText(row), language)}">
+<figcaption><strong>${row.title}</strong>${whole.map((f) => html` <span class="badge found">${this.#say(f.said)}</span>`)}<span class="muted small">${shareText(row)} · ${this.#say(messages.timeProgressLong)} ${percent(elapsedOf(row))}</span></figcaption>
+${chartOf(echarts, data, `chart${at + 1}-${n + 1}`, language)}
+</figure>
+`;
+    };
+    return html`<h3>${view.title[language]}<span class="id">${periodText(view.year, language)}</span></h3>
+${this.#legend(view)}
+<div class="charts">
+${view.rows.map(chart)}</div>
+<h3>${this.#say(messages.ranking)}</h3>
+${this.#ranking(view)}
+${this.#months(view)}`;
+  }
+
+  #legend(view: TargetsData): Markup {
+    const open = view.rows.some((r) => r.points.some((p) => typeof p.actual !== "string"));
+    const item = (kind: string, colour: string, title: Text): Markup =>
+      html`<li class="${kind}"><i style="color:var(--${colour})"></i>${this.#say(title)}</li>`;
+    return html`<ul class="legend">${[
+      item("line", "actual", messages.actualLine),
+      item("dashed", "progress", messages.progressLine),
+      item("line", "target", messages.targetLine),
+      ...(open ? [item("dotted", "actual", messages.lowerBound), item("area", "actual", messages.band)] : []),
+      item("dot", "found", messages.foundMark),
+    ]}</ul>
+<p class="small muted">${this.#say(messages.chartNote)}</p>`;
+  }
+
+  #ranking(view: TargetsData): Markup {
+    const rows = [...view.rows].sort(byShare);
+    const head = (title: Text, number = false): Markup =>
+      html`<th scope="col"${number ? html` class="number"` : ""}>${this.#say(title)}</th>`;
+    return html`<div class="scroll"><table>
+<thead><tr>${head(messages.rank, true)}${head(messages.unit)}${head(messages.target, true)}${head(messages.actual, true)}${head(messages.share, true)}${head(messages.timeProgress, true)}${head(messages.aheadOf, true)}${head(messages.bar)}</tr></thead>
+<tbody>
+${rows.map(
+  (
+    row,
+  ) => html`<tr><td class="number">${rankText(row)}</td><th scope="row">${row.title}</th><td class="number">${row.target}</td><td class="number">${figureShort(row.actual)}</td><td class="number">${shareText(row)}</td><td class="number">${percent(elapsedOf(row))}</td><td class="number">${aheadText(row)}</td><td>${meter(row)}</td></tr>
+`,
+)}</tbody>
+</table></div>`;
+  }
+
+  #months(view: TargetsData): Markup {
+    const { language } = this;
+    const months = view.rows[0]?.points.map((p) => p.period) ?? [];
+    return html`<details><summary>${this.#say(messages.byMonth)}</summary><div class="scroll"><table>
+<thead><tr><th scope="col">${this.#say(messages.unit)}</th>${months.map((m) => html`<th scope="col" class="number">${this.#say(sentences.monthOf(Number(m.slice(5))))}</th>`)}</tr></thead>
+<tbody>
+${view.rows.map(
+  (row) =>
+    html`<tr><th scope="row">${row.title} (${figureText(row.target, view.measure, language)})</th>${row.points.map((p) => html`<td class="number">${figureShort(p.actual)}</td>`)}</tr>\n`,
+)}</tbody></table></div></details>`;
+  }
+
+  #group({ rule, title, findings }: FindingGroup): Markup {
+    return html`<h3>${this.#say(title)}<span class="id">${rule}</span></h3>
+<div class="cards">
+${findings.map((finding) => this.#card(finding))}</div>
+`;
+  }
+
+  #card(finding: Finding): Markup {
+    const { language, of } = this;
+    const { subject, period, soFar, status, said, outcome, consequences, because } = finding;
+    const found = status === "found";
+    const when = [
+      ...(subject.table === "units" || subject.unitTitle === undefined ? [] : [subject.unitTitle]),
+      ...(period === undefined ? [] : [periodText(period, language)]),
+      ...(soFar ? [this.#say(messages.soFar)] : []),
+    ].join(" · ");
+    const lines = (title: Text, items: readonly (Markup | string)[]): Markup =>
+      items.length === 0
+        ? html``
+        : html`<dt>${this.#say(title)}</dt><dd>${items.length === 1 ? items[0] : html`<ul>${items.map((i) => html`<li>${i}</li>`)}</ul>`}</dd>
+`;
+    const { inside } = explanationTree(because, language, of.names);
+    const assumed = assumptionGroups(outcome.assumed, subject.table, of.names, language);
+    return html`<article id="${this.#anchors.get(finding)}" class="${found ? "certain" : "undecided"}">
+<h4>${subject.title}<span class="badge wrap ${found ? "found" : "open"}">${found ? "" : `${this.#say(messages.undecided)}: `}${this.#say(said)}</span><span class="when">${when}</span></h4>
+<dl>
+${lines(
+  messages.why,
+  reasons(because, language).map((r) => html`<span class="reason">${r}</span>`),
+)}${lines(
+  found ? messages.follows : messages.mightFollow,
+  consequences.map((c) => consequenceText(c, language)),
+)}${lines(
+  messages.lacking,
+  outcome.missing.map((fact) => html`<span class="open">${factText(fact, subject.table, of.names, language)}</span>`),
+)}${lines(
+  messages.assumed,
+  assumed.map((a) => html`${assumptionText(a)}<span class="because">${a.because[language]}</span>`),
+)}${lines(messages.source, this.#citations(because))}</dl>
+<details><summary>${this.#say(messages.explanation)}</summary><div class="tree">${inside.map((n) => this.#node(n, 0))}</div></details>
+</article>
+`;
+  }
+
+  #node({ text, held, inside }: ExplanationNode, depth: number): Markup {
+    const truth = held === undefined ? "" : html`<span class="truth ${held}">${this.#say(truths[held])}</span>`;
+    if (inside.length === 0) return html`<div class="leaf">${text}${truth}</div>`;
+    // The first steps stand open; what is deeper opens on demand.
+    const open = depth < 2 && held !== "false" ? html` open` : "";
+    return html`<details${open}><summary>${text}${truth}</summary><div>${inside.map((n) => this.#node(n, depth + 1))}</div></details>`;
+  }
+
+  #citations(because: Finding["because"]): readonly Markup[] {
+    const { language } = this;
+    const cited = new Map<string, { readonly said: Markup; readonly notes: Set<string> }>();
+    for (const cites of citesIn(because)) {
+      for (const { key, said, notes } of citationsOf(cites, language)) {
+        const known = cited.get(key) ?? { said, notes: new Set<string>() };
+        for (const note of notes) known.notes.add(note);
+        cited.set(key, known);
+      }
+    }
+    return [...cited.values()].map(
+      ({ said, notes }) => html`${said}${[...notes].map((n) => html`<span class="because">${n}</span>`)}`,
+    );
+  }
+
+  #agreement(view: AgreementData): Markup {
+    const { language, of } = this;
+    const { rows } = view;
+    const count = (which: AgreementRow["agreement"]): number => rows.filter((r) => r.agreement === which).length;
+    const state = { equal: "good", within: "muted", differs: "found" } as const;
+    const sourced = rows.some((r) => r.source !== undefined);
+    const table = (these: readonly AgreementRow[]): Markup => html`<div class="scroll"><table>
+<thead><tr>${[
+      messages.date,
+      messages.name,
+      messages.official,
+      messages.decided,
+      messages.agrees,
+      messages.lacking,
+      ...(sourced ? [messages.source] : []),
+    ].map((t) => html`<th scope="col">${this.#say(t)}</th>`)}</tr></thead>
+<tbody>
+${these.map(
+  (
+    r,
+  ) => html`<tr><td class="nowrap">${r.happenedOn ?? "—"}</td><td class="long">${r.title}</td><td class="nowrap">${this.#say(r.officialTitle)}</td><td>${this.#say(r.said)}</td><td class="nowrap"><span class="${state[r.agreement]}">${agreementSigns[r.agreement]} ${this.#say(messages[r.agreement])}</span></td><td>${joined(
+    r.decided.missing.map((fact) => factText(fact, view.table, of.names, language)),
+    language === "zh" ? "、" : ", ",
+  )}</td>${sourced ? html`<td class="small muted long">${r.source}</td>` : ""}</tr>
+`,
+)}</tbody>
+</table></div>`;
+    const differing = rows.filter((r) => r.agreement === "differs");
+    return html`<h3>${view.title[language]}<span class="id">${view.decision}</span></h3>
+<p class="count"><span class="good"><strong>${count("equal")}</strong>${this.#say(messages.equal)}</span>
+<span class="muted"><strong>${count("within")}</strong>${this.#say(messages.within)}</span>
+<span class="${differing.length > 0 ? "found" : "muted"}"><strong>${differing.length}</strong>${this.#say(messages.differs)}</span></p>
+<p class="small muted">${this.#say(messages.agreementNote)}</p>
+${differing.length > 0 ? table(differing) : ""}
+${table(rows.filter((r) => r.agreement !== "differs"))}`;
+  }
+
+  #results(): Markup {
+    const { language } = this;
+    return html`${resultGroups(this.of).map(({ rule, title, results }) => {
+      const outcomes = new Map<string, number>();
+      for (const r of results) outcomes.set(r.said[language], (outcomes.get(r.said[language]) ?? 0) + 1);
+      const counts = [...outcomes].map(([said, n]) => `${said} ${n}`).join(" · ");
+      const timed = results.some((r) => r.period !== undefined);
+      return html`<details><summary>${title[language]} · ${this.#say(sentences.resultCount(results.length))} <span class="muted">${counts}</span></summary>
+${results.length > mostResults ? html`<p class="small muted">${this.#say(sentences.shortened(mostResults, results.length))}</p>` : ""}<div class="scroll"><table>
+<thead><tr><th scope="col">${this.#say(messages.subject)}</th>${timed ? html`<th scope="col">${this.#say(messages.period)}</th>` : ""}<th scope="col">${this.#say(messages.outcome)}</th></tr></thead>
+<tbody>
+${results.slice(0, mostResults).map(
+  (
+    r,
+  ) => html`<tr><td>${r.subject.title}</td>${timed ? html`<td class="nowrap">${r.period === undefined ? "" : periodText(r.period, language)}</td>` : ""}<td>${r.said[language]}</td></tr>
+`,
+)}</tbody></table></div><p class="small muted id">${rule}</p></details>
+`;
+    })}`;
+  }
+
+  #assumptions(): Markup {
+    const { language, of } = this;
+    return html`<ul class="plain">
+${assumptionGroups(of.assumed, "", of.names, language).map(
+  (a) => html`<li>${assumptionText(a)}<span class="because">${a.because[language]}</span>${
+    a.records.length > 0
+      ? html`<details><summary>${this.#say(sentences.assumedFor(a.records.length))}</summary>${joined(a.records, language === "zh" ? "、" : ", ")}</details>`
+      : ""
+  }</li>
+`,
+)}</ul>`;
+  }
+
+  /** The documents that findings rest on, each once. */
+  #documents(): readonly DocumentData[] {
+    const found = new Map<string, DocumentData>();
+    for (const { because } of this.of.findings) {
+      for (const cites of citesIn(because)) {
+        if (!("unsourced" in cites)) for (const { document } of cites) found.set(document.id, document);
+      }
+    }
+    return [...found.values()];
+  }
+
+  #sources(): Markup {
+    const { language } = this;
+    return html`<ul class="plain">
+${this.#documents().map(
+  (
+    document,
+  ) => html`<li>${citationText({ document, verified: document.verified }, language)}<span class="because">${joined(
+    [
+      ...(document.issuer ? [document.issuer[language]] : []),
+      `${this.#say(messages.inForce)} ${spanText(document, language)}`,
+      ...(document.note ? [document.note[language]] : []),
+    ],
+    " · ",
+  )}</span></li>
+`,
+)}</ul>`;
+  }
+
+  #footer(): Markup {
+    const { of } = this;
+    const rows: readonly (readonly [Text, string])[] = [
+      [messages.meaning, of.rulebook.meaning],
+      [messages.edition, of.rulebook.edition],
+      [messages.facts, of.facts],
+    ];
+    return html`<footer>
+<dl>
+${rows.map(([name, hash]) => html`<dt>${this.#say(name)}</dt><dd><code>${hash}</code></dd>\n`)}${of.rulebook.plugins.map(
+  (p) =>
+    html`<dt>${this.#say(messages.plugin)}</dt><dd>${this.#say(p.title)} <code>${p.id} ${p.version} ${p.hash.slice(0, 12)}</code> · ${this.#say(messages.region)} ${p.region ?? this.#say(messages.everywhere)}</dd>\n`,
+)}</dl>
+<p>${this.#say(messages.disclaimer)}</p>
+</footer>`;
+  }
+}
+
+const agreementSigns = { equal: "=", within: "∈", differs: "≠" } as const;
+
+const styleSheet = html`<style>${new Markup(style)}</style>`;
+
+const plainText = (s: string): Text => ({ zh: s, en: s });
+
+const assumptionText = ({ fact, value }: { readonly fact: string; readonly value: string }): string =>
+  value === "" ? fact : `${fact} = ${value}`;
+
+/** The greatest known share of its target first; units that stand alone in their kind after the others. */
+function byShare(a: TargetRow, b: TargetRow): number {
+  const shareOf = ({ target, actual }: TargetRow): Exact => {
+    const limit = exactOf(target);
+    return limit.sign > 0 ? exactOf(lowOf(actual) ?? "0").dividedBy(limit) : Exact.zero;
+  };
+  return Number(a.rank === undefined) - Number(b.rank === undefined) || shareOf(b).compare(shareOf(a));
+}
+
+/** By how much the actual figure is ahead of time progress, with one decimal. */
+function aheadText(row: TargetRow): string {
+  const allowed = row.points.at(-1)?.allowed;
+  const low = lowOf(row.actual);
+  if (allowed === undefined || low === null) return "—";
+  const ahead = exactOf(low).minus(exactOf(allowed)).round("halfUp", 1);
+  const said = `${ahead.sign > 0 ? "+" : ahead.sign < 0 ? "−" : ""}${(ahead.sign < 0 ? ahead.negate() : ahead).toNumber().toFixed(1)}`;
+  return typeof row.actual === "string" ? said : `≥ ${said}`;
+}
+
+/** The share of the target as a bar, time progress as a mark on it. */
+function meter(row: TargetRow): Markup {
+  const target = exactOf(row.target);
+  const used = exactOf(lowOf(row.actual) ?? "0");
+  const share = target.sign > 0 ? used.dividedBy(target) : used.sign > 0 ? Exact.one : Exact.zero;
+  const width = Math.min(100, share.toNumber() * 100).toFixed(1);
+  const mark = (elapsedOf(row).toNumber() * 100).toFixed(1);
+  return html`<span class="meter" aria-hidden="true"><b style="width:${width}%"></b><u style="left:${mark}%"></u></span>`;
+}
+
+interface CitationSaid {
+  readonly key: string;
+  readonly said: Markup;
+  readonly notes: readonly string[];
+}
+
+/** Citations with what is doubtful about each: its marks, how a damaged place is read, notes. */
+function citationsOf(cites: readonly Citation[] | Unsourced, language: Language): readonly CitationSaid[] {
+  if ("unsourced" in cites) {
+    const said = cites.unsourced[language];
+    return [{ key: said, said: html`<span class="mark">${messages.unsourced[language]}</span> ${said}`, notes: [] }];
+  }
+  return cites.map((cited) => {
+    const { reading, note, verified } = cited;
+    const { reading: _, ...where } = { ...cited, verified: true };
+    const marks = [
+      ...(verified ? [] : [messages.fromMemory[language]]),
+      ...(reading ? [sentences.printedAs(reading.printed, reading.readAs)[language]] : []),
+    ];
+    return {
+      key: citationText(cited, language),
+      said: html`${citationText(where, language)}${marks.map((m) => html`<span class="mark">${m}</span>`)}`,
+      notes: [
+        ...(reading ? [`${messages.reading[language]}: ${reading.because[language]}`] : []),
+        ...(note ? [note[language]] : []),
+      ],
+    };
+  });
+}
