@@ -105,6 +105,7 @@ function decideOne(
   const explanation = wanted ? explain(ready) : undefined;
   return {
     rule,
+    title: data.title,
     ...outcome,
     said: saidOf(data, value, scopeOf(ready.interpreter, data)),
     cites: data.kind === "indicator" ? data.cites : (data.editions[0]?.cites ?? []),

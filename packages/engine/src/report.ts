@@ -1,6 +1,10 @@
 // What people see of an assessment, a decision or a rule.
 
+export { type DecidedOptions, renderDecided } from "./report/decided.js";
 export { type ExplanationNode, explanationLines, explanationTree } from "./report/explanation.js";
+export { explanationHtml } from "./report/html/explanation.js";
 export { type HtmlOptions, renderHtml } from "./report/html/page.js";
 export { renderJson, renderNdjson } from "./report/json.js";
+export { renderRule } from "./report/rule.js";
 export { renderTable, type TableOptions } from "./report/table.js";
+export { renderWorkbook, type WorkbookOptions } from "./report/workbook.js";

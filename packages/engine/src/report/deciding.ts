@@ -1,6 +1,14 @@
-import type { Citation, Comparison, ExplainedTerm, Explanation, Language, Truth, Unsourced } from "@anwei/kernel";
+import {
+  type Citation,
+  type Comparison,
+  type ExplainedTerm,
+  type Explanation,
+  type Language,
+  type Truth,
+  truthText,
+  type Unsourced,
+} from "@anwei/kernel";
 import { asksParametersOnly } from "./explanation.js";
-import { truths } from "./messages.js";
 import { sourceLines } from "./say.js";
 
 /**
@@ -102,7 +110,7 @@ const signs: Readonly<Record<Comparison, readonly [holds: string, fails: string]
 function reasonText(term: ExplainedTerm, language: Language): string {
   const { compared, parts, truth = "unknown" } = term;
   const [left, right] = parts;
-  const held = truths[truth][language];
+  const held = truthText[truth][language];
   // With a constant on the left the words of the test say it best.
   if (term.op !== "compare" || !compared || !left || !term.text[language].startsWith(left.text[language])) {
     const values = parts.map((p) => p.value[language]).join("; ");

@@ -1,6 +1,14 @@
-import type { ExplainedRecord, ExplainedRow, ExplainedTerm, Explanation, Language, Truth } from "@anwei/kernel";
+import {
+  type ExplainedRecord,
+  type ExplainedRow,
+  type ExplainedTerm,
+  type Explanation,
+  type Language,
+  type Truth,
+  truthText,
+} from "@anwei/kernel";
 import type { Names } from "../names.js";
-import { messages, sentences, truths } from "./messages.js";
+import { messages, sentences } from "./messages.js";
 import { assumptionGroups, factText, periodText, plain, sourceLines, spanText } from "./say.js";
 
 /** One line of an explanation with the lines that give its reasons; pages and terminals show the same tree. */
@@ -28,7 +36,7 @@ export function explanationTree(explanation: Explanation, language: Language, na
 export function explanationLines(explanation: Explanation, language: Language, names: Names = {}): readonly string[] {
   const lines: string[] = [];
   const add = (node: ExplanationNode, depth: number): void => {
-    const held = node.held === undefined ? "" : `: ${truths[node.held][language]}`;
+    const held = node.held === undefined ? "" : `: ${truthText[node.held][language]}`;
     lines.push(`${"  ".repeat(depth)}${node.text}${held}`);
     for (const inner of node.inside) add(inner, depth + 1);
   };

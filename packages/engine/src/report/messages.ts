@@ -41,8 +41,6 @@ export const messages = {
   follows: text("后果", "What follows"),
   followsShort: text("后果", "Then"),
   mightFollow: text("可能后果", "Perhaps"),
-  who: text("责任主体", "Who"),
-  until: text("期限", "Until"),
   why: text("理由", "Why"),
   source: text("来源", "Source"),
   lacking: text("缺少", "Missing"),
@@ -62,19 +60,26 @@ export const messages = {
   date: text("日期", "Date"),
   name: text("名称", "Name"),
   id: text("编号", "Id"),
-  table: text("数据表", "Table"),
   official: text("官方认定", "Official"),
   decided: text("判定", "Decided"),
   agrees: text("对照", "Agreement"),
   month: text("月份", "Month"),
   allowed: text("时间进度允许数", "Allowed by time progress"),
-  atLeast: text("至少", "At least"),
-  atMost: text("至多", "At most"),
+  ruleId: text("规则编号", "Rule id"),
+  months: text("逐月", "Months"),
+  targets: text("控制指标", "Targets"),
+  agreementSheet: text("对照", "Agreement"),
+  results: text("判定结果", "Results"),
+  actualLow: text("累计下限", "Actual, at least"),
+  actualHigh: text("累计上限", "Actual, at most"),
+  shareLow: text("占指标下限", "Share, at least"),
+  shareHigh: text("占指标上限", "Share, at most"),
+  rankBest: text("最好位次", "Best rank"),
+  rankWorst: text("最差位次", "Worst rank"),
   fact: text("事实", "Fact"),
   value: text("取值", "Value"),
   because: text("理由", "Reason"),
   cases: text("记录数", "Records"),
-  count: text("数量", "Number"),
 
   // States.
   found: text("认定", "found"),
@@ -82,7 +87,6 @@ export const messages = {
   soFar: text("截至判定日", "so far"),
   nothingFound: text("没有认定,也没有未定的事项", "nothing found, nothing undecided"),
   clear: text("无", "none"),
-  notAsked: text("不适用", "not applicable"),
   equal: text("一致", "equal"),
   within: text("在范围内", "within bounds"),
   differs: text("不一致", "differs"),
@@ -104,11 +108,8 @@ export const messages = {
   explanation: text("判定依据", "How it was decided"),
   applies: text("适用条件", "Applies when"),
   otherwise: text("其他情形", "Otherwise"),
-  otherwiseHere: text("以上各项均不成立", "none of the above"),
   allOf: text("下列全部", "All of these"),
   anyOf: text("下列任一", "Any of these"),
-  isValue: text("取", "Is"),
-  counted: text("计入的记录", "Records counted"),
   perhaps: text("或许计入", "perhaps"),
   noRecords: text("没有计入任何记录", "no record was counted"),
   incomplete: text(
@@ -117,18 +118,15 @@ export const messages = {
   ),
   assumed: text("假定", "Assumed"),
   inForce: text("有效期", "In force"),
-  limit: text("界限", "limit"),
   unsourced: text("无来源", "No source"),
   reading: text("读法", "Reading"),
   note: text("说明", "Note"),
   fromMemory: text("未核对原文", "from memory"),
-  documentNote: text("文件说明", "About the document"),
 
   // A rule's page.
-  kind: text("种类", "Kind"),
   plugin: text("规则包", "Plugin"),
   about: text("判定对象", "About"),
-  law: text("适用的法律", "Law"),
+  law: text("适用的规定", "Law"),
   combine: text("各行的合并", "How rows combine"),
   outcomes: text("可能的结论", "Outcomes"),
   rows: text("规定", "What it says"),
@@ -139,24 +137,17 @@ export const messages = {
   examples: text("例", "Examples"),
   uses: text("用到", "Uses"),
   usedBy: text("被用于", "Used by"),
-  nothing: text("无", "nothing"),
-  then: text("则为", "then"),
-  now: text("至今", "and still"),
-  ever: text("不限", "at any time"),
-  counts: text("统计", "Counts"),
-  records_over: text("统计的记录", "Records"),
-  where: text("条件", "Where"),
-  measuredIn: text("计量单位", "Unit"),
-  expects: text("应为", "is"),
+  ever: text("不限时间", "at any time"),
+  counts: text("统计办法", "How it is counted"),
+  counted: text("统计", "Counted"),
+  countedOver: text("数据表", "Records"),
+  whose: text("范围", "Whose"),
+  when: text("时间", "When"),
+  where: text("条件", "Which"),
+  each: text("分别按", "Each"),
+  everyRecord: text("所有记录", "every record"),
+  toDate: text("至统计截止日", "up to the as-of date"),
   notApplicable: text("不适用", "not applicable"),
-  appliesAlways: text("一律适用", "always"),
-} as const satisfies Record<string, Text>;
-
-/** What a finding or explanation says of a test. */
-export const truths = {
-  true: text("成立", "holds"),
-  false: text("不成立", "does not hold"),
-  unknown: text("未定", "undecided"),
 } as const satisfies Record<string, Text>;
 
 export const kinds = {
@@ -204,12 +195,25 @@ export const links = {
   peers: text("同一上级下各单位的", "of all units under the same one above"),
 } as const satisfies Record<string, Text>;
 
-export const windows = {
-  any: text("任何时间", "at any time"),
-  period: text("期间之内", "in the period"),
-  rolling: text("滚动时段", "in a rolling stretch"),
-  calendar: text("日历期间", "in a calendar period"),
-  span: text("两个日期之间", "between two dates"),
+export const periodUnits = {
+  day: text("日", "day"),
+  week: text("周", "week"),
+  month: text("月", "month"),
+  twoMonths: text("两个月", "two months"),
+  quarter: text("季度", "quarter"),
+  halfYear: text("半年", "half-year"),
+  year: text("年", "year"),
+} as const satisfies Record<string, Text>;
+
+export const windowUnits = {
+  day: text("日", "day"),
+  month: text("个月", "month"),
+  year: text("年", "year"),
+} as const satisfies Record<string, Text>;
+
+export const yesOrNo = {
+  true: text("是", "yes"),
+  false: text("否", "no"),
 } as const satisfies Record<string, Text>;
 
 export const movable = {
@@ -242,8 +246,6 @@ export const sentences = {
       `一致${equal}起,在判定范围内${within}起,不一致${differs}起`,
       `${equal} equal, ${within} within the bounds, ${differs} ${differs === 1 ? "differs" : "differ"}`,
     ),
-  foundCount: (n: number): Text => text(`认定${n}项`, `${n} found`),
-  undecidedCount: (n: number): Text => text(`未定${n}项`, `${n} undecided`),
   resultCount: (n: number): Text => text(`${n}项`, many(n, "result")),
   assumedFor: (n: number): Text => text(`${n}条记录`, many(n, "record")),
   shortened: (shown: number, all: number): Text =>
@@ -251,7 +253,6 @@ export const sentences = {
       `仅列前${shown}项,共${all}项;全部见 JSON 或表格文件`,
       `the first ${shown} of ${all}; all are in the JSON and workbook forms`,
     ),
-  rowNumber: (n: number): Text => text(`第${n}行`, `Row ${n}`),
   from: (day: string): Text => text(`${day}起`, `from ${day}`),
   to: (day: string): Text => text(`至${day}`, `to ${day}`),
   fromTo: (from: string, to: string): Text => text(`${from}至${to}`, `${from} to ${to}`),
@@ -264,6 +265,25 @@ export const sentences = {
     ),
   targetOf: (amount: string): Text => text(`指标${amount}`, `target ${amount}`),
   movedBy: (plugin: string): Text => text(`${plugin}调整`, `moved by ${plugin}`),
+  eachPeriod: (of: string, period: string): Text => text(`${of},按${period}`, `${of}, for each ${period}`),
+  rowSays: (when: string, then: string): Text => text(`${when}的: ${then}`, `${then}: ${when}`),
+  rowOtherwise: (then: string): Text => text(`其他情形: ${then}`, `${then}: otherwise`),
+  stretch: (n: number, unit: Text): Text => text(`${n}${unit.zh}`, many(n, unit.en)),
+  periodsFrom: (unit: string, from: string, to: string): Text =>
+    text(`${from}至${to}的每${unit}`, `every ${unit} from ${from} to ${to}`),
+  namedBy: (field: string): Text => text(`${field}为判定对象的`, `whose ${field} is the subject`),
+  sameIn: (fields: string): Text => text(`${fields}与判定对象相同的`, `with the same ${fields} as the subject`),
+  inPeriod: (unit: string | undefined): Text =>
+    unit === undefined
+      ? text("本期", "in the period")
+      : text(`期末所在的${unit}`, `in the ${unit} of the period's end`),
+  yearsAway: (n: number): Text =>
+    n < 0 ? text(`${-n}年前`, `${many(-n, "year")} before`) : text(`${n}年后`, `${many(n, "year")} later`),
+  periodsAway: (n: number): Text =>
+    n < 0 ? text(`前${-n}期`, `${many(-n, "period")} before`) : text(`后${n}期`, `${many(n, "period")} later`),
+  rolling: (stretch: Text, to: string): Text => text(`截至${to}的${stretch.zh}`, `the ${stretch.en} up to ${to}`),
+  calendar: (unit: string, containing: string): Text =>
+    text(`${containing}所在的${unit}`, `the ${unit} of ${containing}`),
   limitIs: (x: string): Text => text(`界限${x}`, `limit ${x}`),
   monthOf: (month: number): Text =>
     text(

@@ -11,8 +11,8 @@ import type { Assessment } from "../../assessment.js";
 import type { Finding } from "../../finding.js";
 import type { AgreementRow, TargetRow, ViewData } from "../../views.js";
 import { citesIn, reasons } from "../deciding.js";
-import { type ExplanationNode, explanationTree } from "../explanation.js";
-import { messages, sentences, truths } from "../messages.js";
+import { explanationTree } from "../explanation.js";
+import { messages, sentences } from "../messages.js";
 import { type FindingGroup, findingGroups, matrixOf, resultGroups, titleOf } from "../overview.js";
 import {
   assumptionGroups,
@@ -30,6 +30,7 @@ import {
   spanText,
 } from "../say.js";
 import { type ChartData, chartOf, chartText, reachOf } from "./chart.js";
+import { treeOf } from "./explanation.js";
 import { html, joined, Markup } from "./markup.js";
 import { style } from "./style.js";
 
@@ -167,7 +168,7 @@ ${units.map(
       html`<td>${
         findings.length > 0
           ? findings.map((f) => this.#cell(f))
-          : html`<span class="muted">${this.#say(asked ? messages.clear : messages.notAsked)}</span>`
+          : html`<span class="muted">${this.#say(asked ? messages.clear : messages.notApplicable)}</span>`
       }</td>`,
   )}</tr>
 `,
@@ -180,8 +181,8 @@ ${units.map(
     const href = `#${this.#anchors.get(finding)}`;
     const when = period === undefined ? "" : periodText(period, this.language);
     if (status === "found")
-      return html`<span class="cell"><a class="found" href="${href}">● ${this.#say(said)}</a> ${when}</span>`;
-    return html`<span class="cell"><a class="open" href="${href}">○ ${this.#say(messages.undecided)}</a> ${when}${outcome.missing.map(
+      return html`<span class="cell"><a class="found" href="${href}">● ${this.#say(said)}</a> <span class="when">${when}</span></span>`;
+    return html`<span class="cell"><a class="open" href="${href}">○ ${this.#say(messages.undecided)}</a> <span class="when">${when}</span>${outcome.missing.map(
       (fact) =>
         html`<span class="small">${this.#say(messages.lacking)}: ${factText(fact, subject.table, this.of.names, this.language)}</span>`,
     )}</span>`;
@@ -292,17 +293,9 @@ ${lines(
   messages.assumed,
   assumed.map((a) => html`${assumptionText(a)}<span class="because">${a.because[language]}</span>`),
 )}${lines(messages.source, this.#citations(because))}</dl>
-<details><summary>${this.#say(messages.explanation)}</summary><div class="tree">${inside.map((n) => this.#node(n, 0))}</div></details>
+<details><summary>${this.#say(messages.explanation)}</summary>${treeOf(inside, language)}</details>
 </article>
 `;
-  }
-
-  #node({ text, held, inside }: ExplanationNode, depth: number): Markup {
-    const truth = held === undefined ? "" : html`<span class="truth ${held}">${this.#say(truths[held])}</span>`;
-    if (inside.length === 0) return html`<div class="leaf">${text}${truth}</div>`;
-    // The first steps stand open; what is deeper opens on demand.
-    const open = depth < 2 && held !== "false" ? html` open` : "";
-    return html`<details${open}><summary>${text}${truth}</summary><div>${inside.map((n) => this.#node(n, depth + 1))}</div></details>`;
   }
 
   #citations(because: Finding["because"]): readonly Markup[] {

@@ -39,17 +39,19 @@ dl.meta dd { margin: 0; font-weight: 600; }
 nav { margin-top: 1rem; font-size: .9rem; }
 nav a { margin-right: 1.1em; white-space: nowrap; }
 .scroll { overflow-x: auto; }
+.scroll + .scroll { margin-top: 2rem; }
 table { width: 100%; border-collapse: collapse; font-size: .925rem; line-height: 1.5; }
 th, td { padding: .5rem .75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: normal; }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { font-size: .8rem; font-weight: 600; color: var(--muted); border-bottom-color: var(--muted); white-space: nowrap; vertical-align: bottom; }
-tbody th { font-weight: 600; min-width: 4.5em; }
+tbody th { font-weight: 600; min-width: 6.2em; }
 td.number, th.number { text-align: right; white-space: nowrap; }
 td.nowrap { white-space: nowrap; }
 td.long { min-width: 12rem; overflow-wrap: anywhere; }
 .count { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 0 0 1rem; font-size: 1.05rem; }
 .count strong { font-size: 1.5rem; line-height: 1; margin-right: .3em; }
+.when { white-space: nowrap; }
 .found { color: var(--found); }
 .open { color: var(--open); }
 .good { color: var(--good); }

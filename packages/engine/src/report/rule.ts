@@ -1,0 +1,358 @@
+import {
+  type AboutData,
+  type Citation,
+  type DefinitionData,
+  Exact,
+  type ExampleData,
+  type FieldData,
+  formatDay,
+  type IndicatorData,
+  type InForce,
+  type Language,
+  measureOf,
+  membersOf,
+  type Node,
+  numberText,
+  type ParameterData,
+  type ParameterVersion,
+  parseDay,
+  type RawValue,
+  scopeOf,
+  type Text,
+  textOfNode,
+  type Unsourced,
+} from "@anwei/kernel";
+import type { Rulebook } from "@anwei/plugin";
+import { EngineError } from "../engine-error.js";
+import {
+  combinations,
+  folds,
+  kinds,
+  laws,
+  links,
+  messages,
+  movable,
+  periodUnits,
+  sentences,
+  windowUnits,
+  yesOrNo,
+} from "./messages.js";
+import { consequenceText, sourceLines, spanText } from "./say.js";
+
+type Asked = Exclude<DefinitionData, ParameterData>;
+
+/**
+ * What a rule says, as lines: its sources, its rows in words, the history of each value, examples, and what it uses.
+ *
+ * @throws EngineError for an id that the book does not have.
+ */
+export function renderRule(book: Rulebook, id: string, language: Language): readonly string[] {
+  const data = book.definition(id);
+  if (!data) throw new EngineError("unknown-rule", id, book.ids());
+  return new RulePage(book, language).lines(data);
+}
+
+class RulePage {
+  constructor(
+    private readonly book: Rulebook,
+    private readonly language: Language,
+  ) {}
+
+  lines(data: DefinitionData): readonly string[] {
+    const { book } = this;
+    const plugin = book.plugins.find((p) => p.id === book.pluginOf(data.id));
+    return [
+      this.#say(data.title),
+      `${data.id} · ${this.#say(kinds[data.kind])}${plugin ? ` · ${this.#say(plugin.title)} (${plugin.id} ${plugin.version})` : ""}`,
+      ...(data.note ? [this.#say(data.note)] : []),
+      ...(data.kind === "parameter" ? this.#parameter(data) : this.#asked(data)),
+      ...this.#listed(messages.readings, this.#readings(data)),
+      ...(data.kind === "parameter" ? [] : this.#examples(data)),
+      ...this.#listed(
+        messages.uses,
+        book.mentionedBy(data.id).map((id) => this.#named(id)),
+      ),
+      ...this.#listed(
+        messages.usedBy,
+        book
+          .ids()
+          .filter((id) => book.mentionedBy(id).includes(data.id))
+          .map((id) => this.#named(id)),
+      ),
+    ];
+  }
+
+  #say(text: Text): string {
+    return text[this.language];
+  }
+
+  #named(id: string): string {
+    const title = this.book.definition(id)?.title;
+    return title ? `${this.#say(title)} (${id})` : id;
+  }
+
+  #listed(title: Text, items: readonly string[]): readonly string[] {
+    return items.length === 0 ? [] : ["", `${this.#say(title)}:`, ...items.map((i) => `  ${i}`)];
+  }
+
+  #asked(data: Asked): readonly string[] {
+    const entry = (title: Text, said: string): string => `${this.#say(title)}: ${said}`;
+    const term = this.#terms(data);
+    return [
+      "",
+      entry(messages.about, this.#about(data.about)),
+      entry(messages.law, this.#say(laws[data.law])),
+      ...("appliesWhen" in data && data.appliesWhen ? [entry(messages.applies, term(data.appliesWhen))] : []),
+      ...(data.kind === "decision" ? [entry(messages.outcomes, this.#outcomes(data.outcomes))] : []),
+      ...(data.kind === "decision" || data.kind === "quantity"
+        ? [entry(messages.combine, this.#say(combinations[data.combine])), ...this.#editions(data)]
+        : this.#indicator(data)),
+      ...(data.kind === "decision"
+        ? this.#listed(
+            messages.follows,
+            Object.entries(data.consequences ?? {}).flatMap(([outcome, follow]) =>
+              follow.map(
+                (c) =>
+                  `${this.#say(data.outcomes.members[outcome] ?? plain(outcome))}: ${consequenceText(c, this.language)}`,
+              ),
+            ),
+          )
+        : []),
+    ];
+  }
+
+  #about({ table, period }: AboutData): string {
+    const kind = this.#say(this.book.kind(table)?.title ?? plain(table));
+    return period ? this.#say(sentences.eachPeriod(kind, this.#say(periodUnits[period]))) : kind;
+  }
+
+  #outcomes({
+    ordered,
+    members,
+  }: {
+    readonly ordered: boolean;
+    readonly members: Readonly<Record<string, Text>>;
+  }): string {
+    const names = Object.values(members).map((m) => this.#say(m));
+    return names.join(ordered ? " < " : this.language === "zh" ? "、" : ", ");
+  }
+
+  #editions(data: Extract<Asked, { kind: "decision" | "quantity" }>): readonly string[] {
+    const term = this.#terms(data);
+    const outcome = (of: string | Node): string =>
+      typeof of !== "string"
+        ? term(of)
+        : this.#say((data.kind === "decision" ? data.outcomes.members[of] : undefined) ?? plain(of));
+    return [...data.editions].sort(newestFirst).flatMap(({ rows, cites, ...span }) => [
+      "",
+      `${this.#say(messages.rows)} (${spanText(span, this.language)}):`,
+      ...rows.flatMap((row, i) => {
+        const said =
+          "when" in row
+            ? sentences.rowSays(term(row.when), outcome("then" in row ? row.then : row.is))
+            : sentences.rowOtherwise(outcome(row.otherwise));
+        return [
+          `  ${i + 1}. ${this.#say(said)}`,
+          ...(row.note ? [`     ${this.#say(messages.note)}: ${this.#say(row.note)}`] : []),
+        ];
+      }),
+      ...this.#sources(cites),
+    ]);
+  }
+
+  #sources(cites: readonly Citation[] | Unsourced, indent = "  "): readonly string[] {
+    const notes = "unsourced" in cites ? [] : cites.flatMap((c) => [c.reading?.because, c.note]);
+    return [
+      ...sourceLines(cites, this.language).map((s) => `${indent}${this.#say(messages.source)}: ${s}`),
+      ...notes.flatMap((n) => (n ? [`${indent}  ${this.#say(n)}`] : [])),
+    ];
+  }
+
+  #indicator(data: IndicatorData): readonly string[] {
+    const term = this.#terms(data);
+    const { fold, link, window, over } = data;
+    const of = "of" in fold ? `: ${term(fold.of)}` : "";
+    const stretch =
+      fold.fold === "mostWithin" ? ` (${this.#say(sentences.stretch(fold.length, windowUnits[fold.unit]))})` : "";
+    const records =
+      "table" in over
+        ? this.#say(this.book.kind(over.table)?.title ?? plain(over.table))
+        : this.#say(sentences.periodsFrom(this.#say(periodUnits[over.periods]), term(over.from), term(over.to)));
+    const entry = (title: Text, said: string): string => `  ${this.#say(title)}: ${said}`;
+    return [
+      "",
+      `${this.#say(messages.counts)} (${spanText(data.inForce, this.language)}):`,
+      entry(messages.counted, `${this.#say(folds[fold.fold])}${stretch}${of}`),
+      entry(messages.countedOver, records),
+      ...("table" in over ? [entry(messages.whose, this.#link(link, data))] : []),
+      entry(messages.when, this.#window(window, term)),
+      ...(data.where ? [entry(messages.where, term(data.where))] : []),
+      ...(data.by
+        ? [
+            entry(
+              messages.each,
+              `${term(data.by.of)} (${this.#outcomes({ ordered: false, members: data.by.members })})`,
+            ),
+          ]
+        : []),
+      ...this.#sources(data.cites),
+    ];
+  }
+
+  #link(link: IndicatorData["link"], data: IndicatorData): string {
+    if ("unit" in link) return this.#say(links[link.unit]);
+    if ("every" in link) return this.#say(messages.everyRecord);
+    const kind = "table" in data.over ? this.book.kind(data.over.table) : undefined;
+    const titleOf = (field: string): string => this.#say(kind?.fields[field]?.title ?? plain(field));
+    return "ref" in link
+      ? this.#say(sentences.namedBy(titleOf(link.ref)))
+      : this.#say(sentences.sameIn(link.same.map(([record]) => titleOf(record[0] ?? "")).join("、")));
+  }
+
+  #window(window: IndicatorData["window"], term: (node: Node) => string): string {
+    const say = (text: Text): string => this.#say(text);
+    switch (window.window) {
+      case "any":
+        return say(messages.ever);
+      case "period": {
+        const shift = [
+          ...(window.years ? [say(sentences.yearsAway(window.years))] : []),
+          ...(window.periods ? [say(sentences.periodsAway(window.periods))] : []),
+        ];
+        const unit = window.unit ? say(periodUnits[window.unit]) : undefined;
+        const until = window.toDate ? [say(messages.toDate)] : [];
+        return [say(sentences.inPeriod(unit)), ...shift, ...until].join(this.language === "zh" ? "," : ", ");
+      }
+      case "rolling":
+        return say(sentences.rolling(sentences.stretch(window.length, windowUnits[window.unit]), term(window.to)));
+      case "calendar":
+        return say(sentences.calendar(say(periodUnits[window.unit]), term(window.containing)));
+      case "span":
+        return say(sentences.fromTo(term(window.from), term(window.to)));
+    }
+  }
+
+  #parameter(data: ParameterData): readonly string[] {
+    const own = this.book.overlays.filter((o) => o.target === data.id);
+    const version = (v: Omit<ParameterVersion, "cites">): string =>
+      v.values === undefined
+        ? rawText(data.of, v.value, this.language)
+        : Object.entries(v.values)
+            .map(([key, value]) => `${this.#keys(data, key)} ${rawText(data.of, value, this.language)}`)
+            .join("; ");
+    return [
+      "",
+      `${this.#say(messages.moves)}: ${this.#say(movable[data.moves.may])}`,
+      "",
+      `${this.#say(messages.history)}:`,
+      ...[...data.history]
+        .sort(newestFirst)
+        .flatMap((v) => [`  ${spanText(v, this.language)}: ${version(v)}`, ...this.#sources(v.cites, "    ")]),
+      ...this.#listed(
+        messages.regional,
+        own.flatMap((o) => [
+          `${this.#say(sentences.movedBy(o.plugin))} (${spanText(o, this.language)}): ${version(o)}`,
+          `  ${this.#say(o.because)}`,
+          ...this.#sources(o.cites, "  "),
+        ]),
+      ),
+    ];
+  }
+
+  #keys(data: ParameterData, key: string): string {
+    return key
+      .split("/")
+      .map((k, i) => this.#say(data.by?.[i]?.members[k] ?? plain(k)))
+      .join("/");
+  }
+
+  /** Parameters below a rule that hold how a sentence is read: their source has something to say about it. */
+  #readings(data: DefinitionData): readonly string[] {
+    const seen = new Set<string>();
+    const found: string[] = [];
+    const visit = (of: DefinitionData): void => {
+      for (const id of this.book.mentionedBy(of.id)) {
+        const used = this.book.definition(id);
+        if (!used || seen.has(id)) continue;
+        seen.add(id);
+        if (used.kind !== "parameter") {
+          visit(used);
+          continue;
+        }
+        const [newest] = [...used.history].sort(newestFirst);
+        if (!newest || newest.value === undefined || "unsourced" in newest.cites) continue;
+        const why = newest.cites.flatMap((c) => [c.reading?.because, c.note]).flatMap((t) => (t ? [this.#say(t)] : []));
+        if (why.length > 0)
+          found.push(
+            `${this.#say(used.title)} = ${rawText(used.of, newest.value, this.language)}`,
+            ...why.map((w) => `  ${w}`),
+          );
+      }
+    };
+    visit(data);
+    return found;
+  }
+
+  #examples(data: Asked): readonly string[] {
+    return this.#listed(
+      messages.examples,
+      data.examples.map((e) => `${this.#say(e.name)}: ${this.#expected(e, data)}`),
+    );
+  }
+
+  #expected({ expect }: ExampleData, data: Asked): string {
+    const members = data.kind === "decision" ? data.outcomes.members : {};
+    const self = { op: "definition", id: data.id, of: { who: "subject" } } as const;
+    const { unit } = measureOf(self, scopeOf({ book: this.book }, data));
+    const value = (v: string | number): string => {
+      const title = members[String(v)];
+      if (title) return this.#say(title);
+      const number = Exact.parse(v);
+      return number ? this.#say(numberText(number, unit)) : String(v);
+    };
+    const list = (of: readonly string[]): string => of.map(value).join(this.language === "zh" ? "、" : ", ");
+    const between = (a: string | number, b: string | number): string =>
+      this.#say(sentences.between(value(a), value(b)));
+    if (typeof expect === "boolean") return this.#say(yesOrNo[`${expect}`]);
+    if (typeof expect !== "object") return value(expect);
+    if ("notApplicable" in expect) return this.#say(messages.notApplicable);
+    if ("atLeast" in expect) return between(expect.atLeast, expect.atMost);
+    if ("low" in expect) {
+      const end = (e: typeof expect.low): string => (typeof e === "object" ? between(e.atLeast, e.atMost) : value(e));
+      return this.#say(sentences.between(end(expect.low), end(expect.high)));
+    }
+    if ("certain" in expect) return list(expect.certain) || this.#say(messages.clear);
+    return list(expect.possible);
+  }
+
+  #terms(data: Asked): (node: Node) => string {
+    const scope = scopeOf({ book: this.book }, data);
+    return (node) =>
+      node.op === "choice"
+        ? this.#say(
+            membersOf({ op: "definition", id: data.id, of: { who: "subject" } }, scope)[node.value] ??
+              plain(node.value),
+          )
+        : this.#say(textOfNode(node, scope));
+  }
+}
+
+const plain = (s: string): Text => ({ zh: s, en: s });
+
+const start = ({ from }: InForce): number =>
+  from === undefined ? Number.NEGATIVE_INFINITY : (parseDay(from) ?? Number.NEGATIVE_INFINITY);
+const newestFirst = (a: InForce, b: InForce): number => (start(b) > start(a) ? 1 : start(b) < start(a) ? -1 : 0);
+
+function rawText(of: FieldData, value: RawValue | undefined, language: Language): string {
+  if (value === undefined) return messages.open[language];
+  if (typeof value === "boolean") return yesOrNo[`${value}`][language];
+  if (of.type === "number") {
+    const number = Exact.parse(value);
+    return number ? numberText(number, of.unit)[language] : value;
+  }
+  if (of.type === "date") {
+    const day = parseDay(value);
+    return day === undefined ? value : formatDay(day);
+  }
+  return "members" in of ? (of.members[value]?.[language] ?? value) : value;
+}
