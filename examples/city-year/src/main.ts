@@ -7,8 +7,8 @@ import { type Language, text } from "@anwei/kernel";
 import { national } from "@anwei/national";
 import { compose } from "@anwei/plugin";
 import bazhong from "@anwei-examples/sichuan-bazhong";
-import { realAccidents } from "./real-accidents.ts";
-import { reconstructed } from "./reconstructed.ts";
+import realAccidents from "./real-accidents.ts";
+import reconstructed from "./reconstructed.ts";
 
 const { values } = parseArgs({ options: { lang: { type: "string" }, out: { type: "string" } } });
 const language: Language = (values.lang ?? process.env.LC_ALL ?? process.env.LANG ?? "").startsWith("en") ? "en" : "zh";
@@ -24,7 +24,7 @@ async function show(name: string, assessment: Assessment): Promise<void> {
   await mkdir(out, { recursive: true });
   for (const each of ["zh", "en"] as const) {
     const file = `${out}/${name}.${each}.html`;
-    await writeFile(file, renderHtml(assessment, { language: each }));
+    await writeFile(file, await renderHtml(assessment, { language: each }));
     console.log(text(`报告:${file}`, `Report: ${file}`)[language]);
   }
   console.log();

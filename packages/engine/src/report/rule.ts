@@ -304,14 +304,15 @@ class RulePage {
     const members = data.kind === "decision" ? data.outcomes.members : {};
     const self = { op: "definition", id: data.id, of: { who: "subject" } } as const;
     const { unit } = measureOf(self, scopeOf({ book: this.book }, data));
-    const value = (v: string | number): string => {
+    const value = (v: string | number | null): string => {
+      if (v === null) return this.#say(messages.open);
       const title = members[String(v)];
       if (title) return this.#say(title);
       const number = Exact.parse(v);
       return number ? this.#say(numberText(number, unit)) : String(v);
     };
     const list = (of: readonly string[]): string => of.map(value).join(this.language === "zh" ? "、" : ", ");
-    const between = (a: string | number, b: string | number): string =>
+    const between = (a: string | number | null, b: string | number | null): string =>
       this.#say(sentences.between(value(a), value(b)));
     if (typeof expect === "boolean") return this.#say(yesOrNo[`${expect}`]);
     if (typeof expect !== "object") return value(expect);
