@@ -52,6 +52,12 @@ export default {
       { path: ["(^|/)node_modules/(@effect|effect)/", "^(@effect/|effect$|effect/)"] },
     ),
     forbid(
+      "plain-without-effect",
+      "The engine in plain TypeScript does not load Effect: only its effect.ts and what is below effect/ do",
+      { path: "^packages/engine/src/", pathNot: "^packages/engine/src/effect(/|\\.ts$)" },
+      { path: ["(^|/)node_modules/(@effect|effect)/", "^(@effect/|effect$|effect/)", "^packages/engine/src/effect"] },
+    ),
+    forbid(
       "rules-without-node",
       "The kernel, the domain, plugin and national use nothing of Node",
       { path: rules },

@@ -1,1 +1,3 @@
-export {};
+// The engine as an Effect service.
+export { DatasetRefused, FactsRefused, QuestionRefused } from "./effect/errors.js";
+export { Engine } from "./effect/service.js";

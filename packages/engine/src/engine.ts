@@ -3,6 +3,7 @@ import {
   explain,
   judge,
   parseDay,
+  parseInstant,
   parsePeriod,
   prepare,
   saidOf,
@@ -75,6 +76,9 @@ export function createEngine(rulebook: Rulebook, options: EngineOptions = {}): E
       const day = judged ?? data.judged;
       if (day === undefined) throw new EngineError("bad-date", "");
       const by = known ?? data.known;
+      if (by !== undefined && parseDay(by) === undefined && parseInstant(by) === undefined) {
+        throw new EngineError("bad-date", by);
+      }
       const ready: Judgeable = judgeable(data, by);
       return assess(rulebook, ready, { ...host, ...question, judged: day });
     },
