@@ -1,5 +1,6 @@
 export type { AssessOptions, Judgeable } from "./assess.js";
 export type { Assessment } from "./assessment.js";
+export { type CaseRead, readCases } from "./cases.js";
 export type { Dataset, DatasetRow } from "./dataset/dataset.js";
 export { readDataset } from "./dataset/folder.js";
 export { type RecordsAt, recordsAt } from "./dataset/known.js";

@@ -1,7 +1,14 @@
-/** Reads JSON, or says why it is none. */
+// A double holds fifteen digits; a number written with more is kept as it is written.
+const longNumber = /\d[\d.]{15,}/;
+const asWritten = (_key: string, value: unknown, context?: { readonly source?: string }): unknown =>
+  typeof value === "number" && context?.source !== undefined && /^-?[\d.]{16,}$/.test(context.source)
+    ? context.source
+    : value;
+
+/** Reads JSON, or says why it is none. Numbers with more digits than a double holds are given as text. */
 export function parseJson(json: string): { readonly value: unknown } | { readonly error: string } {
   try {
-    return { value: JSON.parse(json) };
+    return { value: longNumber.test(json) ? JSON.parse(json, asWritten) : JSON.parse(json) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

@@ -1,0 +1,39 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { text } from "@anwei/kernel";
+import * as Effect from "effect/Effect";
+import { type Refused, refused } from "./problem.js";
+
+/**
+ * Writes files into a folder, making it where it is not there: each is written whole beside its place first, so that a
+ * reader never sees half of one, and none is replaced before all are written.
+ */
+export const writeFolder = (
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Effect.Effect<void, Refused> =>
+  Effect.tryPromise({
+    try: () => written(folder, files),
+    catch: (error) =>
+      refused({
+        code: "cannot-write",
+        column: `--out ${folder}`,
+        expected: text("可写的文件夹", "a folder that can be written to"),
+        found: error instanceof Error ? error.message : String(error),
+        todo: text("换一个文件夹,或检查权限和空间", "Give another folder, or check its permissions and space."),
+      }),
+  });
+
+async function written(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  const made = await mkdir(folder, { recursive: true });
+  const aside = await mkdtemp(join(folder, ".anwei-")).catch(async (error: unknown) => {
+    if (made !== undefined) await rm(made, { recursive: true, force: true });
+    throw error;
+  });
+  try {
+    for (const [name, content] of files) await writeFile(join(aside, name), content);
+    for (const name of files.keys()) await rename(join(aside, name), join(folder, name));
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}

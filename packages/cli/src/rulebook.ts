@@ -1,0 +1,33 @@
+import { nearest, text } from "@anwei/kernel";
+import { national } from "@anwei/national";
+import { ComposeError, compose, type Diagnostic, type Plugin, type Rulebook } from "@anwei/plugin";
+import * as Effect from "effect/Effect";
+import { type Refused, type Remark, refused } from "./problem.js";
+
+/** The national rules and those of the plugins as one rulebook. */
+export const rulebookOf = (plugins: readonly Plugin[]): Effect.Effect<Rulebook, Refused> =>
+  Effect.suspend(() => {
+    try {
+      return Effect.succeed(compose([national, ...plugins]));
+    } catch (error) {
+      return error instanceof ComposeError ? Effect.fail(refused(...error.diagnostics.map(remark))) : Effect.die(error);
+    }
+  });
+
+const remark = ({ code, subject, plugins, expected, found, todo }: Diagnostic): Remark => ({
+  code,
+  said: {
+    zh: `${subject}(插件 ${plugins.join("、")}):应为${expected.zh},实为${found.zh}。${todo.zh}`,
+    en: `${subject} (plugin ${plugins.join(", ")}): expected ${expected.en}, found ${found.en}. ${todo.en}`,
+  },
+});
+
+/** Fails where a rulebook has no such rule, and names the nearest. */
+export function ruleIn(book: Rulebook, id: string): Effect.Effect<void, Refused> {
+  if (book.definition(id)) return Effect.void;
+  const near = nearest(id, book.ids());
+  const said = near
+    ? text(`没有规则 ${id},是否为 ${near}?`, `no rule ${id}. Did you mean ${near}?`)
+    : text(`没有规则 ${id};用 anwei explain 列出全部`, `no rule ${id}; anwei explain lists all there are`);
+  return Effect.fail(refused({ code: "unknown-rule", said }));
+}
