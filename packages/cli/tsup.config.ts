@@ -1,4 +1,5 @@
 import { library } from "../../tsup.base.js";
+import { writeLicences } from "./licences.js";
 
 export default library(
   { main: "src/main.ts" },
@@ -8,9 +9,11 @@ export default library(
     noExternal: [/.*/],
     minify: true,
     sourcemap: false,
+    metafile: true,
     // What is CommonJS in the bundle asks for Node's modules with require.
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },
+    onSuccess: () => writeLicences("dist/metafile-esm.json", "dist/THIRD-PARTY-LICENSES.txt"),
   },
 );

@@ -1,7 +1,7 @@
 import { type Text, text } from "@anwei/kernel";
 
 /** Why bytes are no text, and where that shows. */
-interface NoText {
+export interface NoText {
   readonly row: number;
   readonly found: string;
   readonly todo: Text;
