@@ -30,5 +30,7 @@ function licenceOf(folder: string): string {
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file));
   const by = typeof author === "string" ? author : author?.name;
   const text = files.map((file) => readFileSync(join(folder, file), "utf8").trim());
-  return [`${name} ${version} (${license ?? "see below"})`, ...(text.length > 0 ? text : [by ?? ""])].join("\n\n").trim();
+  return [`${name} ${version} (${license ?? "see below"})`, ...(text.length > 0 ? text : [by ?? ""])]
+    .join("\n\n")
+    .trim();
 }

@@ -52,3 +52,5 @@ export const realAccidents = definePlugin({
     },
   ],
 });
+
+export default realAccidents;

@@ -19,3 +19,5 @@ export const reconstructed = definePlugin({
     }),
   ],
 });
+
+export default reconstructed;

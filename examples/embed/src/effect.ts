@@ -10,10 +10,15 @@ const program = Effect.gen(function* () {
   const engine = yield* Engine;
 
   // Cases as they come, in order, no faster than they are taken.
-  const cases = Stream.fromIterable([{ deaths: 12, seriousInjuries: 3 }, { deaths: 2, seriousInjuries: 0, directLoss: 0 }]);
-  yield* engine.decideAll("accident/level", cases, { happened: "2009-03-01" }).pipe(
-    Stream.runForEach((d) => Console.log(d.value ?? `${d.atLeast} … ${d.atMost}, missing: ${d.missing.join(", ")}`)),
-  );
+  const cases = Stream.fromIterable([
+    { deaths: 12, seriousInjuries: 3 },
+    { deaths: 2, seriousInjuries: 0, directLoss: 0 },
+  ]);
+  yield* engine
+    .decideAll("accident/level", cases, { happened: "2009-03-01" })
+    .pipe(
+      Stream.runForEach((d) => Console.log(d.value ?? `${d.atLeast} … ${d.atMost}, missing: ${d.missing.join(", ")}`)),
+    );
 
   // What can be wrong with the input is in the type: here a dataset that is refused.
   const dataset = fileURLToPath(new URL("../../city-year/data/bazhong-2009", import.meta.url));

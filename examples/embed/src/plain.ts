@@ -13,5 +13,7 @@ console.log(`${decided.atLeast} … ${decided.atMost}, missing: ${decided.missin
 const dataset = fileURLToPath(new URL("../../city-year/data/bazhong-2009", import.meta.url));
 const { findings } = await engine.assess(dataset, { judged: "2009-11-30" });
 for (const { subject, period, title, said, consequences } of findings) {
-  console.log(`${subject.title} ${period}: ${title.en}: ${said.en} -> ${consequences.map((c) => c.text.en).join("; ")}`);
+  console.log(
+    `${subject.title} ${period}: ${title.en}: ${said.en} -> ${consequences.map((c) => c.text.en).join("; ")}`,
+  );
 }

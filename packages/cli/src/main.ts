@@ -1,10 +1,10 @@
 #!/usr/bin/env node
+import { writeSync } from "node:fs";
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime";
-import * as Effect from "effect/Effect";
 import { exit } from "./exit.js";
-import { Host, type Surroundings } from "./host.js";
+import type { Surroundings } from "./host.js";
 import { languageOf } from "./language.js";
-import { run, unexpected } from "./run.js";
+import { run, unexpectedText } from "./run.js";
 
 const args = process.argv.slice(2);
 const { stdin, stdout, stderr, env } = process;
@@ -24,15 +24,18 @@ const around: Surroundings = {
 
 // What is written to a closed pipe is told where it is written; as an event it would end the process with a trace.
 for (const stream of [stdout, stderr]) stream.on("error", () => {});
-// What a plugin leaves behind (a rejected promise, a timer) is no reason for a trace either.
+// What a plugin leaves behind (a rejected promise, a timer that fails) is no reason for a trace either.
 for (const event of ["uncaughtException", "unhandledRejection"]) {
   process.on(event, (error: unknown) => {
-    Effect.runFork(Effect.map(unexpected(error, Host.in(around)), (code) => process.exit(code)));
+    writeSync(stderr.fd, `${unexpectedText(error, around)}\n`);
+    process.exit(exit.unexpected);
   });
 }
 
 NodeRuntime.runMain(run(args, around), {
   disableErrorReporting: true,
-  // All that was written has arrived by now; what a plugin left running is not waited for.
-  teardown: (ended) => process.exit(ended._tag === "Success" ? Number(ended.value) : exit.interrupted),
+  // All that was written has arrived by now; what a plugin left running is not waited for, what it left broken is told.
+  teardown: (ended) => {
+    setImmediate(() => process.exit(ended._tag === "Success" ? Number(ended.value) : exit.interrupted));
+  },
 });

@@ -49,20 +49,21 @@ export const run = (args: readonly string[], around: Surroundings): Effect.Effec
       ShowHelp: ({ errors }) => Effect.succeed(errors.length > 0 ? exit.wrongInput : exit.done),
     }),
     Effect.catchCause((cause) =>
-      Cause.hasInterruptsOnly(cause) ? Effect.succeed(exit.interrupted) : unexpected(Cause.squash(cause), host),
+      Cause.hasInterruptsOnly(cause)
+        ? Effect.succeed(exit.interrupted)
+        : Effect.as(host.tell(unexpectedText(Cause.squash(cause), host)), exit.unexpected),
     ),
     Effect.provide(Layer.provideMerge(helpLayer(around.language), Layer.succeed(Host, host))),
     Effect.provide(NodeServices.layer),
   );
 };
 
-/** An error of the command itself, in one kind sentence. */
-export const unexpected = (error: unknown, host: Host["Service"]): Effect.Effect<number> => {
-  const said = error instanceof Error ? error.message : String(error);
+/** An error of the command itself, in one kind sentence; with its stack only where that is asked for. */
+export function unexpectedText(error: unknown, { language, debug }: Pick<Surroundings, "language" | "debug">): string {
+  const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
   const sentence = text(
     `[unexpected] 程序出了意料之外的错误,抱歉;请将所用命令和此行告知维护者:${said}`,
     `[unexpected] Sorry, something went wrong inside anwei. Please tell its maintainers the command and this line: ${said}`,
-  );
-  const stack = host.debug && error instanceof Error ? `\n${error.stack}` : "";
-  return Effect.as(host.tell(host.say(sentence).replace(/\s*\n\s*/g, " ") + stack), exit.unexpected);
-};
+  )[language];
+  return debug && error instanceof Error ? `${sentence}\n${error.stack}` : sentence;
+}

@@ -61,8 +61,26 @@ function manyLines(whole: readonly string[], file: string): CaseRead {
   const json = whole.join("\n");
   const held = parseJson(json);
   if (!("error" in held)) return facts(held.value, json, file, whole.findIndex((line) => line !== "") + 1);
-  const row = Number(/line (\d+)/.exec(held.error)?.[1] ?? whole.length);
+  const row = brokenRow(whole);
   return { row, problem: badJson(file, row, held.error) };
+}
+
+/** The first line with which the text can be no JSON any more, however it goes on; the last when only its end lacks. */
+function brokenRow(whole: readonly string[]): number {
+  const broken = (rows: number): boolean => {
+    const json = whole.slice(0, rows).join("\n").trimEnd();
+    const held = parseJson(json);
+    if (!("error" in held) || /end of JSON/.test(held.error)) return false;
+    const at = /at position (\d+)/.exec(held.error)?.[1];
+    return at === undefined || Number(at) < json.length;
+  };
+  let [good, row] = [0, whole.length];
+  while (row - good > 1) {
+    const middle = (good + row) >>> 1;
+    if (broken(middle)) row = middle;
+    else good = middle;
+  }
+  return row;
 }
 
 function facts(value: unknown, json: string, file: string, row: number): CaseRead {

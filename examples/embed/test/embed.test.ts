@@ -1,0 +1,37 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+
+/** Runs a program as a developer would: by Node, on the packages as they are built. */
+async function run(program: string): Promise<readonly string[]> {
+  const path = fileURLToPath(new URL(`../src/${program}.ts`, import.meta.url));
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [path]);
+  expect(stderr).toBe("");
+  return stdout.trim().split("\n");
+}
+
+const findings = [
+  "平昌县 2009: Veto of the year's assessment: veto",
+  "巴州区 2009-Q1: Reporting out for a quarter over progress: report out",
+];
+
+describe("the engine in a program of one's own", () => {
+  test("in plain TypeScript: bounds for one accident, findings in a city's year", async () => {
+    const [bounds, ...found] = await run("plain");
+    expect(bounds).toBe("major … extraordinary, missing: directLoss");
+    expect(found.length).toBeGreaterThan(2);
+    for (const finding of findings) expect(found).toContainEqual(expect.stringContaining(`${finding} -> `));
+  });
+
+  test("as an Effect service: cases in a stream, then the same findings", async () => {
+    const [first, second, ...found] = await run("effect");
+    expect([first, second]).toEqual(["major … extraordinary, missing: directLoss", "ordinary"]);
+    for (const finding of findings) expect(found).toContain(finding);
+  });
+
+  test("both find the same", async () => {
+    const [plain, effect] = [await run("plain"), await run("effect")];
+    expect(plain.slice(1).map((line) => line.split(" -> ")[0])).toEqual(effect.slice(2));
+  });
+});
