@@ -7,8 +7,8 @@ import { type Language, text } from "@anwei/kernel";
 import { national } from "@anwei/national";
 import { compose } from "@anwei/plugin";
 import bazhong from "@anwei-examples/sichuan-bazhong";
-import { realAccidents } from "./real-accidents.ts";
-import { reconstructed } from "./reconstructed.ts";
+import realAccidents from "./real-accidents.ts";
+import reconstructed from "./reconstructed.ts";
 
 const { values } = parseArgs({ options: { lang: { type: "string" }, out: { type: "string" } } });
 const language: Language = (values.lang ?? process.env.LC_ALL ?? process.env.LANG ?? "").startsWith("en") ? "en" : "zh";

@@ -34,7 +34,7 @@ const published = extend(accidents, {
 });
 
 /** Holds the decided level of each accident against the official one. */
-export const realAccidents = definePlugin({
+const realAccidents = definePlugin({
   id: "real-accidents",
   title: text("真实事故案例", "Real accidents"),
   version: "0.1.0",

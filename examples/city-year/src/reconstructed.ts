@@ -3,7 +3,7 @@ import { choice, extend, text } from "@anwei/kernel";
 import { definePlugin } from "@anwei/plugin";
 
 /** Every record of the city's year says that it is reconstructed: it adds up to published totals, and is not history. */
-export const reconstructed = definePlugin({
+const reconstructed = definePlugin({
   id: "reconstructed-records",
   title: text("重构数据的标注", "Marks of reconstructed records"),
   version: "0.1.0",

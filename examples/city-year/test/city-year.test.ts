@@ -5,8 +5,8 @@ import { national } from "@anwei/national";
 import { compose } from "@anwei/plugin";
 import bazhong from "@anwei-examples/sichuan-bazhong";
 import { describe, expect, test } from "vitest";
-import { realAccidents } from "../src/real-accidents.ts";
-import { reconstructed } from "../src/reconstructed.ts";
+import realAccidents from "../src/real-accidents.ts";
+import reconstructed from "../src/reconstructed.ts";
 
 const data = (name: string): string => fileURLToPath(new URL(`../data/${name}`, import.meta.url));
 

@@ -4,7 +4,7 @@ import * as Data from "effect/Data";
 import * as Effect from "effect/Effect";
 
 /** Where text goes: a stream of Node's, or a test's. */
-export interface Sink {
+interface Sink {
   write(chunk: string | Uint8Array, done: (error?: Error | null) => void): unknown;
 }
 
