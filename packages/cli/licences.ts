@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 /**
@@ -27,10 +27,11 @@ function packageOf(folder: string): string {
 
 function licenceOf(folder: string): string {
   const { name, version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file));
-  const by = typeof author === "string" ? author : author?.name;
-  const text = files.map((file) => readFileSync(join(folder, file), "utf8").trim());
-  return [`${name} ${version} (${license ?? "see below"})`, ...(text.length > 0 ? text : [by ?? ""])]
-    .join("\n\n")
-    .trim();
+  const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /^(licen[cs]es?|notice|copying)[^/\\]*([/\\][^/\\]*)?$/i.test(file))
+    .map((file) => join(folder, file))
+    .filter((file) => statSync(file).isFile())
+    .map((file) => readFileSync(file, "utf8").trim());
+  const by = (typeof author === "string" ? author : author?.name) ?? "";
+  return [`${name} ${version} (${license ?? "see below"})`, ...(texts.length > 0 ? texts : [by])].join("\n\n").trim();
 }

@@ -114,7 +114,7 @@ async function entryOf(folder: string): Promise<string | Loaded> {
     : problem(
         "plugin-not-built",
         text(`package.json 所指的 ${entry}`, `${entry}, which its package.json names`),
-        text("无此文件", "no such file").en,
+        "ENOENT",
         text("先构建该包", "Build the package first."),
       );
 }

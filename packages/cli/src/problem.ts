@@ -57,7 +57,9 @@ export const ofFacts = (
 ): readonly Problem[] => problems.map(({ field, ...problem }) => ({ ...problem, ...place, column: columnOf(field) }));
 
 /** A problem as one line. */
-export function problemText(problem: Problem | Remark, language: Language): string {
+export const problemText = (problem: Problem | Remark, language: Language): string => plain(said(problem, language));
+
+function said(problem: Problem | Remark, language: Language): string {
   const place = placeText(problem, language);
   if ("said" in problem) return `[${problem.code}] ${place}${place && ": "}${problem.said[language]}`;
   const { code, expected, found, todo } = problem;
@@ -78,11 +80,11 @@ function placeText({ file, row, column }: Pick<Problem, "file" | "row" | "column
 
 const shownAtMost = 80;
 
-// What stood there may be long, or hold what a terminal would obey.
-function shown(found: string): string {
-  const plain = found.replace(/\p{Cc}/gu, (c) => JSON.stringify(c).slice(1, -1).replace("\x7f", "\\u007f"));
-  return plain.length > shownAtMost ? `${plain.slice(0, shownAtMost)}…` : plain;
-}
+const shown = (found: string): string => (found.length > shownAtMost ? `${found.slice(0, shownAtMost)}…` : found);
+
+// What stands in a file may hold what a terminal would obey, and a problem is one line.
+const plain = (line: string): string =>
+  line.replace(/\p{Cc}/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** All of a refusal's problems, a line each. */
 export function refusalText({ problems, total }: Refused, language: Language): string {

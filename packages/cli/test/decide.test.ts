@@ -142,6 +142,11 @@ describe("wrong input leaves no output", () => {
     expect(ran.stderr).not.toMatch(trace);
   });
 
+  test("what a terminal would obey is told as what it is", async () => {
+    const ran = await decide(await file("escape.json", `{"deaths":"\\u001b[2J\\n9"}`));
+    expect(ran.stderr).toContain("“\\u001b[2J\\u000a9”");
+  });
+
   test("a file that is not there, and a folder", async () => {
     expect((await decide("nowhere.json")).stderr).toMatch(/^\[unreadable-file\] nowhere.json: .*“ENOENT”/);
     expect(await decide(".")).toMatchObject({ status: 2, stdout: "" });

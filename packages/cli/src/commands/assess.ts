@@ -146,7 +146,12 @@ function outputsOf(given: readonly Format[], out: string | undefined) {
 const rendered = (assessment: Assessment, format: Format): Effect.Effect<string | Uint8Array, never, Host> =>
   Effect.flatMap(Host, ({ language, width, colour }) =>
     Effect.promise(async () => {
-      const report = await import("@anwei/engine/report");
+      // What draws charts takes long to load.
+      if (format === "html") {
+        const { renderHtml } = await import("@anwei/engine/report");
+        return renderHtml(assessment, { language });
+      }
+      const report = await import("@anwei/engine/report/text");
       switch (format) {
         case "table":
           return report.renderTable(assessment, { language, width, colour });
@@ -156,8 +161,6 @@ const rendered = (assessment: Assessment, format: Format): Effect.Effect<string 
           return report.renderNdjson(assessment);
         case "xlsx":
           return report.renderWorkbook(assessment, { language });
-        case "html":
-          return report.renderHtml(assessment, { language });
       }
     }),
   );
