@@ -11,7 +11,7 @@ export const answer = (
     ? Effect.succeed(`${JSON.stringify(decided)}\n`)
     : Effect.flatMap(Host, ({ language }) =>
         Effect.promise(async () => {
-          const { renderDecided } = await import("@anwei/engine/report/text");
+          const { renderDecided } = await import("@anwei/engine/report");
           return `${renderDecided(decided, language, { explain }).trimEnd()}\n`;
         }),
       );

@@ -146,12 +146,7 @@ function outputsOf(given: readonly Format[], out: string | undefined) {
 const rendered = (assessment: Assessment, format: Format): Effect.Effect<string | Uint8Array, never, Host> =>
   Effect.flatMap(Host, ({ language, width, colour }) =>
     Effect.promise(async () => {
-      // What draws charts takes long to load.
-      if (format === "html") {
-        const { renderHtml } = await import("@anwei/engine/report");
-        return renderHtml(assessment, { language });
-      }
-      const report = await import("@anwei/engine/report/text");
+      const report = await import("@anwei/engine/report");
       switch (format) {
         case "table":
           return report.renderTable(assessment, { language, width, colour });
@@ -161,6 +156,8 @@ const rendered = (assessment: Assessment, format: Format): Effect.Effect<string 
           return report.renderNdjson(assessment);
         case "xlsx":
           return report.renderWorkbook(assessment, { language });
+        case "html":
+          return report.renderHtml(assessment, { language });
       }
     }),
   );

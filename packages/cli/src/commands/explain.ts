@@ -33,7 +33,7 @@ export const explain = (language: Language, flags: Flags) =>
       const id = rule.value;
       yield* ruleIn(book, id);
       if (json) return yield* host.out(`${ruleJson(book, id)}\n`);
-      const { renderRule } = yield* Effect.promise(() => import("@anwei/engine/report/text"));
+      const { renderRule } = yield* Effect.promise(() => import("@anwei/engine/report"));
       yield* host.out(`${renderRule(book, id, language).trimEnd()}\n`);
     }),
   ).pipe(

@@ -148,7 +148,7 @@ export const messages = {
   everyRecord: text("所有记录", "every record"),
   toDate: text("至统计截止日", "up to the as-of date"),
   notApplicable: text("不适用", "not applicable"),
-  open: text("不限", "no limit"),
+  noLimit: text("不限", "no limit"),
 } as const satisfies Record<string, Text>;
 
 export const kinds = {

@@ -305,7 +305,7 @@ class RulePage {
     const self = { op: "definition", id: data.id, of: { who: "subject" } } as const;
     const { unit } = measureOf(self, scopeOf({ book: this.book }, data));
     const value = (v: string | number | null): string => {
-      if (v === null) return this.#say(messages.open);
+      if (v === null) return this.#say(messages.noLimit);
       const title = members[String(v)];
       if (title) return this.#say(title);
       const number = Exact.parse(v);
