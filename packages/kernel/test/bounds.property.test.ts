@@ -83,6 +83,7 @@ const editionsOf = <R>(span: Span, rows: Rows<R>, other: Rows<R>) =>
           { from: "2000-01-01", to: eve, cites, rows: other },
         ];
 
+const law = fc.constantFrom("event", "event", "judged", "eventOrMilder" as const);
 const span = fc.constantFrom<Span>("always", "always", "turn", "late");
 const applies = (test: fc.Arbitrary<TestNode>) => fc.option(test, { freq: 4, nil: undefined });
 
@@ -103,8 +104,9 @@ function decisions(id: string, mentions: Mentions): fc.Arbitrary<DecisionData> {
       ends: fc.boolean(),
       span,
       applies: applies(test),
+      law,
     })
-    .map(({ combine, rows, other, otherwise, ends, span, applies }): DecisionData => {
+    .map(({ combine, rows, other, otherwise, ends, span, applies, law }): DecisionData => {
       const made = (of: typeof rows) => {
         const tests = combine === "exactlyOne" ? inSteps(of.map(([t]) => t)) : of.map(([t]) => t);
         const written = of.map(([, then], i) => ({ when: tests[i] as TestNode, then }));
@@ -114,6 +116,7 @@ function decisions(id: string, mentions: Mentions): fc.Arbitrary<DecisionData> {
         ...common,
         kind: "decision",
         id,
+        law: combine === "every" && law === "eventOrMilder" ? "event" : law,
         outcomes: { ordered: true, members: grades },
         combine,
         ...(applies ? { appliesWhen: applies } : {}),
@@ -141,8 +144,9 @@ function quantities(id: string, type: "number" | "range" | "date", mentions: Men
       ends: fc.boolean(),
       span,
       applies: applies(test),
+      law,
     })
-    .map(({ combine, rows, other, otherwise, ends, span, applies }): QuantityData => {
+    .map(({ combine, rows, other, otherwise, ends, span, applies, law }): QuantityData => {
       const made = (of: typeof rows) => {
         const tests = combine === "exactlyOne" ? inSteps(of.map(([t]) => t)) : of.map(([t]) => t);
         const written = of.map(([, is], i) => ({ when: tests[i] as TestNode, is }));
@@ -152,6 +156,7 @@ function quantities(id: string, type: "number" | "range" | "date", mentions: Men
         ...common,
         kind: "quantity",
         id,
+        law: type === "date" && law === "eventOrMilder" ? "event" : law,
         type,
         unit: "",
         combine,
@@ -184,6 +189,7 @@ const mentioned = fc.record({
     (d): DecisionData => ({
       ...d,
       combine: "every",
+      law: "event",
       editions: d.editions.map((e) => ({ ...e, rows: e.rows.filter((r) => "when" in r) })),
     }),
   ),
@@ -199,12 +205,18 @@ const rule: fc.Arbitrary<Exclude<DefinitionData, { kind: "parameter" }>> = fc.on
 const nobody = recordOf(things.data, {});
 const judgedOn = parseDay("2010-06-30") as number;
 
-function answered(definitions: readonly DefinitionData[], id: string, facts: Facts, withCalendar: boolean) {
+function answered(
+  definitions: readonly DefinitionData[],
+  id: string,
+  facts: Facts,
+  withCalendar: boolean,
+  judged: number | "unknown" = judgedOn,
+) {
   const subject = recordOf(things.data, facts);
   const interpreter = new Interpreter({
     book: bookOfData(kinds, parameter, table, ...definitions),
     records: new Records(new Map([["things", [subject]]])),
-    judgedOn,
+    ...(judged === "unknown" ? {} : { judgedOn: judged }),
     strict: true,
     ...(withCalendar ? { calendar } : {}),
   });
@@ -271,6 +283,8 @@ describe("whatever a rule says", () => {
           if (isCertain(partial.value)) certain++;
           else if (partial.missing.size === 0 && !JSON.stringify(said.rules).includes("divide"))
             expect.fail(`nothing is missing: ${JSON.stringify(said)}`);
+          const unjudged = answered(definitions, data.id, without(facts, unknown), withCalendar, "unknown");
+          expectAllows(unjudged.value, partial.value, { judged: "unknown", ...said });
           // One fact more.
           for (const learnt of unknown) {
             const more = answered(

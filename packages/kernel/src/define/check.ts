@@ -251,7 +251,7 @@ function checkParameter(data: ParameterData, at: (part: string) => Report): void
     const values = version.values ?? (version.value === undefined ? {} : { "": version.value });
     for (const key of keys ?? [""]) {
       if (!(key in values)) {
-        at(`${part}.values`)(
+        at(keys ? `${part}.values` : `${part}.value`)(
           "missing-key",
           text(`键 ${key || "value"} 的取值`, `a value for ${key || "value"}`),
           text("无", "none"),
@@ -268,7 +268,7 @@ function checkParameter(data: ParameterData, at: (part: string) => Report): void
           text("改正键名", "Mend the key."),
         );
       }
-      checkRaw(value, data.of, at(`${part}.values.${key}`));
+      checkRaw(value, data.of, at(key === "" ? `${part}.value` : `${part}.values.${key}`));
     }
   }
 }

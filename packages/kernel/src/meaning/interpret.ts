@@ -9,7 +9,7 @@ import type {
   QuantityEdition,
   RawValue,
 } from "../define/definition.js";
-import { Exact } from "../exact/exact.js";
+import { Exact, greatest, least } from "../exact/exact.js";
 import * as interval from "../exact/interval.js";
 import { exactly, type Interval } from "../exact/interval.js";
 import type { FieldData } from "../facts/fields.js";
@@ -176,13 +176,15 @@ export class Interpreter implements Evaluator {
     const { some, outside } = versionsAt(spans, context.law);
     if (context.law === "newest") this.#assumeNewest(context);
     if (some.length === 0) return absentOf(type);
-    const values = some.map((span) =>
-      data.kind === "decision"
-        ? this.#decide(data, span as DecisionEdition, context)
+    const values = some.map((span) => {
+      // An edition decides only where the law's date falls into its span.
+      const within = { ...context, law: narrowed(context.law, span) };
+      return data.kind === "decision"
+        ? this.#decide(data, span as DecisionEdition, within)
         : data.kind === "quantity"
-          ? this.#compute(data, span as QuantityEdition, context)
-          : evaluateIndicator(this, data, context, at),
-    );
+          ? this.#compute(data, span as QuantityEdition, within)
+          : evaluateIndicator(this, data, within, at);
+    });
     const value = inOrder(data, values.reduce(union));
     if (outside || some.length > 1) this.#notes.missing.add(dateMissing(context));
     if (inRegion === "unknown") this.#notes.missing.add("region");
@@ -613,13 +615,11 @@ export class Interpreter implements Evaluator {
     if (data?.kind !== "parameter") throw new RangeError(`no parameter ${id}`);
     const { some, outside } = versionsAt(this.book.history(id, context.region), context.law);
     if (context.law === "newest") this.#assumeNewest(context);
-    if (some.length > 1) this.#notes.missing.add(dateMissing(context));
+    if (some.length > 1 || outside) this.#notes.missing.add(dateMissing(context));
+    if (some.length === 0) this.#notes.missing.add(`parameter ${id}`);
     const unknown = unknownOf(data.of);
     const values = some.flatMap((version) => this.#looked(version, data.of, keys, unknown));
-    if (outside || values.length === 0) {
-      this.#notes.missing.add(`parameter ${id}`);
-      values.push(unknown);
-    }
+    if (outside || values.length === 0) values.push(unknown);
     return values.reduce(union);
   }
 
@@ -889,6 +889,17 @@ const day = (d: number): Value => within(exactly(Exact.of(d)));
 
 /** How a fact is named among those that are missing or assumed: by table, record and field. */
 const named = (row: RecordRow, ...path: readonly string[]): string => factPrefix(row) + path.join(".");
+
+/** The law's date, where it is known to fall into a span. */
+function narrowed(law: LawDate, { from, to }: InForce): LawDate {
+  if (law === "newest") return law;
+  const end = (written: string | undefined, open: Exact): Exact =>
+    written === undefined ? open : Exact.of(parseDay(written) as Day);
+  return {
+    lo: greatest(law.lo, end(from, Exact.minusInfinity)),
+    hi: least(law.hi, end(to, Exact.infinity)),
+  };
+}
 
 /** The date whose absence leaves open which law applies. */
 const dateMissing = ({ data, subject, period }: Context): string =>

@@ -45,7 +45,12 @@ export interface World {
   readonly undated?: "newest";
 }
 
-/** Whether an administrative code lies within a region: 511902 within 511900 within 510000. */
+/**
+ * Whether an administrative code lies within a region: 511902 within 511900 within 510000. Townships and villages add
+ * three digits each, which pairs of zeros say nothing about.
+ */
 export function liesWithin(code: string, region: string): boolean {
-  return code.startsWith(region.replace(/(00)+$/, ""));
+  const below = region.slice(6).replace(/(000)+$/, "");
+  const county = region.slice(0, 6);
+  return code.startsWith(below === "" ? county.replace(/(00)+$/, "") : county + below);
 }
