@@ -25,6 +25,7 @@ import type {
   RawValue,
 } from "./definition.js";
 import { kindsOf, nodesOf, withUses } from "./definition.js";
+import { idPattern, longestId } from "./id.js";
 import type { Problem } from "./problem.js";
 
 /** Every problem of a definition, with the definitions it uses and the kinds it reads. */
@@ -105,7 +106,7 @@ export function problemsIn(
 }
 
 function checkId(id: string, report: Report): void {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)+$/.test(id) && id.length <= 120) return;
+  if (idPattern.test(id) && id.length <= longestId) return;
   report(
     "bad-id",
     text("形如 accident/level 的小写 ASCII 标识", "a lower-case ASCII id such as accident/level"),
@@ -206,7 +207,7 @@ function checkParameter(data: ParameterData, at: (part: string) => Report): void
     checkCites(version.cites, at(`${part}.cites`));
     const values = version.values ?? (version.value === undefined ? {} : { "": version.value });
     for (const key of keys ?? [""]) {
-      if (!(key in values)) {
+      if (!Object.hasOwn(values, key)) {
         at(`${part}.values`)(
           "missing-key",
           text(`键 ${key || "value"} 的取值`, `a value for ${key || "value"}`),
@@ -251,7 +252,7 @@ function checkRaw(value: RawValue, of: FieldData, report: Report): void {
     of.type === "number"
       ? typeof value === "string" && Exact.parse(value) !== undefined
       : of.type === "choice"
-        ? typeof value === "string" && value in of.members
+        ? typeof value === "string" && Object.hasOwn(of.members, value)
         : of.type === "date"
           ? typeof value === "string" && parseDay(value) !== undefined
           : of.type === "instant"
@@ -271,6 +272,8 @@ function checkRaw(value: RawValue, of: FieldData, report: Report): void {
 function wantedType(data: DefinitionData, part: string): TermType["type"] | undefined {
   if (part === "appliesWhen" || part === "where" || part.endsWith(".when")) return "test";
   if (data.kind === "quantity" && (part.endsWith(".is") || part.endsWith(".otherwise"))) return data.type;
+  if (part === "on" || part.startsWith("over.") || part.startsWith("window.")) return "date";
+  if (part === "by") return "choice";
   return undefined;
 }
 
@@ -312,7 +315,7 @@ function checkRows(data: Exclude<DefinitionData, ParameterData | IndicatorData>,
           );
         }
         const outcome = decided(row as DecisionRow);
-        if (!(outcome in data.outcomes.members)) {
+        if (!Object.hasOwn(data.outcomes.members, outcome)) {
           const members = Object.keys(data.outcomes.members).join(", ");
           at(`${part}[${r}]`)(
             "unknown-member",
@@ -370,6 +373,8 @@ function checkIndicator(data: IndicatorData, scope: Scope, at: (part: string) =>
     const type = typeOf(data.fold.of, scope, () => {});
     const numeric = data.fold.fold === "sum" || data.fold.fold === "rank";
     if (type && numeric && type.type !== "number") mismatch(at("fold.of"), "number", type);
+    const made = numeric || data.fold.fold === "countDistinct" ? "number" : type?.type;
+    if (made && made !== data.type) mismatch(at("type"), made, { type: data.type, unit: undefined });
     if (
       type &&
       (data.fold.fold === "first" || data.fold.fold === "last") &&
