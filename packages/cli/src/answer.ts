@@ -12,6 +12,6 @@ export const answer = (
     : Effect.flatMap(Host, ({ language }) =>
         Effect.promise(async () => {
           const { renderDecided } = await import("@anwei/engine/report");
-          return `${renderDecided(decided, language, { explain }).trimEnd()}\n`;
+          return `${renderDecided(decided, language, { explain }).join("\n")}\n`;
         }),
       );

@@ -4,9 +4,11 @@ import {
   canonicalJson,
   contentHash,
   count,
+  type DefinitionData,
   decision,
+  hashesOf,
   kind,
-  meaningOf,
+  meaningOfKind,
   ordered,
   parameterTable,
   record,
@@ -88,7 +90,7 @@ const rule = (
     rows: (c) => [{ when: c.deaths.atLeast(limit), then: "high" }],
     examples: [{ name, facts: { deaths: 0 }, expect: { possible: ["low", "high"] } }],
   }).data;
-const meaning = (value: unknown): string => contentHash(meaningOf(value));
+const meaning = (data: DefinitionData): string => hashesOf(data).meaning;
 
 test("a mended title changes the edition, not the meaning", () => {
   const mended = text("新题", "new title");
@@ -118,6 +120,7 @@ test("keys that authors choose are no prose, whatever they are called", () => {
       history: [{ values: { note: value, text: 1 }, cites }],
     }).data;
   expect(meaning(table(1))).not.toBe(meaning(table(2)));
-  const fields = (unit: string) => ({ fields: { title: { type: "number", unit }, cites: { type: "number", unit } } });
-  expect(meaning(fields("person"))).not.toBe(meaning(fields("case")));
+  const fields = (unit: string) =>
+    kind("x", title, { title: count(title, { unit }), cites: count(title, { unit }) }).data;
+  expect(meaningOfKind(fields("person"))).not.toEqual(meaningOfKind(fields("case")));
 });

@@ -15,6 +15,7 @@ import {
   dateQuantity,
   decision,
   extend,
+  type FormCode,
   fellowUnits,
   grade,
   indicator,
@@ -114,7 +115,7 @@ const counting = indicator({
 });
 
 /** A definition for every code, with all that it is refused for. */
-const triggers: Readonly<Record<ProblemCode, readonly [() => readonly Problem[], ...string[]]>> = {
+const triggers: Readonly<Record<Exclude<ProblemCode, FormCode>, readonly [() => readonly Problem[], ...string[]]>> = {
   "bad-id": [() => refused(() => decision({ ...rule, id: "Rule", rows: () => [{ otherwise: "low" }] })), "bad-id id"],
   "missing-title": [
     () =>

@@ -34,7 +34,7 @@ export const explain = (language: Language, flags: Flags) =>
       yield* ruleIn(book, id);
       if (json) return yield* host.out(`${ruleJson(book, id)}\n`);
       const { renderRule } = yield* Effect.promise(() => import("@anwei/engine/report"));
-      yield* host.out(`${renderRule(book, id, language).trimEnd()}\n`);
+      yield* host.out(`${renderRule(book, id, language).join("\n")}\n`);
     }),
   ).pipe(
     Command.withDescription(text("说明一条规则的内容与出处", "What a rule says, and where it stands")[language]),

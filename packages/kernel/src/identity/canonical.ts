@@ -25,37 +25,3 @@ function written(value: unknown, inOrder: boolean): string {
 
 /** The SHA-256 of a value's canonical JSON, in hexadecimal. */
 export const contentHash = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
-
-const prose = new Set(["title", "note", "examples", "because", "text", "who", "until", "also"]);
-
-/**
- * A definition without what only people read: titles, notes, examples. What is left decides, so that a mended
- * title does not change the hash that decisions are pinned to.
- */
-export function meaningOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(meaningOf);
-  if (typeof value !== "object" || value === null) return value;
-  const kept: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === "cites" || (prose.has(key) && isProse(key, inner))) continue;
-    // Keys that authors choose are never prose, whatever they are called.
-    if (named.has(key) && isObject(inner)) {
-      kept[key] = Object.fromEntries(Object.entries(inner).map(([k, v]) => [k, meaningOf(v)]));
-    } else {
-      // The members of a choice decide by their names and order; their titles are prose.
-      kept[key] = key === "members" && isObject(inner) ? Object.keys(inner) : meaningOf(inner);
-    }
-  }
-  return kept;
-}
-
-const named = new Set(["fields", "values"]);
-
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isProse = (key: string, inner: unknown): boolean =>
-  key === "examples" ||
-  key === "also" ||
-  typeof inner === "string" ||
-  (typeof inner === "object" && inner !== null && "zh" in inner);

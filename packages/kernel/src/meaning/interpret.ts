@@ -200,7 +200,7 @@ export class Interpreter implements Evaluator {
       const known = rows.map((r, i) => ({ ...r, held: (held.has(i) ? "true" : "false") as Truth }));
       return this.#decided(data, known, edition);
     });
-    return narrowed(told, each.reduce(union));
+    return together(told, each.reduce(union));
   }
 
   /** The rows of an edition with what is known of each, and the ways in which they can hold together. */
@@ -1028,7 +1028,7 @@ function combined(
 }
 
 /** What two sound answers about the same thing leave together. */
-function narrowed(a: Value, b: Value): Value {
+function together(a: Value, b: Value): Value {
   if (a.type === "choice" && b.type === "choice" && a.possible && b.possible) {
     const { possible } = b;
     const left = a.possible.filter((m) => possible.includes(m));
