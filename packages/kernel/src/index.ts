@@ -13,7 +13,7 @@ export { type GeneratedCase, type GeneratedCases, generateCases } from "./check/
 export type { CellFacts } from "./check/cell-facts.js";
 // Definitions.
 export { type About, type Example, type Facts, record, recordIn, unitIn } from "./define/about.js";
-export { bookOf } from "./define/book.js";
+export { bookFromData, bookOf, type SmallBook } from "./define/book.js";
 export { problemsIn } from "./define/check.js";
 export { type Decision, decision, type Outcomes, ordered, type Row, steps, unordered } from "./define/decision.js";
 export {
@@ -64,6 +64,7 @@ export {
   toDate,
   wholePeriod,
 } from "./define/indicator.js";
+export { mentionsOf } from "./define/mentions.js";
 export { type Parameter, type ParameterTable, parameter, parameterTable } from "./define/parameter.js";
 export { DefinitionError, type Problem, type ProblemCode, problemText } from "./define/problem.js";
 export {
@@ -122,8 +123,10 @@ export {
   units,
 } from "./facts/kind.js";
 export { type FactProblem, type FactProblemCode, type KnownFacts, readFact, readFacts } from "./facts/read.js";
-// Identity.
-export { canonicalJson, contentHash, meaningOf } from "./identity/canonical.js";
+// Identity, and the JSON forms that it is taken of; reading and writing them is in `@anwei/kernel/json`.
+export { canonicalJson, contentHash } from "./identity/canonical.js";
+export { type Hashes, hashesOf, meaningOf, meaningOfKind } from "./identity/meaning.js";
+export { definitionForm, fieldForm, kindForm } from "./json/form.js";
 export type { Comparison, Node, TestNode } from "./language/node.js";
 // Terms.
 export {

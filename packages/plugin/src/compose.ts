@@ -5,8 +5,11 @@ import {
   completeness,
   type DefinitionData,
   type DocumentData,
+  definitionForm,
+  fieldForm,
   type KindData,
   liesWithin,
+  mentionsOf,
   type ParameterData,
   parseDay,
   problemsIn,
@@ -17,11 +20,12 @@ import {
   units,
   withUses,
 } from "@anwei/kernel";
+import type { RegionalOverlay, RulebookContent } from "./content.js";
 import { ComposeError, type Diagnostic, type DiagnosticCode, same } from "./diagnostic.js";
 import { forbidden, laxer, movedHistory } from "./history.js";
 import type { Overlay } from "./overlay.js";
 import { apiVersion, type Plugin } from "./plugin.js";
-import { mentions, type RegionalOverlay, Rulebook, type RulebookContent } from "./rulebook.js";
+import { Rulebook } from "./rulebook.js";
 
 /**
  * Makes one rulebook of plugins and all that they build on. The order of the plugins makes no difference.
@@ -61,7 +65,7 @@ function gather(plugins: readonly Plugin[]): {
   const definitions = gatherDefinitions(all, add);
   const data = new Map([...definitions].map(([id, d]) => [id, d.data]));
   for (const [id, { data: definition, plugin }] of definitions) {
-    for (const mentioned of mentions(definition)) {
+    for (const mentioned of mentionsOf(definition)) {
       if (data.has(mentioned)) continue;
       add(
         "unknown-definition",
@@ -227,7 +231,7 @@ function gatherKinds(all: readonly Plugin[], add: Add): ReadonlyMap<string, Kind
       const fields = { ...known?.fields };
       for (const [name, field] of Object.entries(data.fields)) {
         const other = fields[name];
-        if (other && canonicalJson(other) !== canonicalJson(field)) {
+        if (other && canonicalJson(fieldForm(other)) !== canonicalJson(fieldForm(field))) {
           const concerned = [...new Set([brought.get(`${data.name}.${name}`) ?? "kernel", plugin.id])];
           add(
             "different-kind",
@@ -277,7 +281,7 @@ function gatherDefinitions(
   for (const plugin of all) {
     for (const used of withUses(plugin.definitions)) {
       const known = definitions.get(used.id);
-      if (known && canonicalJson(known.data) !== canonicalJson(used.data)) {
+      if (known && canonicalJson(definitionForm(known.data)) !== canonicalJson(definitionForm(used.data))) {
         add(
           "duplicate-definition",
           [...new Set([known.plugin, plugin.id])],
@@ -324,7 +328,7 @@ function checkCycles(
     if (done.has(id)) return;
     const entry = definitions.get(id);
     if (!entry) return;
-    for (const next of mentions(entry.data)) visit(next, [...path, id]);
+    for (const next of mentionsOf(entry.data)) visit(next, [...path, id]);
     done.add(id);
   };
   for (const id of [...definitions.keys()].sort(order)) visit(id, []);

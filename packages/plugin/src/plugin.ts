@@ -1,8 +1,11 @@
 import {
   type AnyDefinition,
+  canonicalJson,
   contentHash,
   type DocumentData,
+  definitionForm,
   type Kind,
+  kindForm,
   type Source,
   type Text,
   withUses,
@@ -84,14 +87,18 @@ export function definePlugin(written: PluginWritten): Plugin {
       ...content,
       parents: (written.extends ?? []).map((p) => ({ id: p.id, version: p.version, hash: p.hash })).sort(byId),
       documents: [...content.documents].sort(byId),
-      overlays: content.overlays
-        .map((o) => o)
-        .sort((a, b) => (a.target + (a.from ?? "") < b.target + (b.from ?? "") ? -1 : 1)),
-      definitions: written.define.map((d) => d.data).sort(byId),
-      kinds: kinds.map((k) => k.data).sort((a, b) => (a.name < b.name ? -1 : 1)),
+      overlays: inOrder(content.overlays),
+      definitions: written.define.map((d) => definitionForm(d.data)).sort(byId),
+      kinds: inOrder(kinds.map((k) => kindForm(k.data))),
     }),
   });
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+const inOrder = <T>(of: readonly T[]): readonly T[] =>
+  of
+    .map((value) => ({ value, written: canonicalJson(value) }))
+    .sort((a, b) => (a.written < b.written ? -1 : a.written > b.written ? 1 : 0))
+    .map(({ value }) => value);

@@ -6,39 +6,20 @@ import {
   type KindData,
   liesWithin,
   meaningOf,
+  meaningOfKind,
+  mentionsOf,
   type ParameterVersion,
-  type Text,
 } from "@anwei/kernel";
+import {
+  contentForm,
+  order,
+  overlayOrder,
+  type PluginRef,
+  type RegionalOverlay,
+  type RulebookContent,
+} from "./content.js";
 import { movedHistory } from "./history.js";
-import type { Overlay } from "./overlay.js";
 import type { View } from "./view.js";
-
-/** What a rulebook was made of. */
-export interface PluginRef {
-  readonly id: string;
-  readonly title: Text;
-  readonly version: string;
-  readonly region: string | undefined;
-  readonly hash: string;
-}
-
-/** An overlay with the region that it holds in. */
-export interface RegionalOverlay extends Overlay {
-  readonly plugin: string;
-  readonly region: string | undefined;
-}
-
-export interface RulebookContent {
-  readonly plugins: readonly PluginRef[];
-  readonly definitions: ReadonlyMap<
-    string,
-    { readonly data: DefinitionData; readonly plugin: string; readonly region: string | undefined }
-  >;
-  readonly kinds: ReadonlyMap<string, KindData>;
-  readonly documents: ReadonlyMap<string, DocumentData>;
-  readonly overlays: readonly RegionalOverlay[];
-  readonly views: readonly View[];
-}
 
 /**
  * National and regional rules as one immutable, indexed book. It is the same, hashes included, whatever the order
@@ -60,21 +41,14 @@ export class Rulebook implements Book {
     this.plugins = Object.freeze([...content.plugins].sort((a, b) => order(a.id, b.id)));
     this.documents = Object.freeze([...content.documents.values()].sort((a, b) => order(a.id, b.id)));
     this.views = Object.freeze([...content.views].sort((a, b) => order(a.id, b.id)));
-    const definitions = [...this.ids()].map((id) => {
+    const definitions = this.ids().map((id) => {
       const { data, region } = content.definitions.get(id) as { data: DefinitionData; region: string | undefined };
-      return { data, region };
+      return { definition: meaningOf(data), region };
     });
-    const kinds = [...content.kinds.values()].sort((a, b) => order(a.name, b.name));
-    const overlays = [...content.overlays].sort(overlayOrder);
-    this.meaning = contentHash(meaningOf({ definitions, kinds, overlays: overlays.map(({ plugin: _, ...o }) => o) }));
-    this.edition = contentHash({
-      definitions,
-      kinds,
-      overlays,
-      documents: this.documents,
-      views: this.views,
-      plugins: this.plugins,
-    });
+    const kinds = [...content.kinds.values()].sort((a, b) => order(a.name, b.name)).map(meaningOfKind);
+    const overlays = [...content.overlays].sort(overlayOrder).map(meaningOfOverlay);
+    this.meaning = contentHash({ definitions, kinds, overlays });
+    this.edition = contentHash(contentForm(content));
     Object.freeze(this);
   }
 
@@ -98,6 +72,11 @@ export class Rulebook implements Book {
 
   kind(name: string): KindData | undefined {
     return this.#content.kinds.get(name);
+  }
+
+  /** The book in its JSON form, as `writeRulebook` writes it. */
+  get form(): ReturnType<typeof contentForm> {
+    return contentForm(this.#content);
   }
 
   get kinds(): ReadonlyMap<string, KindData> {
@@ -140,28 +119,8 @@ export class Rulebook implements Book {
   /** The definitions that a definition mentions directly. */
   mentionedBy(id: string): readonly string[] {
     const data = this.definition(id);
-    return data ? mentions(data) : [];
+    return data ? mentionsOf(data) : [];
   }
 }
 
-/** The ids that a definition's data mention. */
-export function mentions(data: unknown): readonly string[] {
-  const found = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    const node = value as { readonly op?: unknown; readonly id?: unknown };
-    if ((node.op === "definition" || node.op === "parameter") && typeof node.id === "string") found.add(node.id);
-    for (const inner of Object.values(value)) visit(inner);
-  };
-  visit(data);
-  return [...found].sort(order);
-}
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-// From the widest region to the narrowest, each judged against what it finds.
-const overlayOrder = (a: RegionalOverlay, b: RegionalOverlay): number =>
-  (a.region ?? "").replace(/(00)+$/, "").length - (b.region ?? "").replace(/(00)+$/, "").length ||
-  order(a.target, b.target) ||
-  order(a.from ?? "", b.from ?? "") ||
-  order(a.plugin, b.plugin);
+const meaningOfOverlay = ({ plugin: _, because: __, cites: ___, ...decides }: RegionalOverlay): unknown => decides;

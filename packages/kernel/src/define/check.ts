@@ -30,6 +30,7 @@ import type {
 } from "./definition.js";
 import { kindsOf, nodesOf, withUses } from "./definition.js";
 import { checkExamples } from "./example-problems.js";
+import { idPattern, longestId } from "./id.js";
 import type { Problem } from "./problem.js";
 
 /** Every problem of a definition, with the definitions it uses and the kinds it reads. */
@@ -140,7 +141,7 @@ export function problemsIn(
 }
 
 function checkId(id: string, report: Report): void {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)+$/.test(id) && id.length <= 120) return;
+  if (idPattern.test(id) && id.length <= longestId) return;
   report(
     "bad-id",
     text("形如 accident/level 的小写 ASCII 标识", "a lower-case ASCII id such as accident/level"),
@@ -250,7 +251,7 @@ function checkParameter(data: ParameterData, at: (part: string) => Report): void
     checkCites(version.cites, at(`${part}.cites`));
     const values = version.values ?? (version.value === undefined ? {} : { "": version.value });
     for (const key of keys ?? [""]) {
-      if (!(key in values)) {
+      if (!Object.hasOwn(values, key)) {
         at(keys ? `${part}.values` : `${part}.value`)(
           "missing-key",
           text(`键 ${key || "value"} 的取值`, `a value for ${key || "value"}`),
@@ -278,7 +279,7 @@ function checkRaw(value: RawValue, of: FieldData, report: Report): void {
     of.type === "number"
       ? typeof value === "string" && !("problem" in readFact("", { ...of, decimals: 30 }, value))
       : of.type === "choice"
-        ? typeof value === "string" && value in of.members
+        ? typeof value === "string" && Object.hasOwn(of.members, value)
         : of.type === "date"
           ? typeof value === "string" && parseDay(value) !== undefined
           : of.type === "instant"

@@ -33,7 +33,25 @@ export type ProblemCode =
   | "cycle"
   | "duplicate-id"
   | "milder-needs-order"
-  | "reserved-name";
+  | "reserved-name"
+  | FormCode;
+
+/** What can be wrong with the JSON of a definition that comes from outside, before its rules are looked at. */
+type FormCode =
+  | "not-json"
+  | "duplicate-key"
+  | "too-large"
+  | "too-deep"
+  | "bad-text"
+  | "bad-name"
+  | "inexact-number"
+  | "language-unknown"
+  | "language-too-new"
+  | "unknown-key"
+  | "missing-part"
+  | "wrong-type"
+  | "duplicate-member"
+  | "more-problems";
 
 /** One thing that is wrong, said so that its author can mend it. */
 export interface Problem {

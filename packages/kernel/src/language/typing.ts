@@ -274,7 +274,9 @@ export function typeOf(node: Node, scope: Scope, report: Report): TermType | und
     case "grade":
       for (const side of [node.left, node.right]) {
         const type = need(side, "choice");
-        if (type?.type === "choice") checkMembers(type.members, node.order, report);
+        if (type?.type !== "choice") continue;
+        checkMembers(type.members, node.order, report);
+        if (side.op !== "choice") checkOrder(type, node.order, report);
       }
       return { type: "test" };
     case "oneOf": {
@@ -360,6 +362,18 @@ function checkMembers(found: readonly string[], known: readonly string[], report
       near ? text(`是否为 ${near}?`, `Did you mean ${near}?`) : text("改正选项", "Mend the member."),
     );
   }
+}
+
+/** The order that a term compares by must be the one that is declared, or "at least" would say something else. */
+function checkOrder(type: TermType & { type: "choice" | "set" }, order: readonly string[], report: Report): void {
+  const declared = type.members.join(" < ");
+  if (type.ordered && declared === order.join(" < ")) return;
+  report(
+    "type-mismatch",
+    type.ordered ? text(`次序 ${declared}`, `the order ${declared}`) : text("有序的选项", "an ordered choice"),
+    said(order.join(" < ")),
+    text("按声明的次序比较", "Compare by the declared order."),
+  );
 }
 
 function definitionType(node: Node & { op: "definition" }, scope: Scope, report: Report): TermType | undefined {

@@ -1,0 +1,28 @@
+// Definitions from and to JSON: what is stored, sent, signed and read again from anybody.
+
+export { definitionSchema, oneValue, oneValueError, valueShape } from "./json/definition-schema.js";
+export { fieldSchema, kindSchema } from "./json/field-schema.js";
+export { languageVersion, type MemberForm, versioned } from "./json/form.js";
+export { jsonSchemaOf } from "./json/json-schema.js";
+export { definitionLimits, type Limits } from "./json/limits.js";
+export type { Flaw } from "./json/plain.js";
+export {
+  chainProblem,
+  definitionFileSchema,
+  kindFileSchema,
+  readDefinition,
+  readKind,
+  readVersioned,
+  type Within,
+} from "./json/read.js";
+export { type Fitted, problemsOfFlaws } from "./json/refusal.js";
+export {
+  date as dateSchema,
+  id as idSchema,
+  name as nameSchema,
+  slug as slugSchema,
+  text as textSchema,
+} from "./json/scalars.js";
+export type { Path } from "./json/shown.js";
+export { citationSchema, documentSchema } from "./json/source-schema.js";
+export { writeDefinition, writeKind } from "./json/write.js";
