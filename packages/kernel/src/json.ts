@@ -3,6 +3,7 @@
 export { definitionSchema, oneValue, oneValueError, valueShape } from "./json/definition-schema.js";
 export { fieldSchema, kindSchema } from "./json/field-schema.js";
 export { languageVersion, type MemberForm, versioned } from "./json/form.js";
+export { frozen } from "./json/frozen.js";
 export { jsonSchemaOf } from "./json/json-schema.js";
 export { definitionLimits, type Limits } from "./json/limits.js";
 export type { Flaw } from "./json/plain.js";
@@ -17,7 +18,6 @@ export {
 } from "./json/read.js";
 export { type Fitted, problemsOfFlaws } from "./json/refusal.js";
 export {
-  date as dateSchema,
   id as idSchema,
   name as nameSchema,
   slug as slugSchema,

@@ -296,7 +296,8 @@ function gatherDefinitions(
   return definitions;
 }
 
-function citationsOf(data: DefinitionData): readonly Citation[] {
+/** Every citation of a definition. */
+export function citationsOf(data: DefinitionData): readonly Citation[] {
   const cites =
     data.kind === "indicator"
       ? [data.cites]

@@ -1,4 +1,4 @@
-import { type Text, text } from "@anwei/kernel";
+import { type ProblemCode, type Text, text } from "@anwei/kernel";
 
 /** Everything that can be wrong with a set of plugins. Codes are permanent; a retired one is never reused. */
 export type DiagnosticCode =
@@ -23,7 +23,11 @@ export type DiagnosticCode =
   | "overlay-undated"
   | "unknown-key"
   | "bad-overlay-value"
-  | "overlays-collide";
+  | "overlays-collide"
+  | "unknown-plugin"
+  | "duplicate-part"
+  | "hash-mismatch"
+  | ProblemCode;
 
 /** One problem: who is concerned, what was expected, what was found and what to do. */
 export interface Diagnostic {
@@ -46,9 +50,11 @@ export class ComposeError extends Error {
 }
 
 /** A diagnostic as one line. */
-export const diagnosticText = (d: Diagnostic, language: keyof Text): string =>
-  language === "zh"
-    ? `[${d.code}] ${d.subject}(插件 ${d.plugins.join("、")}):应为${d.expected.zh},实为${d.found.zh}。${d.todo.zh}`
-    : `[${d.code}] ${d.subject} (plugin ${d.plugins.join(", ")}): expected ${d.expected.en}, found ${d.found.en}. ${d.todo.en}`;
+export function diagnosticText(d: Diagnostic, language: keyof Text): string {
+  const plugins = d.plugins.join(language === "zh" ? "、" : ", ");
+  return language === "zh"
+    ? `[${d.code}] ${d.subject}${plugins && `(插件 ${plugins})`}:应为${d.expected.zh},实为${d.found.zh}。${d.todo.zh}`
+    : `[${d.code}] ${d.subject}${plugins && ` (plugin ${plugins})`}: expected ${d.expected.en}, found ${d.found.en}. ${d.todo.en}`;
+}
 
 export const same = (said: string): Text => text(said, said);

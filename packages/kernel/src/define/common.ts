@@ -37,8 +37,7 @@ export function checked<D extends DefinitionData>(definition: AnyDefinition<D>):
   return Object.freeze(definition);
 }
 
-/** Freezes plain data, all the way down. */
-export function deepFreeze(value: unknown): void {
+function deepFreeze(value: unknown): void {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
   Object.freeze(value);
   for (const inner of Object.values(value)) deepFreeze(inner);

@@ -49,7 +49,7 @@ export function plainJson(json: unknown, limits: Limits): Plain {
       });
     }
   }
-  return { ...copied(value, limits, flaws), flaws };
+  return { ...copied(value, limits, flaws, typeof json === "string"), flaws };
 }
 
 function bytesOf(written: string): number {
@@ -157,8 +157,14 @@ function pathOf(entry: Entry): Path {
   return path;
 }
 
-/** Copies a value while measuring it and looking at every key and text in it, each read once. */
-function copied(value: unknown, limits: Limits, flaws: Flaw[]): { readonly value: unknown; readonly fatal: boolean } {
+/** Copies a value while measuring it and looking at every key and text in it, each read once. In text, numbers were
+ * looked at already. */
+function copied(
+  value: unknown,
+  limits: Limits,
+  flaws: Flaw[],
+  isText: boolean,
+): { readonly value: unknown; readonly fatal: boolean } {
   const root = { value: undefined as unknown };
   let count = 0;
   let fatal = false;
@@ -175,8 +181,9 @@ function copied(value: unknown, limits: Limits, flaws: Flaw[]): { readonly value
     }
     if (typeof found !== "object" || found === null) {
       if (typeof found === "string") checkText(found, entry, limits, flaws);
-      else if (typeof found === "number" && !Number.isFinite(found)) flaws.push(notHeld(pathOf(entry), String(found)));
-      else if (!["number", "boolean"].includes(typeof found) && found !== null) refuse(notPlain(pathOf(entry), found));
+      else if (typeof found === "number") {
+        if (!Number.isFinite(found) && !isText) flaws.push(notHeld(pathOf(entry), String(found)));
+      } else if (typeof found !== "boolean" && found !== null) refuse(notPlain(pathOf(entry), found));
       into[key] = found;
       continue;
     }

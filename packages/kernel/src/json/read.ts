@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { problemsIn } from "../define/check.js";
-import { deepFreeze } from "../define/common.js";
 import type { DefinitionData } from "../define/definition.js";
 import { idPattern, longestId } from "../define/id.js";
 import { chainOf } from "../define/mentions.js";
@@ -11,6 +10,7 @@ import { text } from "../text.js";
 import { definitionSchema } from "./definition-schema.js";
 import { kindSchema } from "./field-schema.js";
 import { languageVersion } from "./form.js";
+import { frozen } from "./frozen.js";
 import { definitionLimits, type Limits } from "./limits.js";
 import { type Flaw, plainJson } from "./plain.js";
 import { type Fitted, fitted, problemsOfFlaws } from "./refusal.js";
@@ -95,8 +95,7 @@ export function readDefinition(json: unknown, within: Within = {}): DefinitionDa
   const chained = chainProblem(definition.id, [definition.id], definitions, limits);
   const problems = chained ? [chained] : problemsIn(definition, kinds, definitions);
   if (problems.length > 0) return refuse(definition.id, problems);
-  deepFreeze(definition);
-  return definition;
+  return frozen(definition);
 }
 
 /**
@@ -108,8 +107,7 @@ export function readKind(json: unknown, more: { readonly limits?: Partial<Limits
   const limits = { ...definitionLimits, ...more.limits };
   const read = readVersioned(json, kindFileSchema, limits);
   if (!("value" in read)) return refuse("-", problemsOfFlaws(read.flaws, "-", limits.problems));
-  deepFreeze(read.value.kind);
-  return read.value.kind;
+  return frozen(read.value.kind);
 }
 
 /** Why what definitions mention goes round or too far, if it does. */

@@ -136,7 +136,10 @@ function closest(
 ): readonly Flaw[] {
   const all = branches.map((issues) => issues.flatMap((issue) => flawsOf(issue, root, path, known)));
   const away = (flaws: readonly Flaw[]): number =>
-    flaws.reduce((sum, f) => sum + (f.path.length > path.length + 1 ? 1 : f.code === "unknown-key" ? 10 : 100), 0);
+    flaws.reduce((sum, { code, path: { length } }) => {
+      const deeper = length - path.length;
+      return sum + (deeper > 1 ? 1 : deeper === 0 ? 1000 : code === "unknown-key" ? 10 : 100);
+    }, 0);
   const scored = all.map((flaws) => ({ flaws, away: away(flaws) })).sort((a, b) => a.away - b.away);
   const [best, next] = scored;
   if (best && best.away < (next?.away ?? Number.POSITIVE_INFINITY)) return best.flaws;
