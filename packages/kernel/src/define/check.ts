@@ -105,7 +105,7 @@ export function problemsIn(
     );
   }
   for (const { part, node } of nodesOf(data)) {
-    const type = typeOf(node, scope, at(part));
+    const type = typeOf(node, ofRecord(part) ? scope : { ...scope, over: undefined }, at(part));
     const wanted = wantedType(data, part);
     if (type && wanted && type.type !== wanted) mismatch(at(part), wanted, type);
     if (type?.type === "number" && data.kind === "quantity" && data.type === "number") {
@@ -296,6 +296,9 @@ function checkRaw(value: RawValue, of: FieldData, report: Report): void {
     );
 }
 
+/** A window, and the periods that are counted, are set by the subject before any record is looked at. */
+const ofRecord = (part: string): boolean => !part.startsWith("window.") && !part.startsWith("over.");
+
 function wantedType(data: DefinitionData, part: string): TermType["type"] | undefined {
   if (part === "on" || part.startsWith("window.") || part.startsWith("over.")) return "date";
   if (part === "by") return "choice";
@@ -470,6 +473,8 @@ function checkIndicator(data: IndicatorData, scope: Scope, at: (part: string) =>
     const type = typeOf(data.fold.of, scope, () => {});
     const numeric = data.fold.fold === "sum" || data.fold.fold === "rank";
     if (type && numeric && type.type !== "number") mismatch(at("fold.of"), "number", type);
+    const made = numeric || data.fold.fold === "countDistinct" ? "number" : type?.type;
+    if (made && made !== data.type) mismatch(at("type"), made, { type: data.type, unit: undefined });
     if (
       type &&
       (data.fold.fold === "first" || data.fold.fold === "last") &&
