@@ -66,7 +66,7 @@ export {
 } from "./define/indicator.js";
 export { mentionsOf } from "./define/mentions.js";
 export { type Parameter, type ParameterTable, parameter, parameterTable } from "./define/parameter.js";
-export { DefinitionError, type Problem, type ProblemCode, problemText } from "./define/problem.js";
+export { DefinitionError, type FormCode, type Problem, type ProblemCode, problemText } from "./define/problem.js";
 export {
   dateQuantity,
   instantQuantity,

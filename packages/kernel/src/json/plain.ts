@@ -1,11 +1,11 @@
-import type { ProblemCode } from "../define/problem.js";
+import type { FormCode, ProblemCode } from "../define/problem.js";
 import { type Text, text } from "../text.js";
 import type { Limits } from "./limits.js";
 import { hasUnseen, type Path, shown } from "./shown.js";
 
 /** A problem of JSON from outside, before it is known which definition it belongs to. */
 export interface Flaw {
-  readonly code: ProblemCode;
+  readonly code: ProblemCode | FormCode;
   readonly path: Path;
   readonly expected: Text;
   readonly found: Text;

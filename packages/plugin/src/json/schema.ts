@@ -50,6 +50,7 @@ const view = z.discriminatedUnion("view", [
     title: textSchema,
     decision: idSchema,
     official: nameSchema,
+    source: maybe(nameSchema),
   }),
 ]);
 
