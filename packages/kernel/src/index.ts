@@ -126,7 +126,15 @@ export { type FactProblem, type FactProblemCode, type KnownFacts, readFact, read
 // Identity, and the JSON forms that it is taken of; reading and writing them is in `@anwei/kernel/json`.
 export { canonicalJson, contentHash } from "./identity/canonical.js";
 export { type Hashes, hashesOf, meaningOf, meaningOfKind } from "./identity/meaning.js";
-export { definitionForm, fieldForm, kindForm } from "./json/form.js";
+export {
+  type DefinitionForm,
+  definitionForm,
+  type FieldForm,
+  fieldForm,
+  type KindForm,
+  kindForm,
+  type MemberForm,
+} from "./json/form.js";
 export type { Comparison, Node, TestNode } from "./language/node.js";
 // Terms.
 export {

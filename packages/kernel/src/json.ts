@@ -2,7 +2,7 @@
 
 export { definitionSchema, oneValue, oneValueError, valueShape } from "./json/definition-schema.js";
 export { fieldSchema, kindSchema } from "./json/field-schema.js";
-export { languageVersion, type MemberForm, versioned } from "./json/form.js";
+export { languageVersion, versioned } from "./json/form.js";
 export { frozen } from "./json/frozen.js";
 export { jsonSchemaOf } from "./json/json-schema.js";
 export { definitionLimits, type Limits } from "./json/limits.js";

@@ -15,7 +15,6 @@ import {
   dateQuantity,
   decision,
   extend,
-  type FormCode,
   fellowUnits,
   grade,
   indicator,
@@ -115,7 +114,7 @@ const counting = indicator({
 });
 
 /** A definition for every code, with all that it is refused for. */
-const triggers: Readonly<Record<Exclude<ProblemCode, FormCode>, readonly [() => readonly Problem[], ...string[]]>> = {
+const triggers: Readonly<Record<ProblemCode, readonly [() => readonly Problem[], ...string[]]>> = {
   "bad-id": [() => refused(() => decision({ ...rule, id: "Rule", rows: () => [{ otherwise: "low" }] })), "bad-id id"],
   "missing-title": [
     () =>
@@ -340,21 +339,17 @@ const triggers: Readonly<Record<Exclude<ProblemCode, FormCode>, readonly [() => 
   ],
   "wrong-subject": [
     () =>
-      refused(() =>
-        indicator({
-          id: "test/counting",
-          title,
-          cites,
-          about: unitIn("year"),
-          over: cases,
-          link: fellowUnits,
-          window: inPeriod(),
-          fold: counted(),
-          examples: [{ name: title, facts: {}, period: "2010", expect: 0 }],
+      loaded(
+        decision({
+          ...rule,
+          id: "test/asking",
+          rows: (c) => [{ when: sound.of(c).is("high"), then: "high" }, { otherwise: "low" }],
         }),
+        (data) => ({ ...data, about: { table: "units" }, examples: data.examples.map((e) => ({ ...e, facts: {} })) }),
       ),
-    "wrong-subject link",
+    "wrong-subject rows[0].when",
   ],
+
   "no-period": [
     () =>
       refused(() =>

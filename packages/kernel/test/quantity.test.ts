@@ -181,7 +181,8 @@ describe("rows", () => {
     expect(found(q("greatest"), { p: true, q: true, a: 0, b: 0 })).toBe("0");
     expect(found(q("greatest"), { p: true, q: false, a: 0, b: 0 })).toBe("none");
     expect(found(q("sum"), { p: true, q: false, a: 0, b: 0 })).toBe("none");
-    expect(found(q("greatest"), { p: true, q: false, b: 0 })).toBe("0..… or none");
+    expect(found(q("greatest"), { p: true, q: false, b: 0 })).toBe("0..0 or none");
+    expect(found(q("greatest"), { p: true, q: false, b: 1 })).toBe("0..…");
     expect(found(q("greatest"), { p: true, a: 0, b: 0 })).toBe("0..0 or none");
   });
 

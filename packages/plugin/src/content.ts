@@ -1,8 +1,10 @@
 import {
   type DefinitionData,
+  type DefinitionForm,
   type DocumentData,
   definitionForm,
   type KindData,
+  type KindForm,
   kindForm,
   type Text,
 } from "@anwei/kernel";
@@ -36,11 +38,21 @@ export interface RulebookContent {
   readonly views: readonly View[];
 }
 
+/** What a rulebook is made of, in its JSON form. */
+export interface RulebookForm {
+  readonly plugins: readonly (Omit<PluginRef, "region"> & { readonly region?: string })[];
+  readonly documents: readonly DocumentData[];
+  readonly kinds: readonly KindForm[];
+  readonly definitions: readonly { readonly plugin: string; readonly definition: DefinitionForm }[];
+  readonly overlays: readonly Omit<RegionalOverlay, "region">[];
+  readonly views: readonly View[];
+}
+
 /**
  * The content in its JSON form: in one order whatever the order of the plugins, the members of choices in lists. The
  * region of a definition and of an overlay is that of its plugin.
  */
-export function contentForm(content: RulebookContent) {
+export function contentForm(content: RulebookContent): RulebookForm {
   return {
     plugins: [...content.plugins]
       .sort(by(({ id }) => id))

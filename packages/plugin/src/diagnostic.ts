@@ -1,4 +1,4 @@
-import { type ProblemCode, type Text, text } from "@anwei/kernel";
+import { type FormCode, type ProblemCode, type Text, text } from "@anwei/kernel";
 
 /** Everything that can be wrong with a set of plugins. Codes are permanent; a retired one is never reused. */
 export type DiagnosticCode =
@@ -27,7 +27,8 @@ export type DiagnosticCode =
   | "unknown-plugin"
   | "duplicate-part"
   | "hash-mismatch"
-  | ProblemCode;
+  | ProblemCode
+  | FormCode;
 
 /** One problem: who is concerned, what was expected, what was found and what to do. */
 export interface Diagnostic {

@@ -17,6 +17,7 @@ import {
   type PluginRef,
   type RegionalOverlay,
   type RulebookContent,
+  type RulebookForm,
 } from "./content.js";
 import { movedHistory } from "./history.js";
 import type { View } from "./view.js";
@@ -75,7 +76,7 @@ export class Rulebook implements Book {
   }
 
   /** The book in its JSON form, as `writeRulebook` writes it. */
-  get form(): ReturnType<typeof contentForm> {
+  get form(): RulebookForm {
     return contentForm(this.#content);
   }
 

@@ -105,7 +105,7 @@ export function problemsIn(
     );
   }
   for (const { part, node } of nodesOf(data)) {
-    const type = typeOf(node, scope, at(part));
+    const type = typeOf(node, ofRecord(part) ? scope : { ...scope, over: undefined }, at(part));
     const wanted = wantedType(data, part);
     if (type && wanted && type.type !== wanted) mismatch(at(part), wanted, type);
     if (type?.type === "number" && data.kind === "quantity" && data.type === "number") {
@@ -295,6 +295,9 @@ function checkRaw(value: RawValue, of: FieldData, report: Report): void {
       text("改正取值", "Mend the value."),
     );
 }
+
+/** A window, and the periods that are counted, are set by the subject before any record is looked at. */
+const ofRecord = (part: string): boolean => !part.startsWith("window.") && !part.startsWith("over.");
 
 function wantedType(data: DefinitionData, part: string): TermType["type"] | undefined {
   if (part === "on" || part.startsWith("window.") || part.startsWith("over.")) return "date";

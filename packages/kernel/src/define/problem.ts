@@ -33,10 +33,9 @@ export type ProblemCode =
   | "cycle"
   | "duplicate-id"
   | "milder-needs-order"
-  | "reserved-name"
-  | FormCode;
+  | "reserved-name";
 
-/** What can be wrong with the JSON of a definition that comes from outside, before its rules are looked at. */
+/** What can be wrong with the JSON of a definition that comes from outside, before its rules are looked at. Permanent too. */
 export type FormCode =
   | "not-json"
   | "duplicate-key"
@@ -55,7 +54,7 @@ export type FormCode =
 
 /** One thing that is wrong, said so that its author can mend it. */
 export interface Problem {
-  readonly code: ProblemCode;
+  readonly code: ProblemCode | FormCode;
   /** The definition. */
   readonly rule: string;
   /** Where in it: `rows[2].when`. */

@@ -91,9 +91,6 @@ export type Field<Z extends z.ZodType = z.ZodType, T = unknown> = Z & { readonly
 const metaKey = "anwei";
 
 function field<Z extends z.ZodType, T>(schema: Z, data: FieldData): Field<Z, T> {
-  if (data.none && "members" in data && Object.hasOwn(data.members, "none")) {
-    throw new TypeError(`${data.title.en}: “none” cannot be a member and say that there is no value`);
-  }
   return schema.meta({ title: data.title.zh, description: data.title.en, [metaKey]: data }) as Field<Z, T>;
 }
 

@@ -3,12 +3,9 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /**
  * JSON with one spelling: keys in code-unit order, no spaces, no `undefined`. Two machines that hold the same data
- * write the same bytes. The members of a choice keep the order they are written in, since from the first to the
- * gravest it decides. @throws TypeError for what JSON cannot hold.
+ * write the same bytes. @throws TypeError for what JSON cannot hold.
  */
-export const canonicalJson = (value: unknown): string => written(value, false);
-
-function written(value: unknown, inOrder: boolean): string {
+export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === "boolean" || typeof value === "string") return JSON.stringify(value);
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw new TypeError(`no JSON for ${value}`);
@@ -16,9 +13,10 @@ function written(value: unknown, inOrder: boolean): string {
   }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value === "object") {
-    const entries = Object.entries(value).filter(([, v]) => v !== undefined);
-    if (!inOrder) entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${written(v, k === "members")}`).join(",")}}`;
+    const entries = Object.entries(value)
+      .filter(([, v]) => v !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`).join(",")}}`;
   }
   throw new TypeError(`no JSON for a ${typeof value}`);
 }

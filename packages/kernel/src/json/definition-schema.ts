@@ -87,7 +87,7 @@ const examples = z
       given: maybe(z.record(z.string(), z.unknown()).readonly()),
       records: maybe(record(z.array(facts).readonly())),
       partial: maybe(z.literal(true)),
-      at: maybe(z.string()),
+      at: maybe(name),
       period: maybe(z.string()),
       judged: maybe(z.string()),
       happened: maybe(z.string()),

@@ -1,11 +1,11 @@
-import type { ProblemCode } from "../define/problem.js";
+import type { FormCode, ProblemCode } from "../define/problem.js";
 import { type Text, text } from "../text.js";
 import type { Limits } from "./limits.js";
-import { hasUnseen, type Path, placeOf, shown } from "./shown.js";
+import { hasUnseen, type Path, shown } from "./shown.js";
 
 /** A problem of JSON from outside, before it is known which definition it belongs to. */
 export interface Flaw {
-  readonly code: ProblemCode;
+  readonly code: ProblemCode | FormCode;
   readonly path: Path;
   readonly expected: Text;
   readonly found: Text;
@@ -304,6 +304,3 @@ const notPlain = (path: Path, value: unknown): Flaw => ({
   found: typeof value === "object" ? text("有类型的对象", "an object with a class") : shown(value),
   todo: text("只传 JSON 数据", "Pass plain JSON data."),
 });
-
-/** Where a flaw is, as problems name it. */
-export const placeOfFlaw = ({ path }: Flaw): string => placeOf(path);

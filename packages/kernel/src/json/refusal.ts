@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Problem, ProblemCode } from "../define/problem.js";
+import type { FormCode, Problem, ProblemCode } from "../define/problem.js";
 import { nearest } from "../nearest.js";
 import { type Text, text } from "../text.js";
 import type { Flaw } from "./plain.js";
@@ -33,7 +33,7 @@ export function fitted<T>(schema: z.ZodType<T>, value: unknown): Fitted<T> {
 function flawsOf(issue: Issue, root: unknown, above: Path, known: readonly string[][]): readonly Flaw[] {
   const path = [...above, ...issue.path];
   const found = at(root, path);
-  const flaw = (code: ProblemCode, expected: Text, todo: Text, what: Text = shown(found)): Flaw => ({
+  const flaw = (code: ProblemCode | FormCode, expected: Text, todo: Text, what: Text = shown(found)): Flaw => ({
     code,
     path,
     expected,

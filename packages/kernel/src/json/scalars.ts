@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idPattern, longestId } from "../define/id.js";
-import type { ProblemCode } from "../define/problem.js";
+import type { FormCode, ProblemCode } from "../define/problem.js";
 import { isMeasure } from "../language/units.js";
 import { type Text, text } from "../text.js";
 import { parseDay, parseInstant } from "../time/calendar.js";
@@ -8,7 +8,7 @@ import { isReserved } from "./plain.js";
 
 /** What a text with a form of its own must look like, for the refusal of one that does not. */
 export interface Wanted {
-  readonly code: ProblemCode;
+  readonly code: ProblemCode | FormCode;
   readonly expected: Text;
   readonly todo: Text;
 }
@@ -17,7 +17,7 @@ export interface Wanted {
 const wanted = new Map<string, Wanted>();
 export const wantedFor = (message: string): Wanted | undefined => wanted.get(message);
 
-export function want(code: ProblemCode, expected: Text, todo: Text): string {
+export function want(code: ProblemCode | FormCode, expected: Text, todo: Text): string {
   wanted.set(expected.en, { code, expected, todo });
   return expected.en;
 }

@@ -9,7 +9,7 @@ export const hasUnseen = (written: string): boolean => written.search(unseen) >=
 const longest = 60;
 
 /** A text from outside as a message may repeat it: short, and with nothing in it that a terminal would obey. */
-export function quoted(written: string): string {
+function quoted(written: string): string {
   const short = written.length > longest ? `${written.slice(0, longest)}…` : written;
   return `“${short.replace(unseen, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`)}”`;
 }

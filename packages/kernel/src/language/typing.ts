@@ -424,6 +424,15 @@ const quantityType = (data: QuantityData): TermType =>
 
 function subjectTable(of: SubjectNode, scope: Scope, report: Report): string | undefined {
   const kind = kindFor(of.who, scope);
+  if (of.who === "record" && scope.over === undefined) {
+    report(
+      "wrong-subject",
+      text("所判断的主体", "the subject itself"),
+      text("记录", "a record"),
+      text("只有指标的条件和取值能问及记录", "Only an indicator's test, date and value can ask about a record."),
+    );
+    return undefined;
+  }
   if (of.via === undefined) return kind?.name;
   if (of.via === "parent") return "units";
   const field = kind?.fields[of.via];

@@ -334,7 +334,8 @@ describe("numbers and keys", () => {
     "%s is read as it stands",
     (number) => {
       const json = good.replace('"facts":{', `"facts":{"injuries":${number},`);
-      expect(brief(problemsOf(json))).toEqual([]);
+      // Whether it is a good number of injuries is another matter.
+      expect(brief(problemsOf(json)).filter((p) => !p.startsWith("bad-example"))).toEqual([]);
     },
   );
 

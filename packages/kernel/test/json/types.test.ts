@@ -1,6 +1,16 @@
 import { expect, test } from "vitest";
 import type { z } from "zod";
-import type { Citation, DefinitionData, DocumentData, FieldData, KindData, Node, TestNode } from "../../src/index.js";
+import type {
+  Citation,
+  DefinitionData,
+  DefinitionForm,
+  DocumentData,
+  FieldData,
+  KindData,
+  KindForm,
+  Node,
+  TestNode,
+} from "../../src/index.js";
 import type { nodeUnion, testUnion } from "../../src/json/node-schema.js";
 import {
   type citationSchema,
@@ -27,6 +37,8 @@ test("schemas read exactly the types of definitions, so that no new term or key 
     reads<Same<z.output<typeof documentSchema>, DocumentData>>(),
     reads<Same<z.output<typeof citationSchema>, Citation>>(),
     reads<Same<z.output<typeof definitionSchema>, DefinitionData>>(),
+    reads<Same<z.input<typeof kindSchema>, KindForm>>(),
+    reads<Same<z.input<typeof definitionSchema>, DefinitionForm>>(),
   ];
   expect(same).not.toContain(false);
 });

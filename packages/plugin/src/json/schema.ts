@@ -38,7 +38,7 @@ const overlay = z
 const view = z.discriminatedUnion("view", [
   z.strictObject({
     view: z.literal("targets"),
-    id: slugSchema,
+    id: idSchema,
     title: textSchema,
     actual: idSchema,
     table: nameSchema,
@@ -46,10 +46,11 @@ const view = z.discriminatedUnion("view", [
   }),
   z.strictObject({
     view: z.literal("agreement"),
-    id: slugSchema,
+    id: idSchema,
     title: textSchema,
     decision: idSchema,
     official: nameSchema,
+    source: maybe(nameSchema),
   }),
 ]);
 

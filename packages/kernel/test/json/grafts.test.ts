@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { bookFromData, type DefinitionData, DefinitionError, runExamples } from "../../src/index.js";
+import { readDefinition, writeDefinition } from "../../src/json.js";
+import { calendar2026 } from "../paper/calendar-2026.js";
+import { definitions, kinds } from "./corpus.js";
+
+interface Place {
+  readonly holder: Record<string, unknown>;
+  readonly key: string;
+}
+
+function placesIn(value: object): readonly Place[] {
+  return Object.entries(value).flatMap(([key, inner]) => [
+    { holder: value as Record<string, unknown>, key },
+    ...(typeof inner === "object" && inner !== null ? placesIn(inner) : []),
+  ]);
+}
+
+const role = ({ holder, key }: Place): string => (Array.isArray(holder) ? "[]" : key);
+
+const files = definitions.map((d) => JSON.parse(writeDefinition(d)) as { definition: DefinitionData });
+// What stands anywhere under a key can be grafted wherever that key stands.
+const grafts = Map.groupBy(files.flatMap(placesIn), role);
+
+test("a definition made of parts of others is refused, or can be judged: nothing that was read fails later", () => {
+  let judged = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...files),
+      fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 3 }),
+      (file, edits) => {
+        const json = structuredClone(file);
+        for (const [at, pick] of edits) {
+          const places = placesIn(json);
+          const place = places[at % places.length] as Place;
+          const pool = grafts.get(role(place)) ?? [place];
+          const graft = pool[pick % pool.length] as Place;
+          place.holder[place.key] = structuredClone(graft.holder[graft.key]);
+        }
+        let data: DefinitionData;
+        try {
+          data = readDefinition(JSON.stringify(json), { kinds, definitions });
+        } catch (error) {
+          expect(error).toBeInstanceOf(DefinitionError);
+          return;
+        }
+        judged++;
+        // Its examples need not come out, but each must come to an answer or to a refusal of its facts.
+        runExamples(bookFromData([...definitions, data], kinds), data, calendar2026);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+  expect(judged).toBeGreaterThan(200);
+});
