@@ -48,7 +48,3 @@ test("an outcome called none may be given, and is not the absence of an outcome"
 test("what is given has to be an outcome", () => {
   expect(() => decide(second, on, { given: { "test/first": "grave" } })).toThrow(RangeError);
 });
-
-test("a choice that may be missing has no member called none", () => {
-  expect(() => choice(text("等级", "level"), levels, { none: true })).toThrow(TypeError);
-});
