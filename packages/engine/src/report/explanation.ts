@@ -92,8 +92,30 @@ class Teller {
             ]
           : []),
         ...this.#inside(e),
+        ...this.#changes(e),
       ],
     };
+  }
+
+  /** What would have to be different for another outcome. */
+  #changes({ changes = [] }: Explanation): readonly ExplanationNode[] {
+    const { language } = this;
+    if (changes.length === 0) return [];
+    const said = changes.map(({ title, from, to, by, outcomeTitle }) =>
+      sentences.wouldBe(
+        title[language],
+        from[language],
+        to[language],
+        by ? ` (${by[language]})` : "",
+        outcomeTitle[language],
+      ),
+    );
+    return [
+      line(
+        messages.changes[language],
+        said.map((s) => line(s[language])),
+      ),
+    ];
   }
 
   #inside(e: Explanation): readonly ExplanationNode[] {
