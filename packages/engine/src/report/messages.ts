@@ -89,7 +89,7 @@ export const messages = {
   clear: text("无", "none"),
   equal: text("一致", "equal"),
   within: text("在范围内", "within bounds"),
-  differs: text("不一致", "differs"),
+  differs: text("不一致", "differing"),
   open: text("未知", "unknown"),
 
   // Charts.
