@@ -13,24 +13,46 @@ interface Mentioned {
   readonly table: string;
 }
 
-/** The fact of another record in its full name: `accidents/a1.directLoss`. */
-const ofRecord = /^([^/ .]+)\/(.*)\.([^./]+(?:\.[^./]+)?)$/;
-
 /** The parts of a fact's name. */
 export type FactName =
   | { readonly is: "fact"; readonly table: string; readonly id?: string; readonly path: string }
-  | { readonly is: "completeness"; readonly table: string }
+  | {
+      readonly is: "completeness";
+      readonly table: string;
+      readonly unit?: string;
+      readonly span?: readonly [string, string];
+    }
+  | { readonly is: "recordedAt"; readonly table: string }
   | { readonly is: "parameter" | "definition"; readonly id: string }
-  | { readonly is: "judged" | "region" };
+  | { readonly is: "judged" | "region" | "calendar" };
 
-export function factName({ fact, table }: Mentioned): FactName {
-  if (fact === "judged" || fact === "region") return { is: fact };
-  if (fact.startsWith("completeness ")) return { is: "completeness", table: fact.slice("completeness ".length) };
+const completeness = /^completeness (\S+)(?: (.+?))??(?: (\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d))?$/;
+
+/**
+ * Takes a fact's name apart. Ids may hold dots and a fact may lie one reference away, so `isRecord` says which
+ * records there are.
+ */
+export function factName({ fact, table }: Mentioned, isRecord: (table: string, id: string) => boolean): FactName {
+  if (fact === "judged" || fact === "region" || fact === "calendar") return { is: fact };
+  const [, of, unit, from, to] = completeness.exec(fact) ?? [];
+  if (of !== undefined)
+    return {
+      is: "completeness",
+      table: of,
+      ...(unit === undefined ? {} : { unit }),
+      ...(from === undefined || to === undefined ? {} : { span: [from, to] }),
+    };
+  if (fact.startsWith("recordedAt ")) return { is: "recordedAt", table: fact.slice("recordedAt ".length) };
   if (fact.startsWith("parameter ")) return { is: "parameter", id: fact.slice("parameter ".length) };
-  const [, of, id, path] = ofRecord.exec(fact) ?? [];
-  if (of !== undefined && id !== undefined && path !== undefined) return { is: "fact", table: of, id, path };
-  if (fact.includes("/")) return { is: "definition", id: fact };
-  return { is: "fact", table, path: fact };
+  const slash = fact.indexOf("/");
+  if (slash < 0) return { is: "fact", table, path: fact };
+  const [owner, rest] = [fact.slice(0, slash), fact.slice(slash + 1)];
+  const parts = rest.split(".");
+  const splits = [1, 2]
+    .filter((length) => parts.length > length)
+    .map((length) => ({ id: parts.slice(0, -length).join("."), path: parts.slice(-length).join(".") }));
+  const split = splits.find(({ id }) => isRecord(owner, id)) ?? splits[0];
+  return split ? { is: "fact", table: owner, ...split } : { is: "definition", id: fact };
 }
 
 /** Collects names of what is mentioned, and of nothing else. */
@@ -48,14 +70,16 @@ export class NameBook {
   }
 
   fact(fact: string, table: string): void {
-    const name = factName({ fact, table });
+    const name = factName({ fact, table }, (of, id) => this.records?.byId(of, id) !== undefined);
     switch (name.is) {
       case "fact":
         this.#field(name.table, name.path);
         if (name.id !== undefined) this.record(name.table, name.id);
         return;
       case "completeness":
+      case "recordedAt":
         this.table(name.table);
+        if ("unit" in name && name.unit !== undefined) this.record("units", name.unit);
         return;
       case "parameter":
       case "definition":

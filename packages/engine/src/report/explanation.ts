@@ -92,8 +92,30 @@ class Teller {
             ]
           : []),
         ...this.#inside(e),
+        ...this.#changes(e),
       ],
     };
+  }
+
+  /** What would have to be different for another outcome. */
+  #changes({ changes = [] }: Explanation): readonly ExplanationNode[] {
+    const { language } = this;
+    if (changes.length === 0) return [];
+    const said = changes.map(({ title, from, to, by, outcomeTitle }) =>
+      sentences.wouldBe(
+        title[language],
+        from[language],
+        to[language],
+        by ? ` (${by[language]})` : "",
+        outcomeTitle[language],
+      ),
+    );
+    return [
+      line(
+        messages.changes[language],
+        said.map((s) => line(s[language])),
+      ),
+    ];
   }
 
   #inside(e: Explanation): readonly ExplanationNode[] {
@@ -110,11 +132,15 @@ class Teller {
     const outcome = row.test ? row.outcome[language] : `${messages.otherwise[language]}: ${row.outcome[language]}`;
     // Of a value that is not taken, only why not.
     const value = row.term && row.held !== "false" ? this.#value(row.term) : [];
+    // A joined test adds a level of its own only where it stands among others.
+    const joined = row.test?.op === "all" || row.test?.op === "any" ? row.test : undefined;
+    const how = joined ? ` (${messages[joined.op === "all" ? "allOf" : "anyOf"][language]})` : "";
+    const tests = joined ? deciding(joined) : row.test ? [row.test] : [];
     return {
-      text: `${row.number}. ${outcome}`,
+      text: `${row.number}. ${outcome}${how}`,
       held: row.held,
       inside: [
-        ...(row.test ? [this.#term(row.test)] : []),
+        ...tests.map((test) => this.#term(test)),
         ...value,
         ...(row.note ? [line(`${messages.note[language]}: ${row.note[language]}`)] : []),
       ],
@@ -152,7 +178,10 @@ class Teller {
         return {
           text: `${term.text[language]}${sides === "" ? "" : ` (${sides})`}`,
           ...held(term),
-          inside: term.parts.flatMap((part) => this.#side(part)),
+          inside: term.parts.flatMap((part) =>
+            // What a single part came to stands on the test's line already.
+            part.definition && term.parts.length === 1 ? this.#inside(part.definition) : this.#side(part),
+          ),
         };
       }
     }

@@ -89,7 +89,7 @@ export const messages = {
   clear: text("无", "none"),
   equal: text("一致", "equal"),
   within: text("在范围内", "within bounds"),
-  differs: text("不一致", "differs"),
+  differs: text("不一致", "differing"),
   open: text("未知", "unknown"),
 
   // Charts.
@@ -105,6 +105,7 @@ export const messages = {
   ),
 
   // Explanations.
+  changes: text("最小的改变", "The nearest changes"),
   explanation: text("判定依据", "How it was decided"),
   applies: text("适用条件", "Applies when"),
   otherwise: text("其他情形", "Otherwise"),
@@ -230,7 +231,16 @@ const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n ===
 export const sentences = {
   missingFact: (fact: Text, of: Text | undefined): Text =>
     of ? text(`${of.zh}的${fact.zh}`, `${fact.en} (${of.en})`) : fact,
-  zeroReports: (table: Text): Text => text(`${table.zh}的零报告`, `zero reports: ${table.en}`),
+  zeroReports: (table: Text, unit: Text | undefined, span: Text | undefined): Text =>
+    text(
+      `${unit ? `${unit.zh}的` : ""}零报告(${table.zh}${span ? `,${span.zh}` : ""})`,
+      `zero reports${unit ? ` of ${unit.en}` : ""} (${table.en}${span ? `, ${span.en}` : ""})`,
+    ),
+  recordedAt: (table: Text): Text => text(`${table.zh}的录入时间`, `when records were made (${table.en})`),
+  orNotApplicable: (said: string): Text => text(`${said},或不适用`, `${said}, or not applicable`),
+  workingDays: text("更多年份的工作日安排", "the working days of further years"),
+  wouldBe: (what: string, from: string, to: string, by: string, outcome: string): Text =>
+    text(`${what}由${from}变为${to}${by}: ${outcome}`, `${what} ${to} instead of ${from}${by}: ${outcome}`),
   parameterValue: (title: Text): Text => text(`当时有效的${title.zh}`, `${title.en} in force at the time`),
   judgedDay: text("判定日期", "the day of judging"),
   regionOf: text("所在地区", "the region"),

@@ -312,16 +312,21 @@ class RulePage {
       return number ? this.#say(numberText(number, unit)) : String(v);
     };
     const list = (of: readonly string[]): string => of.map(value).join(this.language === "zh" ? "、" : ", ");
-    const between = (a: string | number | null, b: string | number | null): string =>
-      this.#say(sentences.between(value(a), value(b)));
+    const between = (a: string | number | null, b: string | number | null): string => {
+      if (a !== null && b !== null) return this.#say(sentences.between(value(a), value(b)));
+      if (a !== null) return this.#say(sentences.atLeast(value(a)));
+      return b === null ? this.#say(messages.open) : this.#say(sentences.atMost(value(b)));
+    };
     if (typeof expect === "boolean") return this.#say(yesOrNo[`${expect}`]);
     if (typeof expect !== "object") return value(expect);
-    if ("notApplicable" in expect) return this.#say(messages.notApplicable);
-    if ("atLeast" in expect) return between(expect.atLeast, expect.atMost);
+    const perhaps = (said: string): string =>
+      "notApplicable" in expect ? this.#say(sentences.orNotApplicable(said)) : said;
+    if ("atLeast" in expect) return perhaps(between(expect.atLeast, expect.atMost));
     if ("low" in expect) {
       const end = (e: typeof expect.low): string => (typeof e === "object" ? between(e.atLeast, e.atMost) : value(e));
-      return this.#say(sentences.between(end(expect.low), end(expect.high)));
+      return perhaps(this.#say(sentences.between(end(expect.low), end(expect.high))));
     }
+    if ("notApplicable" in expect) return this.#say(messages.notApplicable);
     if ("certain" in expect) return list(expect.certain) || this.#say(messages.clear);
     return list(expect.possible);
   }

@@ -11,7 +11,7 @@ import {
   type Text,
   type Unsourced,
 } from "@anwei/kernel";
-import { factName, type Names } from "../names.js";
+import { type FactName, factName, type Names } from "../names.js";
 import type { Figure, TargetRow } from "../views.js";
 import { messages, periods, sentences } from "./messages.js";
 
@@ -82,7 +82,7 @@ export const rankText = ({ rank }: TargetRow): string =>
 
 /** A fact that `missing` or `assumed` names, by its titles: 直接经济损失, 某起事故的直接经济损失, 事故的零报告. */
 export function factText(fact: string, table: string, names: Names, language: Language): string {
-  const name = factName({ fact, table });
+  const name = nameIn(fact, table, names);
   const titleOf = (id: string, otherwise: string): Text => names[id] ?? { zh: otherwise, en: otherwise };
   const said = (): Text => {
     switch (name.is) {
@@ -91,7 +91,13 @@ export function factText(fact: string, table: string, names: Names, language: La
         return sentences.missingFact(titleOf(`${name.table}.${name.path}`, name.path), of);
       }
       case "completeness":
-        return sentences.zeroReports(titleOf(name.table, name.table));
+        return sentences.zeroReports(
+          titleOf(name.table, name.table),
+          name.unit === undefined ? undefined : titleOf(`units/${name.unit}`, name.unit),
+          name.span && sentences.fromTo(...name.span),
+        );
+      case "recordedAt":
+        return sentences.recordedAt(titleOf(name.table, name.table));
       case "parameter":
         return sentences.parameterValue(titleOf(name.id, name.id));
       case "definition":
@@ -100,10 +106,15 @@ export function factText(fact: string, table: string, names: Names, language: La
         return sentences.judgedDay;
       case "region":
         return sentences.regionOf;
+      case "calendar":
+        return sentences.workingDays;
     }
   };
   return plain(said()[language]);
 }
+
+const nameIn = (fact: string, table: string, names: Names): FactName =>
+  factName({ fact, table }, (of, id) => names[`${of}/${id}`] !== undefined);
 
 /** What follows from an outcome, for whom and until when, on one line. */
 export function consequenceText({ text, who, until }: Consequence, language: Language): string {
@@ -143,7 +154,7 @@ export function assumptionGroups(
 ): readonly AssumptionGroup[] {
   const groups = new Map<string, AssumptionGroup & { readonly records: string[] }>();
   for (const a of assumed) {
-    const name = factName({ fact: a.fact, table });
+    const name = nameIn(a.fact, table, names);
     const said =
       name.is === "completeness"
         ? sentences.complete(names[name.table] ?? { zh: name.table, en: name.table })[language]

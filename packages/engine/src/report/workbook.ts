@@ -169,7 +169,7 @@ function sheetsOf(of: Assessment, language: Language): readonly Sheet[] {
   ];
 }
 
-const widest = 48;
+const [narrowest, widest] = [8, 48];
 
 function addSheet(workbook: Workbook, { title, heads, rows }: Sheet, language: Language): void {
   const sheet = workbook.addWorksheet(title[language], { views: [{ state: "frozen", ySplit: 1 }] });
@@ -204,7 +204,8 @@ function addSheet(workbook: Workbook, { title, heads, rows }: Sheet, language: L
           : [String(cell ?? "").length],
     );
     const column: Partial<Column> = sheet.getColumn(c + 1);
-    column.width = Math.min(widest, widths.reduce((a, b) => Math.max(a, b), columns(head[language])) + 2);
+    const needed = widths.reduce((a, b) => Math.max(a, b), Math.max(narrowest, columns(head[language])));
+    column.width = Math.min(widest, needed + 2);
   }
   if (rows.length > 0)
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: heads.length } };

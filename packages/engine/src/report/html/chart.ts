@@ -124,7 +124,7 @@ function optionOf({ row, measure, year, reach, findings }: ChartData, language: 
         renderItem: (_: unknown, api: { coord(p: readonly number[]): number[] }) => ({
           type: "polygon" as const,
           shape: { points: range.map((p) => api.coord(p)) },
-          style: { fill: "var(--band)" },
+          style: { fill: row.points.some((p) => highOf(p.actual) === null) ? "var(--band-open)" : "var(--band)" },
         }),
       },
       line(

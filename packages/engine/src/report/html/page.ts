@@ -318,25 +318,18 @@ ${lines(
     const { rows } = view;
     const count = (which: AgreementRow["agreement"]): number => rows.filter((r) => r.agreement === which).length;
     const state = { equal: "good", within: "muted", differs: "found" } as const;
-    const sourced = rows.some((r) => r.source !== undefined);
     const table = (these: readonly AgreementRow[]): Markup => html`<div class="scroll"><table>
-<thead><tr>${[
-      messages.date,
-      messages.name,
-      messages.official,
-      messages.decided,
-      messages.agrees,
-      messages.lacking,
-      ...(sourced ? [messages.source] : []),
-    ].map((t) => html`<th scope="col">${this.#say(t)}</th>`)}</tr></thead>
+<thead><tr>${[messages.date, messages.name, messages.official, messages.decided, messages.agrees, messages.lacking].map(
+      (t) => html`<th scope="col">${this.#say(t)}</th>`,
+    )}</tr></thead>
 <tbody>
 ${these.map(
   (
     r,
-  ) => html`<tr><td class="nowrap">${r.happenedOn ?? "—"}</td><td class="long">${r.title}</td><td class="nowrap">${this.#say(r.officialTitle)}</td><td>${this.#say(r.said)}</td><td class="nowrap"><span class="${state[r.agreement]}">${agreementSigns[r.agreement]} ${this.#say(messages[r.agreement])}</span></td><td>${joined(
+  ) => html`<tr><td class="nowrap">${r.happenedOn ?? "—"}</td><td class="long">${r.title}${r.source !== undefined && html`<span class="because">${this.#say(messages.source)}: ${readable(r.source)}</span>`}</td><td class="nowrap">${this.#say(r.officialTitle)}</td><td${r.decided.value !== null && html` class="nowrap"`}>${this.#say(r.said)}</td><td class="nowrap"><span class="${state[r.agreement]}">${agreementSigns[r.agreement]} ${this.#say(messages[r.agreement])}</span></td><td>${joined(
     r.decided.missing.map((fact) => factText(fact, view.table, of.names, language)),
     language === "zh" ? "、" : ", ",
-  )}</td>${sourced ? html`<td class="small muted long">${r.source}</td>` : ""}</tr>
+  )}</td></tr>
 `,
 )}</tbody>
 </table></div>`;
@@ -434,6 +427,15 @@ ${rows.map(([name, hash]) => html`<dt>${this.#say(name)}</dt><dd><code>${hash}</
 const agreementSigns = { equal: "=", within: "∈", differs: "≠" } as const;
 
 const styleSheet = html`<style>${new Markup(style)}</style>`;
+
+/** An address with its escapes undone, where they can be: it is to be read here, not followed. */
+function readable(source: string): string {
+  try {
+    return decodeURI(source);
+  } catch {
+    return source;
+  }
+}
 
 const plainText = (s: string): Text => ({ zh: s, en: s });
 

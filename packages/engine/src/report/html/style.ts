@@ -4,13 +4,13 @@ export const style = `
   color-scheme: light dark;
   --paper: #ffffff; --soft: #f5f6f8; --ink: #1c2530; --muted: #5a6472; --line: #d8dde4;
   --accent: #1f4e79; --found: #a3300f; --found-soft: #fbefeb; --open: #735400; --open-soft: #fbf4df; --good: #1d6b4f;
-  --actual: #0072b2; --target: #c45100; --progress: #5a6472; --band: rgba(0, 114, 178, .14);
+  --actual: #0072b2; --target: #c45100; --progress: #5a6472; --band: rgba(0, 114, 178, .16); --band-open: rgba(0, 114, 178, .08);
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #14181d; --soft: #1d232a; --ink: #e4e8ed; --muted: #9da8b5; --line: #343d48;
     --accent: #8fbbe4; --found: #ff9a7d; --found-soft: #35201a; --open: #e5c066; --open-soft: #302812; --good: #7ccbaa;
-    --actual: #56b4e9; --target: #f0a04b; --progress: #9da8b5; --band: rgba(86, 180, 233, .2);
+    --actual: #56b4e9; --target: #f0a04b; --progress: #9da8b5; --band: rgba(86, 180, 233, .22); --band-open: rgba(86, 180, 233, .11);
   }
 }
 * { box-sizing: border-box; }
@@ -33,7 +33,7 @@ a:hover { text-decoration-color: currentColor; }
 code, .id { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace; font-size: .85em; }
 .muted { color: var(--muted); }
 .small { font-size: .875rem; }
-dl.meta { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: .75rem 1.5rem; margin: 0; padding: 1rem 0 0; border-top: 1px solid var(--line); }
+dl.meta { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); gap: .75rem 1.5rem; margin: 0; padding: 1rem 0 0; border-top: 1px solid var(--line); }
 dl.meta dt { font-size: .8rem; color: var(--muted); }
 dl.meta dd { margin: 0; font-weight: 600; }
 nav { margin-top: 1rem; font-size: .9rem; }
@@ -92,7 +92,7 @@ summary { cursor: pointer; color: var(--accent); font-size: .925rem; }
 .tree details { margin: 0; }
 .tree summary { color: inherit; font-size: inherit; }
 .tree .leaf { padding-left: 1.05em; }
-.tree details > div, .tree .inside { margin-left: .4em; padding-left: .85em; border-left: 1px solid var(--line); }
+.tree details > div { margin-left: .4em; padding-left: .85em; border-left: 1px solid var(--line); }
 .truth { margin-left: .5em; font-size: .9em; font-weight: 600; white-space: nowrap; color: var(--muted); }
 .truth.true { color: var(--good); }
 .truth.unknown { color: var(--open); }
@@ -108,6 +108,9 @@ footer dt { grid-column: 1; } footer dd { margin: 0; overflow-wrap: anywhere; }
   article dl { grid-template-columns: 1fr; gap: 0; }
   article dd { margin-bottom: .5rem; }
   figure { padding: .75rem .6rem .4rem; }
+  .tree { padding: .6rem .7rem; }
+  .tree details > div { margin-left: .15em; padding-left: .5em; }
+  .tree .leaf { padding-left: .2em; }
   footer dl { grid-template-columns: 1fr; }
   footer dd { margin-bottom: .5rem; }
 }
@@ -115,7 +118,7 @@ footer dt { grid-column: 1; } footer dd { margin: 0; overflow-wrap: anywhere; }
   :root {
     color-scheme: light;
     --paper: #fff; --soft: #f5f6f8; --ink: #000; --muted: #444; --line: #bbb; --accent: #000;
-    --found: #8a2408; --open: #5c4300; --good: #145239; --actual: #005f96; --target: #a84500; --progress: #444; --band: rgba(0, 114, 178, .15);
+    --found: #8a2408; --open: #5c4300; --good: #145239; --actual: #005f96; --target: #a84500; --progress: #444; --band: rgba(0, 114, 178, .15); --band-open: rgba(0, 114, 178, .08);
   }
   body { font-size: 10.5pt; }
   main, header, footer { max-width: none; padding-left: 0; padding-right: 0; }
