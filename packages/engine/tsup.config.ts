@@ -1,8 +1,3 @@
 import { library } from "../../tsup.base.js";
 
-export default library({
-  index: "src/index.ts",
-  effect: "src/effect.ts",
-  report: "src/report.ts",
-  "report/text": "src/report/text.ts",
-});
+export default library({ index: "src/index.ts", effect: "src/effect.ts", report: "src/report.ts" });

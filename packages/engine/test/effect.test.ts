@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { accidentLevel, decree493 } from "@anwei/accident";
-import { text } from "@anwei/kernel";
+import { accidentLevel, accidents, decree493 } from "@anwei/accident";
+import { readFacts, text } from "@anwei/kernel";
 import { compose, definePlugin } from "@anwei/plugin";
 import * as Effect from "effect/Effect";
 import * as Fiber from "effect/Fiber";
@@ -140,8 +140,10 @@ describe("assess", () => {
   });
 
   test("stops when it is interrupted", async () => {
+    const known = { happenedOn: "2011-06-01", deaths: 1, missing: 0, seriousInjuries: 0, directLoss: 0 };
+    const { facts } = readFacts(accidents.data, known);
     const rows = Array.from({ length: 2000 }, (_, i) => ({
-      ...{ table: "accidents", id: `a-${i}`, facts: {}, origin: { file: "a", row: i } },
+      ...{ table: "accidents", id: `a-${i}`, facts, origin: { file: "a", row: i } },
       raw: { id: `a-${i}` },
     }));
     const dataset = { tables: new Map([["accidents", rows]]), assume: {} };

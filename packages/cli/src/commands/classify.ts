@@ -56,7 +56,7 @@ export const classify = (language: Language, flags: Flags) => {
           QuestionRefused: (error) => Effect.fail(questionRefused(error)),
         }),
       );
-      yield* host.out(yield* answer(decided, { json, explain }));
+      yield* host.out(yield* answer(decided, book, { json, explain }));
     }),
   ).pipe(
     Command.withDescription(

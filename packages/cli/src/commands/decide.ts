@@ -98,7 +98,7 @@ const decideAll = Effect.fnUntraced(function* (
   let first: { readonly row: number; readonly decided: Decided } | undefined;
   let done = 0;
   const add = Effect.fnUntraced(function* (row: number | undefined, decided: Decided) {
-    const part = yield* answer(decided, { json, explain });
+    const part = yield* answer(decided, engine.rulebook, { json, explain });
     const heading = row === undefined || json ? "" : `${host.say(text(`第 ${row} 行`, `Row ${row}`))}\n`;
     const whole = heading + part;
     if (!held.takes(whole)) yield* Effect.promise(() => held.add(whole));
