@@ -1,8 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { built, ended, outcomes, trace } from "./anwei.js";
+
+// Each test starts processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const bazhong = "examples/regions/sichuan-bazhong";
 const run = (...args: Parameters<typeof built>) => ended(built(...args));
@@ -17,6 +20,9 @@ const module = async (name: string, source: string): Promise<string> => {
   await writeFile(join(folder, name), source);
   return `./${name}`;
 };
+
+const line = (deaths: number): string =>
+  `${JSON.stringify({ happenedOn: "2015-06-01", deaths, missing: 0, seriousInjuries: 0, directLoss: 0 })}\n`;
 
 describe("the command as it is built", () => {
   test("answers, with JSON alone on stdout", async () => {
@@ -42,10 +48,10 @@ describe("the command as it is built", () => {
   });
 
   test("answers what comes through a pipe, in order", async () => {
-    const stdin = Array.from({ length: 1000 }, (_, i) => `{"id":"a-${i}","deaths":${i % 41}}\n`).join("");
+    const stdin = Array.from({ length: 1000 }, (_, i) => line(i % 41)).join("");
     const ran = await run(["decide", "accident/level", "--facts", "-", "--json"], { stdin });
     expect(ran.status).toBe(0);
-    expect(outcomes(ran).map((o) => o.atLeast ?? o.value)).toEqual(
+    expect(outcomes(ran).map(({ value }) => value)).toEqual(
       Array.from({ length: 1000 }, (_, i) =>
         i % 41 >= 30 ? "extraordinary" : i % 41 >= 10 ? "major" : i % 41 >= 3 ? "larger" : "ordinary",
       ),
@@ -53,7 +59,7 @@ describe("the command as it is built", () => {
   });
 
   test("ends quietly when nobody reads on", async () => {
-    const stdin = Array.from({ length: 5000 }, () => `{"deaths":1}\n`).join("");
+    const stdin = Array.from({ length: 5000 }, () => line(1)).join("");
     const child = built(["decide", "accident/level", "--facts", "-", "--json"], { stdin });
     child.stdout.once("data", () => child.stdout.destroy());
     expect(await ended(child)).toMatchObject({ status: 0, stderr: "" });
