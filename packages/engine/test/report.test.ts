@@ -144,6 +144,13 @@ describe("an assessment for a terminal", () => {
     expect(page).toContain("≠ =cmd|' /C calc'!A0: Official larger, Decided major");
   });
 
+  test("every rule's outcomes are counted, found or not", () => {
+    const page = renderTable(assessment, { language: "en", width: 120 });
+    expect(page).toContain(
+      "Accident level: major 1 · ordinary 2 · larger, or not applicable 1 · ordinary to extraordinarily serious 1 · larger 1",
+    );
+  });
+
   test("without findings it says so", () => {
     const none = { ...assessment, findings: [], views: [], assumed: [] };
     expect(renderTable(none, { language: "en" })).toContain("nothing found, nothing undecided");

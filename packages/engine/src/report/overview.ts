@@ -27,6 +27,13 @@ export interface ResultGroup {
 export const resultGroups = ({ results }: Assessment): readonly ResultGroup[] =>
   [...grouped(results, (r) => r.rule)].map(([rule, of]) => ({ rule, title: (of[0] as Result).title, results: of }));
 
+/** How often each outcome of a rule was given, in order of first mention. */
+export function outcomeCounts({ results }: ResultGroup, language: Language): string {
+  const counts = new Map<string, number>();
+  for (const { said } of results) counts.set(said[language], (counts.get(said[language]) ?? 0) + 1);
+  return [...counts].map(([said, n]) => `${said} ${n}`).join(" · ");
+}
+
 /** Units against the rules that found something: for each pair what was found, what is open, or that it was asked. */
 export interface Matrix {
   readonly rules: readonly { readonly rule: string; readonly title: Text }[];

@@ -5,7 +5,7 @@ import type { Finding } from "../finding.js";
 import type { AgreementRow, TargetRow, ViewData } from "../views.js";
 import { reasons, sourcesOf } from "./deciding.js";
 import { messages, sentences } from "./messages.js";
-import { type FindingGroup, findingGroups, titleOf } from "./overview.js";
+import { type FindingGroup, findingGroups, outcomeCounts, resultGroups, titleOf } from "./overview.js";
 import {
   assumptionGroups,
   consequenceText,
@@ -57,6 +57,7 @@ class TablePage {
         : []),
       ...groups.flatMap((group) => this.#group(group)),
       ...this.of.views.flatMap((view) => (view.view === "targets" ? this.#targets(view) : this.#agreement(view))),
+      ...this.#results(),
       ...this.#assumptions(),
       "",
       ...wrapped(messages.disclaimer[this.language], this.width).map((l) => this.#tone("dim", l)),
@@ -207,6 +208,19 @@ class TablePage {
       this.#tone("dim", head),
       ...lines.map((l, i) => (rows[i]?.agreement === "differs" ? this.#tone("red", l) : l)),
       this.#tone("dim", cut(legend, this.width)),
+    ];
+  }
+
+  /** How many answers of each rule there are; each by itself is in the other forms. */
+  #results(): readonly string[] {
+    const { language } = this;
+    const groups = resultGroups(this.of);
+    if (groups.length === 0) return [];
+    return [
+      ...this.#heading(messages.allResults[language], ""),
+      ...groups.flatMap((group) =>
+        wrapped(`${group.title[language]}: ${outcomeCounts(group, language)}`, this.width, "  "),
+      ),
     ];
   }
 

@@ -13,7 +13,7 @@ import type { AgreementRow, TargetRow, ViewData } from "../../views.js";
 import { citesIn, reasons } from "../deciding.js";
 import { explanationTree } from "../explanation.js";
 import { messages, sentences } from "../messages.js";
-import { type FindingGroup, findingGroups, matrixOf, resultGroups, titleOf } from "../overview.js";
+import { type FindingGroup, findingGroups, matrixOf, outcomeCounts, resultGroups, titleOf } from "../overview.js";
 import {
   assumptionGroups,
   consequenceText,
@@ -345,10 +345,9 @@ ${table(rows.filter((r) => r.agreement !== "differs"))}`;
 
   #results(): Markup {
     const { language } = this;
-    return html`${resultGroups(this.of).map(({ rule, title, results }) => {
-      const outcomes = new Map<string, number>();
-      for (const r of results) outcomes.set(r.said[language], (outcomes.get(r.said[language]) ?? 0) + 1);
-      const counts = [...outcomes].map(([said, n]) => `${said} ${n}`).join(" · ");
+    return html`${resultGroups(this.of).map((group) => {
+      const { rule, title, results } = group;
+      const counts = outcomeCounts(group, language);
       const timed = results.some((r) => r.period !== undefined);
       return html`<details><summary>${title[language]} · ${this.#say(sentences.resultCount(results.length))} <span class="muted">${counts}</span></summary>
 ${results.length > mostResults ? html`<p class="small muted">${this.#say(sentences.shortened(mostResults, results.length))}</p>` : ""}<div class="scroll"><table>
