@@ -8,7 +8,6 @@ import { national } from "@anwei/national";
 import { compose } from "@anwei/plugin";
 import bazhong from "@anwei-examples/sichuan-bazhong";
 import realAccidents from "./real-accidents.ts";
-import reconstructed from "./reconstructed.ts";
 
 const { values } = parseArgs({ options: { lang: { type: "string" }, out: { type: "string" } } });
 const language: Language = (values.lang ?? process.env.LC_ALL ?? process.env.LANG ?? "").startsWith("en") ? "en" : "zh";
@@ -35,7 +34,7 @@ const accidents = await createEngine(compose([national, realAccidents])).assess(
 await show("real-accidents", accidents);
 
 // A city's year: which counties report out, which are vetoed, and why.
-const year = await createEngine(compose([bazhong, reconstructed])).assess(folder("bazhong-2009"));
+const year = await createEngine(compose([bazhong])).assess(folder("bazhong-2009"));
 await show("bazhong-2009", year);
 
 const differs = accidents.views

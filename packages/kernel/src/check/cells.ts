@@ -349,6 +349,38 @@ const signIn = ({ from, to, point }: Position & { at: "number" }, limit: Exact):
   return from && from.compare(limit) >= 0 ? 1 : to && to.compare(limit) <= 0 ? -1 : 0;
 };
 
+/** A test over cells that are given as the place of the position on each axis: for looking at many cells fast. */
+export type CellTest = (places: readonly number[]) => boolean;
+
+/** Makes a test ready for cells of the given axes. */
+export function cellTest(node: TestNode, axes: readonly Axis[]): CellTest {
+  switch (node.op) {
+    case "always":
+      return () => node.value;
+    case "all": {
+      const of = node.of.map((t) => cellTest(t, axes));
+      return (places) => of.every((t) => t(places));
+    }
+    case "any": {
+      const of = node.of.map((t) => cellTest(t, axes));
+      return (places) => of.some((t) => t(places));
+    }
+    case "not": {
+      const of = cellTest(node.of, axes);
+      return (places) => !of(places);
+    }
+    case "atLeastOf": {
+      const of = node.of.map((t) => cellTest(t, axes));
+      return (places) => of.filter((t) => t(places)).length >= node.count;
+    }
+  }
+  const atom = atomOf(node) as Atom;
+  const key = atom.kind === "pair" ? `${keyOf(atom.left)}|${keyOf(atom.right)}` : keyOf(atom.term);
+  const axis = axes.findIndex((a) => a.key === key);
+  const table = axes[axis]?.positions.map((position) => holdsIn(node, new Map([[key, position]]))) ?? [];
+  return (places) => table[places[axis] ?? -1] === true;
+}
+
 /**
  * Every cell, or `undefined` when there are more than the limit. The same map is given again and again with other
  * positions: copy a cell that is to be kept.

@@ -16,6 +16,7 @@ import {
   ref,
   type Shape,
   type TextField,
+  yesNo,
 } from "./fields.js";
 import { kindProblems } from "./kind-problems.js";
 
@@ -111,12 +112,14 @@ export const extend = <Name extends string, S extends Shape, const More extends 
 
 /**
  * Zero reports (零报告): each row states that a unit, with all below it, has reported every record of a table
- * for a span of days. Without one, a count from that table is a lower bound only.
+ * for a span of days; with `own`, its own records only, so that it says nothing of those below. Without one, a count
+ * from that table is a lower bound only.
  */
 export const completeness = kind("completeness", text("零报告", "Completeness"), {
   table: label(text("数据表", "table"), { also: ["表"] }),
   from: date(text("起", "from"), { also: ["起始日期"] }),
   to: date(text("止", "to"), { also: ["终止日期"] }),
+  own: yesNo(text("仅本级", "own records only")),
 });
 
 /** A zod object of a kind's facts, all optional: for hosts that validate requests or print JSON Schema. */

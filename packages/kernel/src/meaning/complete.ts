@@ -15,7 +15,8 @@ export interface Window {
 /**
  * Whether every record of a table that belongs to a subject in a window is on record. Zero reports (零报告) say so: of
  * each unit whose records count, or of a unit that stood above it, for every day of the window. Reports of the units
- * below do not speak for a unit's own records. Or the table is assumed to be complete, which is then listed. Records
+ * below do not speak for a unit's own records, unless it says itself that it had none besides theirs (own records
+ * only). Or the table is assumed to be complete, which is then listed. Records
  * that name a subject are reported by its unit, and do not happen before it. The tree of units is complete by itself:
  * it is what is judged.
  */
@@ -84,34 +85,63 @@ function beginningOf(interpreter: Evaluator, data: IndicatorData, { subject }: C
 /** Whether every unit whose records count, or one that stood above it, has reported for every day. */
 function reported(interpreter: Evaluator, data: IndicatorData, table: string, context: Context, span: Span): boolean {
   const { records } = interpreter.world;
-  const always = (units: readonly string[], counts: (unit: string, on: Day | undefined) => boolean): boolean => {
+  const always = (
+    units: readonly string[],
+    among: readonly string[],
+    counts: (unit: string, on: Day | undefined) => boolean,
+    deep: boolean,
+  ): boolean => {
     const days = { lo: Exact.of(span.first), hi: Exact.of(span.last) };
-    const starts = records.daysThatMatter(units, days);
+    const starts = records.daysThatMatter(among, days);
     return starts.every((on, i) => {
       const until = (starts[i + 1] ?? span.last + 1) - 1;
-      return units.every((unit) => {
-        if (!counts(unit, on)) return true;
-        const reports = records.lineOf(unit, on).flatMap((u) => reportsOf(interpreter, u, table));
-        return covers(reports, on ?? span.first, until);
-      });
+      const from = on ?? span.first;
+      return units.every((unit) => !counts(unit, on) || covered(interpreter, table, unit, on, from, until, deep));
     });
   };
   if (everywhere(data)) {
     const units = [...new Set(records.all("units").map((u) => u.id))];
-    return units.length > 0 && always(units, (unit, on) => records.lineOf(unit, on).length === 1);
+    return units.length > 0 && always(units, units, (unit, on) => records.lineOf(unit, on).length === 1, true);
   }
   const unit = unitOf(context.subject);
   if (unit === undefined) return false;
   const link = "unit" in data.link ? data.link.unit : "own";
-  return link === "children" || link === "peers"
-    ? always(unitsPerhaps(records, link, unit), (other, on) => related(records, link, other, unit, on) !== "false")
-    : always([unit], () => true);
+  if (link === "children" || link === "peers") {
+    const others = unitsPerhaps(records, link, unit);
+    return always(others, others, (other, on) => related(records, link, other, unit, on) !== "false", false);
+  }
+  return always([unit], link === "subtree" ? records.subtreeEver(unit) : [unit], () => true, link === "subtree");
 }
 
-const reportsOf = (interpreter: Evaluator, unit: string, table: string): readonly RecordRow[] =>
-  interpreter.world.records
-    .where("completeness", "unit", unit)
-    .filter((r) => textOf(r, "unit") === unit && textOf(r, "table") === table);
+/** Whether reports speak for a unit, and where `deep` for all below it, on every day from one to another. */
+function covered(
+  interpreter: Evaluator,
+  table: string,
+  unit: string,
+  on: Day | undefined,
+  from: Day,
+  until: Day,
+  deep: boolean,
+): boolean {
+  const { records } = interpreter.world;
+  const line = records.lineOf(unit, on).flatMap((u) => reportsOf(interpreter, u, table, false));
+  if (covers(line, from, until)) return true;
+  if (!covers([...line, ...reportsOf(interpreter, unit, table, true)], from, until)) return false;
+  if (!deep) return true;
+  const below = records.childrenEver(unit).filter((u) => records.parentOf(u, on) === unit);
+  return below.every((u) => covered(interpreter, table, u, on, from, until, true));
+}
+
+/** The zero reports of a unit: those for it with all below it, or those for its own records only. */
+const reportsOf = (interpreter: Evaluator, unit: string, table: string, own: boolean): readonly RecordRow[] =>
+  interpreter.world.records.where("completeness", "unit", unit).filter((r) => {
+    const { own: said } = r.facts;
+    return (
+      textOf(r, "unit") === unit &&
+      textOf(r, "table") === table &&
+      (said?.type === "test" && said.truth !== "false") === own
+    );
+  });
 
 /** Whether the reports together leave no day out. */
 function covers(reports: readonly RecordRow[], first: Day, last: Day): boolean {

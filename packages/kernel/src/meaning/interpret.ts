@@ -31,7 +31,7 @@ import {
 } from "./context.js";
 import { evaluateIndicator } from "./indicator.js";
 import { type RecordRow, textOf } from "./records.js";
-import { rowsThatCanHold } from "./row-sets.js";
+import { type CutRows, cutRows, rowsThatCanHold } from "./row-sets.js";
 import { scopeOf } from "./scope.js";
 import {
   absentOf,
@@ -77,6 +77,8 @@ class Notes {
 export class Interpreter implements Evaluator {
   readonly #answers = new WeakMap<RecordRow, Map<string, Answer>>();
   readonly #running = new Set<string>();
+  /** Rows cut along their thresholds, by definition, edition, date and region. */
+  readonly #cut = new Map<string, CutRows>();
   #notes = new Notes();
 
   constructor(readonly world: World) {}
@@ -236,10 +238,21 @@ export class Interpreter implements Evaluator {
         : interval.isKnown(law)
           ? formatDay(law.lo.toNumber())
           : undefined;
-    const [known = tests] =
-      date === undefined ? [] : parametersAt(tests, this.book, { from: date, to: date }, context.region);
-    const valueHere = (term: Node): Value => this.aside(() => this.evaluate(term, context)).result;
-    return this.aside(() => rowsThatCanHold(known, scopeOf(this, data), valueHere)).result;
+    const key = `${data.id}|${edition.from ?? ""}|${date ?? ""}|${context.region ?? ""}`;
+    let cut = this.#cut.get(key);
+    if (!cut) {
+      const [known = tests] =
+        date === undefined ? [] : parametersAt(tests, this.book, { from: date, to: date }, context.region);
+      cut = cutRows(known, scopeOf(this, data));
+      this.#cut.set(key, cut);
+    }
+    const values = new Map<Node, Value>();
+    const valueIn = (term: Node): Value => {
+      const known = values.get(term) ?? this.aside(() => this.evaluate(term, context)).result;
+      values.set(term, known);
+      return known;
+    };
+    return this.aside(() => rowsThatCanHold(cut, valueIn)).result;
   }
 
   #decided(
