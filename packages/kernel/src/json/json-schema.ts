@@ -33,5 +33,43 @@ export function jsonSchemaOf(schema: z.ZodType, title: string): Readonly<Record<
       delete jsonSchema.readOnly;
     },
   });
-  return { $schema, title, ...made };
+  return { $schema, title, ...(chosenByTag(made) as object) };
 }
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const tags = ["op", "kind", "type", "window", "fold", "may", "view"];
+
+/**
+ * Says "one of these" as "if its tag is this, then that". Terms hold terms: a validator that looks into each
+ * alternative to the end, as editors do, would otherwise look into each of theirs, and never come back.
+ */
+function chosenByTag(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(chosenByTag);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const own = Object.fromEntries(Object.entries(schema).map(([key, inner]) => [key, chosenByTag(inner)]));
+  const { oneOf, ...rest } = own;
+  if (!Array.isArray(oneOf)) return own;
+  const tag = tags.find((t) => (oneOf as readonly Schema[]).every((branch) => tagged(branch, t)));
+  if (tag === undefined) return own;
+  const branches = (oneOf as readonly Schema[]).flatMap((branch) =>
+    Array.isArray(branch.allOf) ? (branch.allOf as readonly Schema[]) : [choice(branch, tag)],
+  );
+  const values = (oneOf as readonly Schema[]).flatMap((branch) => valuesOf(branch, tag));
+  return { ...rest, type: "object", properties: { [tag]: { enum: values } }, required: [tag], allOf: branches };
+}
+
+const property = (branch: Schema, tag: string): Schema | undefined =>
+  (branch.properties as Readonly<Record<string, Schema>> | undefined)?.[tag];
+
+const valuesOf = (branch: Schema, tag: string): readonly unknown[] => {
+  const of = property(branch, tag);
+  return of && "const" in of ? [of.const] : Array.isArray(of?.enum) ? of.enum : [];
+};
+
+const tagged = (branch: Schema, tag: string): boolean => valuesOf(branch, tag).length > 0;
+
+const choice = (branch: Schema, tag: string): Schema => ({
+  if: { properties: { [tag]: { enum: valuesOf(branch, tag) } }, required: [tag] },
+  then: branch,
+});

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bookFromData, type DefinitionData, DefinitionError, runExamples } from "../../src/index.js";
 import { readDefinition, writeDefinition } from "../../src/json.js";
-import { calendar2026 } from "../paper/calendar-2026.js";
-import { definitions, kinds } from "./corpus.js";
+import { paperBooks } from "./corpus.js";
 
 interface Place {
   readonly holder: Record<string, unknown>;
@@ -19,9 +18,14 @@ function placesIn(value: object): readonly Place[] {
 
 const role = ({ holder, key }: Place): string => (Array.isArray(holder) ? "[]" : key);
 
-const files = definitions.map((d) => JSON.parse(writeDefinition(d)) as { definition: DefinitionData });
+const files = paperBooks.flatMap((book) =>
+  book.definitions.map((d) => ({ book, file: JSON.parse(writeDefinition(d)) as { definition: DefinitionData } })),
+);
 // What stands anywhere under a key can be grafted wherever that key stands.
-const grafts = Map.groupBy(files.flatMap(placesIn), role);
+const grafts = Map.groupBy(
+  files.flatMap(({ file }) => placesIn(file)),
+  role,
+);
 
 test("a definition made of parts of others is refused, or can be judged: nothing that was read fails later", () => {
   let judged = 0;
@@ -29,7 +33,7 @@ test("a definition made of parts of others is refused, or can be judged: nothing
     fc.property(
       fc.constantFrom(...files),
       fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 3 }),
-      (file, edits) => {
+      ({ book, file }, edits) => {
         const json = structuredClone(file);
         for (const [at, pick] of edits) {
           const places = placesIn(json);
@@ -40,17 +44,18 @@ test("a definition made of parts of others is refused, or can be judged: nothing
         }
         let data: DefinitionData;
         try {
-          data = readDefinition(JSON.stringify(json), { kinds, definitions });
+          data = readDefinition(JSON.stringify(json), book);
         } catch (error) {
           expect(error).toBeInstanceOf(DefinitionError);
           return;
         }
         judged++;
         // Its examples need not come out, but each must come to an answer or to a refusal of its facts.
-        runExamples(bookFromData([...definitions, data], kinds), data, calendar2026);
+        const { definitions, kinds, calendar } = book;
+        runExamples(bookFromData([...definitions, data], kinds), data, calendar);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
-  expect(judged).toBeGreaterThan(200);
+  expect(judged).toBeGreaterThan(50);
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
-import { DefinitionError, type Problem } from "../../src/index.js";
+import { DefinitionError, type FormCode, type Problem } from "../../src/index.js";
 import { definitionLimits, languageVersion, readDefinition, readKind, writeDefinition } from "../../src/json.js";
-import { definitions, kinds } from "./corpus.js";
+import { vocabularyDefinitions as definitions, vocabularyKinds as kinds } from "./corpus.js";
 
 type Change = readonly [place: string, value: unknown];
 
@@ -411,6 +411,28 @@ describe("shape", () => {
     expect(problems.every((p) => p.rule === "paper/level")).toBe(true);
   });
 
+  test("every code of the form has its case", () => {
+    const cases: Readonly<Record<FormCode, unknown>> = {
+      "not-json": "{",
+      "duplicate-key": '{"language":1,"language":1}',
+      "too-large": changed(["title.zh", "字".repeat(20_000)]),
+      "too-deep": "[".repeat(1000),
+      "bad-text": changed(["title.zh", "\u0007"]),
+      "bad-name": changed(["about.table", "a b"]),
+      "inexact-number": '{"language":1,"a":0.12345678901234567}',
+      "language-unknown": {},
+      "language-too-new": { language: 99 },
+      "unknown-key": { language: 1, a: 1 },
+      "missing-part": { language: 1 },
+      "wrong-type": { language: 1, definition: 1 },
+      "duplicate-member": changed(["outcomes.members.1.id", at(changed().definition, "outcomes.members.0.id")]),
+      "more-problems": changed(...Array.from({ length: 300 }, (_, i) => [`x${i}`, 1] as const)),
+    };
+    for (const [code, json] of Object.entries(cases)) {
+      expect(problemsOf(json).map((p) => p.code as string)).toContain(code);
+    }
+  });
+
   test("a definition of the right shape is held to its meaning", () => {
     const json = good.replaceAll('["deaths"]', '["death"]');
     expect(new Set(problemsOf(json).map((p) => `${p.code} ${p.todo.en}`))).toEqual(
@@ -495,7 +517,7 @@ describe("shape", () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
