@@ -145,5 +145,10 @@ export function decide(
   facts: Readonly<Record<string, unknown>>,
   options: DecideOptions = {},
 ): Outcome {
-  return judge(prepare(bookOf(definition), definition.id, facts, options));
+  const book = books.get(definition) ?? bookOf(definition);
+  books.set(definition, book);
+  return judge(prepare(book, definition.id, facts, options));
 }
+
+// A definition never changes, so its book is made once however often it is asked.
+const books = new WeakMap<AnyDefinition, Book>();

@@ -58,6 +58,15 @@ interface Tested<R> {
   readonly notes: Notes;
 }
 
+/** A book's rows cut along their thresholds, by definition, edition, date and region: a book never changes. */
+function cutsOf(book: Book): Map<string, CutRows> {
+  const known = cutsByBook.get(book) ?? new Map<string, CutRows>();
+  cutsByBook.set(book, known);
+  return known;
+}
+
+const cutsByBook = new WeakMap<Book, Map<string, CutRows>>();
+
 type Asked = Exclude<DefinitionData, { kind: "parameter" }>;
 
 class Notes {
@@ -77,8 +86,6 @@ class Notes {
 export class Interpreter implements Evaluator {
   readonly #answers = new WeakMap<RecordRow, Map<string, Answer>>();
   readonly #running = new Set<string>();
-  /** Rows cut along their thresholds, by definition, edition, date and region. */
-  readonly #cut = new Map<string, CutRows>();
   #notes = new Notes();
 
   constructor(readonly world: World) {}
@@ -239,12 +246,13 @@ export class Interpreter implements Evaluator {
           ? formatDay(law.lo.toNumber())
           : undefined;
     const key = `${data.id}|${edition.from ?? ""}|${date ?? ""}|${context.region ?? ""}`;
-    let cut = this.#cut.get(key);
+    const cuts = cutsOf(this.book);
+    let cut = cuts.get(key);
     if (!cut) {
       const [known = tests] =
         date === undefined ? [] : parametersAt(tests, this.book, { from: date, to: date }, context.region);
       cut = cutRows(known, scopeOf(this, data));
-      this.#cut.set(key, cut);
+      cuts.set(key, cut);
     }
     const values = new Map<Node, Value>();
     const valueIn = (term: Node): Value => {
