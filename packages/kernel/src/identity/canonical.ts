@@ -24,10 +24,10 @@ export function canonicalJson(value: unknown): string {
 /** The SHA-256 of a value's canonical JSON, in hexadecimal. */
 export const contentHash = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 
-const prose = new Set(["title", "note", "examples", "because", "text", "who", "until", "also"]);
+const prose = new Set(["title", "note", "examples", "because", "text", "who", "until", "also", "as"]);
 
 /**
- * A definition without what only people read: titles, notes, examples. What is left decides, so that a mended
+ * A definition without what only people read: titles, notes, examples, how a number is shown. What is left decides, so that a mended
  * title does not change the hash that decisions are pinned to.
  */
 export function meaningOf(value: unknown): unknown {
