@@ -81,7 +81,9 @@ const meaningOfEdition = <R extends { readonly note?: Text }>({
 const meaningOfConsequence = ({ text: _, who: __, until: ___, ...own }: Consequence): unknown => own;
 
 function meaningOfField(field: FieldData): unknown {
-  const { title: _, also: __, assume, ...own } = field;
+  const { title: _, also: __, assume, ...named } = field;
+  // How a number is shown to people decides nothing.
+  const { as: ___, ...own } = named.type === "number" ? named : { ...named, as: undefined };
   return {
     ...own,
     ...(assume ? { assume: { value: assume.value } } : {}),

@@ -19,6 +19,7 @@ const number = z.strictObject({
   min: maybe(decimal),
   max: maybe(decimal),
   partOf: maybe(name),
+  as: maybe(z.literal("percent")),
 });
 const choice = z.strictObject({
   ...base,
