@@ -39,7 +39,8 @@ function mayBe(axis: Axis, position: Position, of: (term: Node) => Value): boole
   if (!term) return true;
   if (position.at === "order") return mayCompare(of(term), other ? of(other) : undefined, position.sign);
   const value = of(term);
-  if (position.at === "absent") return other !== undefined || ("absent" in value && value.absent !== "no");
+  const perhapsAbsent = (v: Value): boolean => "absent" in v && v.absent !== "no";
+  if (position.at === "absent") return perhapsAbsent(value) || (other !== undefined && perhapsAbsent(of(other)));
   if (position.at === "truth") {
     if (value.type === "test") return value.truth === "unknown" || value.truth === String(position.truth);
     // The axis asks only whether the value is there.
