@@ -199,7 +199,13 @@ const askedOfUnit: fc.Arbitrary<Asked> = fc
   .record({
     unit: fc.constantFrom(...unitIds),
     period: fc.constantFrom("2010-H1", "2010-H2"),
-    link: fc.constantFrom<LinkData>({ unit: "own" }, { unit: "children" }, { unit: "subtree" }, { every: true }),
+    link: fc.constantFrom<LinkData>(
+      { unit: "own" },
+      { unit: "children" },
+      { unit: "subtree" },
+      { unit: "peers" },
+      { every: true },
+    ),
     window: fc.constantFrom(...unitWindows),
     more,
   })

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { choice, date, decide, decision, grade, kind, ordered, record, text } from "../src/index.js";
+import { date, decide, decision, grade, kind, ordered, record, text } from "../src/index.js";
 
 const levels = { none: text("无", "none"), some: text("有", "some") } as const;
 const things = kind("things", text("事物", "Things"), {

@@ -15,7 +15,6 @@ import {
   dateQuantity,
   decision,
   extend,
-  fellowUnits,
   grade,
   indicator,
   inPeriod,
@@ -406,13 +405,11 @@ const triggers: Readonly<Record<ProblemCode, readonly [() => readonly Problem[],
         kind("things", title, {
           node: label(title),
           grade: grade(title, { 2: title, 1: title }),
-          sort: choice(title, { none: title }, { none: true }),
         }),
       ),
     "reserved-name node",
     "reserved-name grade",
     "reserved-name grade",
-    "reserved-name sort",
   ],
 };
 

@@ -20,6 +20,7 @@ import {
   min,
   months,
   type NumberTerm,
+  onDate,
   ordered,
   parameterTable,
   parseDay,
@@ -184,6 +185,19 @@ describe("rows", () => {
     expect(found(q("greatest"), { p: true, q: false, b: 0 })).toBe("0..0 or none");
     expect(found(q("greatest"), { p: true, q: false, b: 1 })).toBe("0..…");
     expect(found(q("greatest"), { p: true, a: 0, b: 0 })).toBe("0..0 or none");
+  });
+
+  // Regression: among the ways in which rows can hold together was one without the row that holds for sure.
+  test("a row that holds for sure holds however the others turn out", () => {
+    const least = quantity({
+      ...rule,
+      combine: "least",
+      rows: (c) => [
+        { when: c.served.atLeast(onDate("2009-12-31").orNextWorkingDay()), is: 1 },
+        { when: onDate("2010-01-01").atLeast(c.closed), is: 2 },
+      ],
+    });
+    expect(found(least, { served: "2009-12-31", closed: "2009-12-31" })).toBe("1..2");
   });
 
   test("a range takes each end by itself", () => {

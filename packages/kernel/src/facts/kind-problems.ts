@@ -32,13 +32,10 @@ function checkField(name: string, field: FieldData, kind: KindData, report: Repo
   if (!field.title.zh || !field.title.en) missingTitle(field.title, report);
   if (field.type === "number" && field.unit !== "" && !isMeasure(field.unit)) unknownUnit(field.unit, report);
   if ("members" in field) {
-    for (const member of reservedMembers(field.members, ...(field.none ? ["none"] : []))) {
+    for (const member of reservedMembers(field.members)) {
       report(
         "reserved-name",
-        text(
-          "不是整数的选项名,可无的字段也不用 none",
-          "a member's name other than a whole number, or none where the fact may be missing",
-        ),
+        text("不是整数的选项名", "a member's name other than a whole number"),
         said(member),
         text("另起选项名", "Give it another name."),
       );

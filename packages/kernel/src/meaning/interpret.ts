@@ -187,7 +187,7 @@ export class Interpreter implements Evaluator {
     if (some.length === 0) return absentOf(type);
     const values = some.map((span) => {
       // An edition decides only where the law's date falls into its span.
-      const within = { ...context, law: narrowed(context.law, span) };
+      const within = { ...context, law: lawWithin(context.law, span) };
       return data.kind === "decision"
         ? this.#decide(data, span as DecisionEdition, within)
         : data.kind === "quantity"
@@ -221,8 +221,11 @@ export class Interpreter implements Evaluator {
     const rows = edition.rows.map((row) => ({ row, ...this.#tested(row, context) }));
     const tests = edition.rows.flatMap((row) => ("when" in row ? [row.when as TestNode] : []));
     if (tests.length < 2 || !rows.some((r) => r.held === "unknown")) return { rows, ways: undefined };
-    const ways = this.#ways(data, edition, tests, context);
-    if (!ways) return { rows, ways };
+    // What is known of a row alone may say more than the places of its terms do.
+    const fits = (way: readonly number[]): boolean =>
+      rows.every(({ held }, i) => held === "unknown" || (held === "true") === way.includes(i));
+    const ways = this.#ways(data, edition, tests, context)?.filter(fits);
+    if (!ways || ways.length === 0) return { rows, ways: undefined };
     // A row that holds in every way holds; one that holds in none does not.
     const certain = rows.map((r, i): Tested<R> => {
       if (r.held !== "unknown") return r;
@@ -774,6 +777,7 @@ export class Interpreter implements Evaluator {
         return judgedOn === undefined ? missing() : day(judgedOn);
       case "judgedAt":
         if (judgedAt !== undefined) return day(judgedAt);
+        this.#notes.missing.add("judged");
         // Judged on a day, at no stated hour: within that day.
         return judgedOn === undefined
           ? missing()
@@ -912,7 +916,7 @@ const day = (d: number): Value => within(exactly(Exact.of(d)));
 const named = (row: RecordRow, ...path: readonly string[]): string => factPrefix(row) + path.join(".");
 
 /** The law's date, where it is known to fall into a span. */
-function narrowed(law: LawDate, { from, to }: InForce): LawDate {
+function lawWithin(law: LawDate, { from, to }: InForce): LawDate {
   if (law === "newest") return law;
   const end = (written: string | undefined, open: Exact): Exact =>
     written === undefined ? open : Exact.of(parseDay(written) as Day);

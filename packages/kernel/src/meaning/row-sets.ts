@@ -54,11 +54,10 @@ export function rowsThatCanHold(
 function mayBe(axis: Axis, position: Position, valueIn: (term: Node) => Value): boolean {
   const [term, other] = axis.terms;
   if (!term) return true;
-  if (position.at === "order") {
-    return mayCompare(valueIn(term), other ? valueIn(other) : undefined, position.sign);
-  }
+  if (position.at === "order") return mayCompare(valueIn(term), other ? valueIn(other) : undefined, position.sign);
   const value = valueIn(term);
-  if (position.at === "absent") return other !== undefined || ("absent" in value && value.absent !== "no");
+  const perhapsAbsent = (v: Value): boolean => "absent" in v && v.absent !== "no";
+  if (position.at === "absent") return perhapsAbsent(value) || (other !== undefined && perhapsAbsent(valueIn(other)));
   if (position.at === "truth") {
     if (value.type === "test") return value.truth === "unknown" || value.truth === String(position.truth);
     // The axis asks only whether the value is there.

@@ -410,7 +410,7 @@ export const clockCases: readonly PaperCase[] = [
     name: "judged on a day at no stated hour: open while the deadline lies in that day",
     facts: { happenedOn: "2026-03-10", headInformedAt: "2026-03-10T23:40", firstReportAt: "none" },
     judged: "2026-03-11",
-    expect: { atLeast: "inTime", atMost: "late" },
+    expect: { atLeast: "notYetDue", atMost: "late" },
   },
   {
     of: unitReportedInTurns,
