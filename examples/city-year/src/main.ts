@@ -24,7 +24,7 @@ async function show(name: string, assessment: Assessment): Promise<void> {
   for (const each of ["zh", "en"] as const) {
     const file = `${out}/${name}.${each}.html`;
     await writeFile(file, await renderHtml(assessment, { language: each }));
-    console.log(text(`报告:${file}`, `Report: ${file}`)[language]);
+    console.log(text(`报告：${file}`, `Report: ${file}`)[language]);
   }
   console.log();
 }

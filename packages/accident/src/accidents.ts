@@ -24,7 +24,7 @@ export const accidents = kind("accidents", text("事故", "Accidents"), {
     assume: {
       value: 0,
       because: text(
-        "事故报告未列下落不明人员的,按无下落不明人员计",
+        "事故报告未列下落不明人员的，按无下落不明人员计",
         "a report that names no missing persons is taken to have none",
       ),
     },

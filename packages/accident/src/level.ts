@@ -58,7 +58,7 @@ export const accidentLevel = decision({
   examples: [
     {
       name: text(
-        "死亡29人、重伤99人、损失9999.99万元是重大,不是特别重大",
+        "死亡29人、重伤99人、损失9999.99万元是重大，不是特别重大",
         "29 deaths, 99 serious injuries and 99,999,900 yuan are major, not extraordinarily serious",
       ),
       facts: { happenedOn: "2015-06-01", deaths: 29, missing: 0, seriousInjuries: 99, directLoss: yuan(99_999_900) },
@@ -88,7 +88,7 @@ export const accidentLevel = decision({
       expect: "extraordinary",
     },
     {
-      name: text("死亡12人而损失未知:至少重大", "12 deaths with unknown loss: at least major"),
+      name: text("死亡12人而损失未知：至少重大", "12 deaths with unknown loss: at least major"),
       facts: { happenedOn: "2015-06-01", deaths: 12, missing: 0, seriousInjuries: 0 },
       expect: { atLeast: "major", atMost: "extraordinary" },
     },

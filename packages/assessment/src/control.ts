@@ -71,7 +71,7 @@ export function controlIndicators({ id, cites, each, from }: ControlIndicatorsWr
       {
         ...lastDay,
         name: text(
-          "年初至期末,含当日,含下落不明人员",
+          "年初至期末，含当日，含下落不明人员",
           "from New Year to the last day, that day and the missing included",
         ),
         expect: 4,
@@ -97,7 +97,7 @@ export function controlIndicators({ id, cites, each, from }: ControlIndicatorsWr
       {
         ...lastDay,
         name: text(
-          "死亡3人的一起;另一起未报重伤和损失,不能排除",
+          "死亡3人的一起；另一起未报重伤和损失，不能排除",
           "one with 3 deaths; of the other injuries and loss are not reported, so it cannot be ruled out",
         ),
         expect: { atLeast: 1, atMost: 2 },

@@ -229,7 +229,7 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
     examples: [
       {
         ...first,
-        name: text(`全年${yearly}人,一季度末`, `${yearly} for the year, at the end of the first quarter`),
+        name: text(`全年${yearly}人，一季度末`, `${yearly} for the year, at the end of the first quarter`),
         expect: at,
       },
     ],
@@ -300,7 +300,7 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
       },
       {
         ...first,
-        name: text("零报告不全:未定", "without complete reports it is undecided"),
+        name: text("零报告不全：未定", "without complete reports it is undecided"),
         partial: true,
         records: killed(["2009-02-01", 1]),
         expect: { atLeast: "within", atMost: "over" },
@@ -370,7 +370,7 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
         facts: county,
         period: "2009-Q1",
         judged: "2009-12-31",
-        name: text("没有下达指标的记录:未定,不当作零", "no target on record: undecided, not zero"),
+        name: text("没有下达指标的记录：未定，不当作零", "no target on record: undecided, not zero"),
         partial: true,
         records: { targets: [], ...killed(["2009-02-01", 3]) },
         expect: { atLeast: "none", atMost: "report" },

@@ -32,12 +32,12 @@ export function flagsIn(language: Language) {
       "plugin",
       "P",
       text(
-        "插件:模块文件、包目录或已安装的包名,可重复",
+        "插件：模块文件、包目录或已安装的包名，可重复",
         "a plugin: a module, a package's folder or an installed package; repeatable",
       ),
     ).pipe(Flag.atLeast(0)),
     happened: checked(
-      written("happened", "DATE", text("发生日期,决定适用哪一版规定", "when it happened: decides which law applies")),
+      written("happened", "DATE", text("发生日期，决定适用哪一版规定", "when it happened: decides which law applies")),
       isDay,
       day,
     ),
@@ -46,7 +46,7 @@ export function flagsIn(language: Language) {
       written(
         "judged",
         "DATE",
-        text("判定日期,默认取数据集所写", "the day of judging; the one that the dataset states unless given"),
+        text("判定日期，默认取数据集所写", "the day of judging; the one that the dataset states unless given"),
       ),
       isDay,
       day,
@@ -57,7 +57,7 @@ export function flagsIn(language: Language) {
       dayOrInstant,
     ),
     period: checked(
-      written("period", "P", text("所判定的期间,如 2009-Q1", "the period that is judged, such as 2009-Q1")),
+      written("period", "P", text("所判定的期间，如 2009-Q1", "the period that is judged, such as 2009-Q1")),
       isPeriod,
       period,
     ),
@@ -70,9 +70,9 @@ export function flagsIn(language: Language) {
     ),
     strict: yes(
       "strict",
-      text("不作任何推定:未报告的即为未知", "take nothing for granted: what is not reported stays unknown"),
+      text("不作任何推定：未报告的即为未知", "take nothing for granted: what is not reported stays unknown"),
     ),
-    explain: yes("explain", text("说明理由:每个条件的两边、出处", "say why: both sides of each test, and its source")),
-    json: yes("json", text("向标准输出写 JSON,一行一个结果", "write JSON to stdout, one answer a line")),
+    explain: yes("explain", text("说明理由：每个条件的两边、出处", "say why: both sides of each test, and its source")),
+    json: yes("json", text("向标准输出写 JSON，一行一个结果", "write JSON to stdout, one answer a line")),
   };
 }

@@ -20,7 +20,7 @@ export const writeFolder = (
         column: `--out ${folder}`,
         expected: text("可写的文件夹", "a folder that can be written to"),
         found: error instanceof Error ? error.message : String(error),
-        todo: text("换一个文件夹,或检查权限和空间", "Give another folder, or check its permissions and space."),
+        todo: text("换一个文件夹，或检查权限和空间", "Give another folder, or check its permissions and space."),
       }),
   });
 

@@ -18,7 +18,7 @@ const langFlag = (language: Language): Flag.Flag<Option.Option<string>> =>
     Flag.optional,
     Flag.withMetavar("zh|en"),
     Flag.withDescription(
-      text("语言,默认按系统区域设置", "the language; by the system's locale unless given")[language],
+      text("语言，默认按系统区域设置", "the language; by the system's locale unless given")[language],
     ),
   );
 
@@ -125,7 +125,7 @@ function argumentProblem(error: CliError.NonShowHelpErrors): Problem | Remark {
 
 const remark = (code: string, zh: string, en: string, near: readonly string[] = []): Remark => ({
   code,
-  said: near[0] === undefined ? text(zh, en) : text(`${zh},是否为 ${near[0]}?`, `${en}. Did you mean ${near[0]}?`),
+  said: near[0] === undefined ? text(zh, en) : text(`${zh}，是否为 ${near[0]}？`, `${en}. Did you mean ${near[0]}?`),
 });
 
 // The library says in English what it expects of a choice; the choices stand in it.

@@ -36,7 +36,7 @@ async function loaded(from: string, cwd: string): Promise<Loaded> {
       "plugin-not-found",
       text("插件的模块文件、包目录或已安装的包名", "a plugin's module, its folder or the name of an installed package"),
       resolve(cwd, from),
-      text("检查路径,或先安装该包", "Check the path, or install the package first."),
+      text("检查路径，或先安装该包", "Check the path, or install the package first."),
     );
   }
   const entry = (await kindOf(place)) === "folder" ? await entryOf(place) : place;
@@ -58,7 +58,7 @@ async function loaded(from: string, cwd: string): Promise<Loaded> {
         "plugin-failed",
         text("可以加载的模块", "a module that loads"),
         error instanceof Error ? error.message : String(error),
-        text("改正该模块,或先安装它的依赖", "Mend the module, or install what it needs."),
+        text("改正该模块，或先安装它的依赖", "Mend the module, or install what it needs."),
       ),
       error,
     };
@@ -107,7 +107,7 @@ async function entryOf(folder: string): Promise<string | Loaded> {
   return entry === undefined
     ? problem(
         "plugin-not-found",
-        text("有 exports 或 main 的 package.json,或 index.js", "a package.json with exports or main, or an index.js"),
+        text("有 exports 或 main 的 package.json，或 index.js", "a package.json with exports or main, or an index.js"),
         folder,
         text("给出模块文件或包目录", "Give a module or a package's folder."),
       )

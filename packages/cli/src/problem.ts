@@ -64,7 +64,7 @@ function said(problem: Problem | Remark, language: Language): string {
   if ("said" in problem) return `[${problem.code}] ${place}${place && ": "}${problem.said[language]}`;
   const { code, expected, found, todo } = problem;
   return language === "zh"
-    ? `[${code}] ${place}${place && ":"}应为${expected.zh},实为“${shown(found)}”。${todo.zh}`
+    ? `[${code}] ${place}${place && ":"}应为${expected.zh}，实为“${shown(found)}”。${todo.zh}`
     : `[${code}] ${place}${place && ": "}expected ${expected.en}, found “${shown(found)}”. ${todo.en}`;
 }
 

@@ -17,7 +17,7 @@ export const rulebookOf = (plugins: readonly Plugin[]): Effect.Effect<Rulebook, 
 const remark = ({ code, subject, plugins, expected, found, todo }: Diagnostic): Remark => ({
   code,
   said: {
-    zh: `${subject}(插件 ${plugins.join("、")}):应为${expected.zh},实为${found.zh}。${todo.zh}`,
+    zh: `${subject}（插件 ${plugins.join("、")}）：应为${expected.zh}，实为${found.zh}。${todo.zh}`,
     en: `${subject} (plugin ${plugins.join(", ")}): expected ${expected.en}, found ${found.en}. ${todo.en}`,
   },
 });
@@ -27,7 +27,7 @@ export function ruleIn(book: Rulebook, id: string): Effect.Effect<void, Refused>
   if (book.definition(id)) return Effect.void;
   const near = nearest(id, book.ids());
   const said = near
-    ? text(`没有规则 ${id},是否为 ${near}?`, `no rule ${id}. Did you mean ${near}?`)
-    : text(`没有规则 ${id};用 anwei explain 列出全部`, `no rule ${id}; anwei explain lists all there are`);
+    ? text(`没有规则 ${id}，是否为 ${near}？`, `no rule ${id}. Did you mean ${near}?`)
+    : text(`没有规则 ${id}；用 anwei explain 列出全部`, `no rule ${id}; anwei explain lists all there are`);
   return Effect.fail(refused({ code: "unknown-rule", said }));
 }

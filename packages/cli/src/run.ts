@@ -20,7 +20,7 @@ const anwei = (language: Language) => {
   return Command.make("anwei").pipe(
     Command.withDescription(
       text(
-        "安全生产规定即数据:判定、说明、出报告。不是法律意见。",
+        "安全生产规定即数据：判定、说明、出报告。不是法律意见。",
         "Work-safety rules as data: judge, explain, report. Not legal advice.",
       )[language],
     ),
@@ -62,7 +62,7 @@ export const run = (args: readonly string[], around: Surroundings): Effect.Effec
 export function unexpectedText(error: unknown, { language, debug }: Pick<Surroundings, "language" | "debug">): string {
   const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
   const sentence = text(
-    `[unexpected] 程序出了意料之外的错误,抱歉;请将所用命令和此行告知维护者:${said}`,
+    `[unexpected] 程序出了意料之外的错误，抱歉；请将所用命令和此行告知维护者：${said}`,
     `[unexpected] Sorry, something went wrong inside anwei. Please tell its maintainers the command and this line: ${said}`,
   )[language];
   return debug && error instanceof Error ? `${sentence}\n${error.stack}` : sentence;

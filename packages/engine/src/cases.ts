@@ -139,7 +139,10 @@ const badJson = (file: string, row: number, found: string): DatasetProblem => ({
   code: "bad-json",
   file,
   row,
-  expected: text("一个 JSON 对象,或每行一个 JSON 对象(NDJSON)", "a JSON object of facts, or one on each line (NDJSON)"),
+  expected: text(
+    "一个 JSON 对象，或每行一个 JSON 对象（NDJSON）",
+    "a JSON object of facts, or one on each line (NDJSON)",
+  ),
   found,
   todo: text("改正 JSON", "Mend the JSON."),
 });
@@ -165,7 +168,7 @@ const tooLarge = (file: string, row: number): DatasetProblem => ({
 const nothing = (file: string): DatasetProblem => ({
   code: "empty-file",
   file,
-  expected: text("一个 JSON 对象,或每行一个", "a JSON object of facts, or one on each line"),
+  expected: text("一个 JSON 对象，或每行一个", "a JSON object of facts, or one on each line"),
   found: "",
-  todo: text("写入事实,未知的留空", "Write the facts; leave out what is not known."),
+  todo: text("写入事实，未知的留空", "Write the facts; leave out what is not known."),
 });

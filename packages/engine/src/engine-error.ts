@@ -28,28 +28,28 @@ export class EngineError extends Error {
 function sentence(code: EngineErrorCode, found: string, known: readonly string[]): Text {
   switch (code) {
     case "bad-date":
-      return text(`日期应如 2009-11-30,实为“${found}”`, `expected a date such as 2009-11-30, found “${found}”`);
+      return text(`日期应如 2009-11-30，实为“${found}”`, `expected a date such as 2009-11-30, found “${found}”`);
     case "bad-period":
       return text(
-        `期间应如 2009、2009-Q1 或 2009-03,实为“${found}”`,
+        `期间应如 2009、2009-Q1 或 2009-03，实为“${found}”`,
         `expected a period such as 2009, 2009-Q1 or 2009-03, found “${found}”`,
       );
     case "unknown-rule": {
       const near = nearest(found, known);
       return near
-        ? text(`没有规则 ${found},是否为 ${near}?`, `no rule ${found}. Did you mean ${near}?`)
-        : text(`没有规则 ${found};可用的有:${known.join("、")}`, `no rule ${found}; there are ${known.join(", ")}`);
+        ? text(`没有规则 ${found}，是否为 ${near}？`, `no rule ${found}. Did you mean ${near}?`)
+        : text(`没有规则 ${found}；可用的有：${known.join("、")}`, `no rule ${found}; there are ${known.join(", ")}`);
     }
     case "not-decidable":
-      return text(`${found} 是参数,没有可判定的对象`, `${found} is a parameter, which is looked up and not decided`);
+      return text(`${found} 是参数，没有可判定的对象`, `${found} is a parameter, which is looked up and not decided`);
     case "region-required":
       return text(
-        `${found} 因地区而异,请用 in 写明单位或行政区划代码`,
+        `${found} 因地区而异，请用 in 写明单位或行政区划代码`,
         `${found} differs by region: say in which unit or administrative code it is judged (in)`,
       );
     case "period-required":
       return text(
-        `${found} 按期间判定,请写明期间,如 2009 或 2009-Q1`,
+        `${found} 按期间判定，请写明期间，如 2009 或 2009-Q1`,
         `${found} is judged for a period: say which, such as 2009 or 2009-Q1`,
       );
   }

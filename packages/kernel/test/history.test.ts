@@ -135,7 +135,7 @@ describe("editions of a rule", () => {
   });
 });
 
-describe("从旧兼从轻: the law of the event, unless the law at judging is milder", () => {
+describe("从旧兼从轻：the law of the event, unless the law at judging is milder", () => {
   const milder = decision({
     ...rule,
     law: "eventOrMilder",

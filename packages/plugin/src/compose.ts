@@ -73,7 +73,7 @@ function gather(plugins: readonly Plugin[]): {
         id,
         same(mentioned),
         text("没有这样的规则", "no such definition"),
-        text("把它列入 define,或改正标识", "List it in define, or mend the id."),
+        text("把它列入 define，或改正标识", "List it in define, or mend the id."),
       );
     }
     for (const cited of citationsOf(definition)) {
@@ -213,7 +213,7 @@ function gatherDocuments(all: readonly Plugin[], add: Add): ReadonlyMap<string, 
           data.id,
           text("同一标识只有一份文件", "one document of that id"),
           text("内容不同的两份", "two that differ"),
-          text("改用不同标识,或引用对方的声明", "Use another id, or the other declaration."),
+          text("改用不同标识，或引用对方的声明", "Use another id, or the other declaration."),
         );
       }
       if (!known) documents.set(data.id, { data, plugin: plugin.id });
@@ -239,7 +239,7 @@ function gatherKinds(all: readonly Plugin[], add: Add): ReadonlyMap<string, Kind
             `${data.name}.${name}`,
             text("同一字段只有一种声明", "one declaration of the field"),
             text("内容不同的两种", "two that differ"),
-            text("改用不同字段名,或引用同一声明", "Use another name, or one declaration."),
+            text("改用不同字段名，或引用同一声明", "Use another name, or one declaration."),
           );
         } else if (!other) {
           fields[name] = field;
@@ -270,7 +270,7 @@ function gatherDefinitions(
           data.id,
           text("每个标识只定义一次", "one definition of that id"),
           text("两次", "two"),
-          text("增设用新标识,改动用 overlay", "Add under a new id, or change it by an overlay."),
+          text("增设用新标识，改动用 overlay", "Add under a new id, or change it by an overlay."),
         );
         continue;
       }
@@ -369,7 +369,7 @@ function gatherOverlays(
         overlay.target,
         text("已定义的参数", "a defined parameter"),
         text("没有这样的参数", "no such parameter"),
-        text("改正目标,或 extends 定义它的插件", "Mend the target, or extend the plugin that defines it."),
+        text("改正目标，或 extends 定义它的插件", "Mend the target, or extend the plugin that defines it."),
       );
       continue;
     }
@@ -391,7 +391,7 @@ function gatherOverlays(
         overlay.target,
         text("起始日期", "a date from which it holds"),
         same(overlay.from ?? "-"),
-        text("写 from,或给所引文件写 from", "Write from, here or in the cited document."),
+        text("写 from，或给所引文件写 from", "Write from, here or in the cited document."),
       );
       continue;
     }
@@ -406,7 +406,7 @@ function gatherOverlays(
         overlay.target,
         text("一个地区一次只有一处改动", "one move at a time in a region"),
         text("两个插件同时改动", "two plugins move it at once"),
-        text("由一个插件 extends 另一个,或错开日期", "Let one plugin say which prevails, or part the dates."),
+        text("由一个插件 extends 另一个，或错开日期", "Let one plugin say which prevails, or part the dates."),
       );
       continue;
     }
@@ -455,7 +455,7 @@ function allowed(overlay: RegionalOverlay, data: ParameterData, before: readonly
         me,
         where,
         text(
-          `键之一:${Object.keys(floor.values ?? {}).join("、")}`,
+          `键之一：${Object.keys(floor.values ?? {}).join("、")}`,
           `one of ${Object.keys(floor.values ?? {}).join(", ")}`,
         ),
         same(key),
@@ -489,10 +489,10 @@ function allowed(overlay: RegionalOverlay, data: ParameterData, before: readonly
         "loosens",
         me,
         where,
-        text(`不宽于 ${base}(${because.zh})`, `nothing laxer than ${base} (${because.en})`),
+        text(`不宽于 ${base}（${because.zh}）`, `nothing laxer than ${base} (${because.en})`),
         same(String(own)),
         text(
-          `上级规定为${base},本规则为${own},地方只能从严`,
+          `上级规定为${base}，本规则为${own}，地方只能从严`,
           `The rule above says ${base}, this one ${own}: a region may only tighten.`,
         ),
       );

@@ -54,7 +54,7 @@ export class ComposeError extends Error {
 export function diagnosticText(d: Diagnostic, language: keyof Text): string {
   const plugins = d.plugins.join(language === "zh" ? "、" : ", ");
   return language === "zh"
-    ? `[${d.code}] ${d.subject}${plugins && `(插件 ${plugins})`}:应为${d.expected.zh},实为${d.found.zh}。${d.todo.zh}`
+    ? `[${d.code}] ${d.subject}${plugins && `（插件 ${plugins}）`}：应为${d.expected.zh}，实为${d.found.zh}。${d.todo.zh}`
     : `[${d.code}] ${d.subject}${plugins && ` (plugin ${plugins})`}: expected ${d.expected.en}, found ${d.found.en}. ${d.todo.en}`;
 }
 

@@ -306,7 +306,7 @@ describe("a rulebook from outside is refused", () => {
       expect.fail("an empty object is no rulebook");
     } catch (error) {
       expect((error as Error).message).toBe(
-        '[language-unknown] language:应为规则语言版本 1,实为无。写 "language": 1\n' +
+        '[language-unknown] language：应为规则语言版本 1，实为无。写 "language": 1\n' +
           '[language-unknown] language: expected version 1 of the rule language, found none. Write "language": 1.',
       );
     }

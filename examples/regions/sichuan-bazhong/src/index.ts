@@ -19,7 +19,7 @@ export const quarter = quarterTrigger({
   readings: { measure: "relative", boundary: "included", basis: "cumulative" },
   readingCites: report.section("二", {
     note: text(
-      "原文只说“超进度”,未说明比例还是百分点、是否含本数、累计还是当季;所取读法为参数",
+      "原文只说“超进度”，未说明比例还是百分点、是否含本数、累计还是当季；所取读法为参数",
       "The text says only “over progress”: relative or in points, inclusive or not, cumulative or by the quarter is a reading, kept as a parameter",
     ),
   }),
@@ -41,7 +41,7 @@ export const veto = annualVeto({
   readings: { succession: "inYear" },
   readingCites: report.section("二", {
     note: text(
-      "“年内连续发生三起以上”按年内累计理解;“连续”若指一段时间之内,可改此参数",
+      "“年内连续发生三起以上”按年内累计理解；“连续”若指一段时间之内，可改此参数",
       "“Three or more in succession within the year” is read as counted over the year; the parameter holds the other reading",
     ),
   }),

@@ -35,7 +35,7 @@ export const assess = (language: Language, flags: Flags) =>
     {
       dataset: Argument.String("dataset").pipe(
         Argument.withDescription(
-          text("数据集文件夹:CSV、NDJSON、JSON 数据表", "the folder of tables: CSV, NDJSON, JSON")[language],
+          text("数据集文件夹：CSV、NDJSON、JSON 数据表", "the folder of tables: CSV, NDJSON, JSON")[language],
         ),
       ),
       plugin: flags.plugin,
@@ -47,7 +47,7 @@ export const assess = (language: Language, flags: Flags) =>
           "out",
           "DIR",
           text(
-            "将报告写入该文件夹;输入有误则不写",
+            "将报告写入该文件夹；输入有误则不写",
             "write the reports into this folder; nothing where the input is wrong",
           ),
         ),
@@ -56,7 +56,7 @@ export const assess = (language: Language, flags: Flags) =>
         Flag.withMetavar(formats.join("|")),
         Flag.withDescription(
           text(
-            "格式,可重复;默认在标准输出打印 table,有 --out 时另写其余各种",
+            "格式，可重复；默认在标准输出打印 table，有 --out 时另写其余各种",
             "a format, repeatable; a table on stdout unless given, and all others into --out",
           )[language],
         ),
@@ -88,7 +88,7 @@ export const assess = (language: Language, flags: Flags) =>
         const written = new Map<string, string | Uint8Array>();
         for (const of of wanted.files) written.set(files[of], yield* rendered(assessment, of));
         yield* writeFolder(resolve(host.cwd, out), written);
-        yield* host.tell(host.say(text(`已写入 ${out}:`, `written to ${out}: `)) + [...written.keys()].join(", "));
+        yield* host.tell(host.say(text(`已写入 ${out}：`, `written to ${out}: `)) + [...written.keys()].join(", "));
       }
       if (toStdout) yield* host.out(toStdout);
       if (disagrees(assessment)) return yield* new BadNews();
@@ -96,7 +96,7 @@ export const assess = (language: Language, flags: Flags) =>
   ).pipe(
     Command.withDescription(
       text(
-        "按全部规则判定一个数据集,并给出报告;判定与官方认定不符时返回 1",
+        "按全部规则判定一个数据集，并给出报告；判定与官方认定不符时返回 1",
         "Judges a dataset by every rule and reports. Exit status 1: an outcome differs from the official one.",
       )[language],
     ),
@@ -110,7 +110,7 @@ export const assess = (language: Language, flags: Flags) =>
 const noDay: Remark = {
   code: "judged-required",
   said: text(
-    "数据集没有写明判定日期,请加 --judged,如 --judged 2009-11-30",
+    "数据集没有写明判定日期，请加 --judged，如 --judged 2009-11-30",
     "the dataset does not state a day of judging: add --judged, such as --judged 2009-11-30",
   ),
 };
@@ -134,7 +134,7 @@ function outputsOf(given: readonly Format[], out: string | undefined) {
       refused({
         code: "out-required",
         said: text(
-          `标准输出只能写一种格式,要写 ${asked.join("、")} 请加 --out 文件夹`,
+          `标准输出只能写一种格式，要写 ${asked.join("、")} 请加 --out 文件夹`,
           `stdout takes one format: to have ${asked.join(", ")}, add --out DIR`,
         ),
       }),

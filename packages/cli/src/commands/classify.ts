@@ -61,7 +61,7 @@ export const classify = (language: Language, flags: Flags) => {
   ).pipe(
     Command.withDescription(
       text(
-        "按国务院令第493号判定一起事故的等级;未给出的事实即为未知,此时回答等级的上下限",
+        "按国务院令第493号判定一起事故的等级；未给出的事实即为未知，此时回答等级的上下限",
         "The level of one accident, by State Council Decree 493. What is left out is unknown: then the answer is bounds.",
       )[language],
     ),

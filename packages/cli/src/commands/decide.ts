@@ -23,13 +23,15 @@ export const decide = (language: Language, flags: Flags) =>
     "decide",
     {
       rule: Argument.String("rule").pipe(
-        Argument.withDescription(text("规则编号,如 accident/level", "the rule's id, such as accident/level")[language]),
+        Argument.withDescription(
+          text("规则编号，如 accident/level", "the rule's id, such as accident/level")[language],
+        ),
       ),
       facts: flags.written(
         "facts",
         "FILE|-",
         text(
-          "事实:一个 JSON 对象,或每行一个(NDJSON);- 为标准输入",
+          "事实：一个 JSON 对象，或每行一个（NDJSON）；- 为标准输入",
           "the facts: a JSON object, or one a line (NDJSON); - is stdin",
         ),
       ),
@@ -53,7 +55,7 @@ export const decide = (language: Language, flags: Flags) =>
   ).pipe(
     Command.withDescription(
       text(
-        "按一条规则判定一个或多个案件,按次序回答;全部读完且无误之后才输出,任何一行有误则不输出",
+        "按一条规则判定一个或多个案件，按次序回答；全部读完且无误之后才输出，任何一行有误则不输出",
         "Judges cases by one rule, answers in order. Nothing is written before all of them have proved right: where any line is wrong, there is no output.",
       )[language],
     ),

@@ -17,7 +17,7 @@ export const explain = (language: Language, flags: Flags) =>
       rule: Argument.String("rule").pipe(
         Argument.optional,
         Argument.withDescription(
-          text("规则编号;不写则列出全部", "the rule's id; all of them are listed where it is left out")[language],
+          text("规则编号；不写则列出全部", "the rule's id; all of them are listed where it is left out")[language],
         ),
       ),
       plugin: flags.plugin,

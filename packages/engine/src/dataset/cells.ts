@@ -106,7 +106,7 @@ function readInUnit(
     return refuse(
       "not-a-number",
       text(`以${unit.written}计的数`, `a number (${unit.written})`),
-      text("填数字,未知则留空", "Write a number, or leave it empty when unknown."),
+      text("填数字，未知则留空", "Write a number, or leave it empty when unknown."),
     );
   }
   const converted = x.times(unit.factor);
@@ -116,7 +116,10 @@ function readInUnit(
       "too-many-decimals",
       most === undefined
         ? text(`换算后至多 ${of.decimals} 位小数的数`, `a number with at most ${of.decimals} decimals once converted`)
-        : text(`至多 ${most} 位小数的数(${unit.written})`, `a number with at most ${most} decimals (${unit.written})`),
+        : text(
+            `至多 ${most} 位小数的数（${unit.written}）`,
+            `a number with at most ${most} decimals (${unit.written})`,
+          ),
       text("改为规定的小数位数", "Write it with the declared decimals."),
     );
   }
@@ -141,12 +144,12 @@ function hint(of: FieldData, raw: string): Text | undefined {
     const bare = narrow.replaceAll(/[,_\s]/g, "");
     if (bare !== raw && Exact.parse(bare)) {
       return bare === narrow
-        ? text(`改用半角数字:${bare}`, `Write half-width digits: ${bare}`)
-        : text(`去掉分隔符:${bare}`, `Write it without separators: ${bare}`);
+        ? text(`改用半角数字：${bare}`, `Write half-width digits: ${bare}`)
+        : text(`去掉分隔符：${bare}`, `Write it without separators: ${bare}`);
     }
     if (/^[+-]?\d+(\.\d+)?[^\d.]+$/.test(bare)) {
       return text(
-        "只填数字,单位写在表头的括号里",
+        "只填数字，单位写在表头的括号里",
         "Write the number alone; its unit belongs in brackets in the header.",
       );
     }

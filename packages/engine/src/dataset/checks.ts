@@ -44,7 +44,7 @@ function checkReferences(
         code: to === "units" ? "unknown-unit" : "unknown-reference",
         expected: text(`${file} 中的编号`, `an id of ${file}`),
         found: id,
-        todo: text(`改正编号,或在 ${file} 中补上`, `Mend the id, or add it to ${file}.`),
+        todo: text(`改正编号，或在 ${file} 中补上`, `Mend the id, or add it to ${file}.`),
       });
     }
   }
@@ -73,17 +73,17 @@ function checkCorrections({ rows, whole }: Table, refuse: Refuse): void {
         code: "unknown-superseded",
         expected: text("本表中另一条记录的编号", "the id of another record of this table"),
         found: old,
-        todo: text("改正编号;不更正任何记录则留空", "Mend the id; leave it empty when nothing is superseded."),
+        todo: text("改正编号；不更正任何记录则留空", "Mend the id; leave it empty when nothing is superseded."),
       });
     } else if (before) {
       refuse(row, "supersedes", {
         code: "superseded-twice",
         expected: text(
-          `未被更正的记录(第 ${before.origin.row} 行已更正它)`,
+          `未被更正的记录（第 ${before.origin.row} 行已更正它）`,
           `a record that no other supersedes (row ${before.origin.row} does)`,
         ),
         found: old,
-        todo: text(`再次更正时,更正 ${before.id}`, `To correct it again, supersede ${before.id}.`),
+        todo: text(`再次更正时，更正 ${before.id}`, `To correct it again, supersede ${before.id}.`),
       });
     } else correctedBy.set(old, row);
   }

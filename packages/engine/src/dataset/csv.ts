@@ -33,7 +33,7 @@ export function readCsv(
       expected: text("引号成对的 CSV", "CSV whose quotes match"),
       found: error.code,
       todo: text(
-        "含引号的单元格整体加引号,其中的引号写两遍;此行以后的内容未检查",
+        "含引号的单元格整体加引号，其中的引号写两遍；此行以后的内容未检查",
         "Put a cell that holds quotes in quotes, and double those inside. What follows this row was not checked.",
       ),
     };

@@ -77,6 +77,6 @@ function refuse(bytes: Uint8Array, offset: number, format?: string): NoText {
     todo:
       format === undefined
         ? text("另存为 UTF-8 编码的文件", "Save the file again as UTF-8.")
-        : text(`文件是 ${format} 格式,另存为“CSV UTF-8”`, `The file is ${format}: save it as "CSV UTF-8".`),
+        : text(`文件是 ${format} 格式，另存为“CSV UTF-8”`, `The file is ${format}: save it as "CSV UTF-8".`),
   };
 }

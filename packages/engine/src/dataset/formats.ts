@@ -60,7 +60,7 @@ export function readElements(elements: unknown, keys: Iterator<number>, table: T
     code: "bad-json",
     expected: text("对象的数组", "an array of objects"),
     found: shown(elements),
-    todo: text("改为数组,每条记录一个对象", "Write an array with an object for each record."),
+    todo: text("改为数组，每条记录一个对象", "Write an array with an object for each record."),
   });
 }
 
@@ -72,7 +72,7 @@ function readElement(element: unknown, keys: Iterator<number>, row: number, tabl
       row,
       expected: text("一个对象", "an object"),
       found: shown(element),
-      todo: text("改为对象,键为字段名", "Write an object whose keys are the fields."),
+      todo: text("改为对象，键为字段名", "Write an object whose keys are the fields."),
     });
     return;
   }

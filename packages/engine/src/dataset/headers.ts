@@ -69,11 +69,11 @@ export class Headers {
     return {
       code: "unknown-header",
       expected: text(
-        `${this.#kind.title.zh}的列:${fieldWords(this.#kind, "zh")}`,
+        `${this.#kind.title.zh}的列：${fieldWords(this.#kind, "zh")}`,
         `a column of ${this.#kind.title.en}: ${fieldWords(this.#kind, "en")}`,
       ),
       found: header,
-      todo: didYouMean(near, text("改正表头,或删去此列", "Mend the header or remove the column.")),
+      todo: didYouMean(near, text("改正表头，或删去此列", "Mend the header or remove the column.")),
       ...(meant === undefined ? {} : { meant }),
     };
   }
@@ -115,7 +115,7 @@ function withUnit(column: Column, written: string): Column | NoColumn {
         : text("不带单位的表头", "a header without a unit"),
     found: written,
     todo: text(
-      "改用可精确换算的单位,并相应换算数值",
+      "改用可精确换算的单位，并相应换算数值",
       "Use a unit that converts exactly, and convert the numbers to it.",
     ),
     meant: column.field,

@@ -41,7 +41,7 @@ export function recordsAt(dataset: Dataset, known?: string): RecordsAt {
         fact: `recordedAt ${table}`,
         value: `≤ ${known}`,
         because: text(
-          `${unsure} 条记录没有写明录入时间,按 ${known} 时已录入计`,
+          `${unsure} 条记录没有写明录入时间，按 ${known} 时已录入计`,
           `${unsure} records do not say when they were recorded; they are taken to be known by ${known}`,
         ),
       });

@@ -29,11 +29,11 @@ const wanted: Readonly<Record<keyof typeof shape, Text>> = {
   judged: text("形如 2009-11-30 的日期", "a date such as 2009-11-30"),
   known: text("形如 2009-04-06 的日期或时刻", "a date such as 2009-04-06, or an instant"),
   assumeComplete: text(
-    '表名和理由,形如 {"accidents": {"zh": "…", "en": "…"}}',
+    '表名和理由，形如 {"accidents": {"zh": "…", "en": "…"}}',
     'tables and reasons, such as {"accidents": {"zh": "…", "en": "…"}}',
   ),
-  absent: text('表名和缺列,形如 {"accidents": ["unit"]}', 'tables and columns, such as {"accidents": ["unit"]}'),
-  ignore: text('文件名,形如 ["published.csv"]', 'names of files, such as ["published.csv"]'),
+  absent: text('表名和缺列，形如 {"accidents": ["unit"]}', 'tables and columns, such as {"accidents": ["unit"]}'),
+  ignore: text('文件名，形如 ["published.csv"]', 'names of files, such as ["published.csv"]'),
 };
 
 /** What a dataset says of itself. */

@@ -64,7 +64,7 @@ const placeText = ({ file, row, column }: DatasetProblem, language: keyof Text):
 /** A problem as one line in Chinese or English. */
 export const datasetProblemText = (p: DatasetProblem, language: keyof Text): string =>
   language === "zh"
-    ? `[${p.code}] ${placeText(p, "zh")}:应为${p.expected.zh},实为“${p.found}”。${p.todo.zh}`
+    ? `[${p.code}] ${placeText(p, "zh")}：应为${p.expected.zh}，实为“${p.found}”。${p.todo.zh}`
     : `[${p.code}] ${placeText(p, "en")}: expected ${p.expected.en}, found "${p.found}". ${p.todo.en}`;
 
 const inMessage = 20;
@@ -141,4 +141,4 @@ export const listed = (names: readonly string[]): Text => text(names.join("、")
 
 /** What to do about a misspelt name: the nearest right one, else a general advice. */
 export const didYouMean = (near: string | undefined, otherwise: Text): Text =>
-  near === undefined ? otherwise : text(`是否为 ${near}?`, `Did you mean ${near}?`);
+  near === undefined ? otherwise : text(`是否为 ${near}？`, `Did you mean ${near}?`);

@@ -17,12 +17,12 @@ export const refuser =
 export const usedBefore = (row: DatasetRow, before: DatasetRow): Complaint => ({
   code: "duplicate-id",
   expected: text(
-    `未用过的编号(第 ${before.origin.row} 行已用)`,
+    `未用过的编号（第 ${before.origin.row} 行已用）`,
     `an id not used before (first in row ${before.origin.row})`,
   ),
   found: row.id,
   todo: text(
-    "改编号;更正记录另用新编号,并填所更正的编号",
+    "改编号；更正记录另用新编号，并填所更正的编号",
     "Give it an id of its own; a correction has a new id and names the old one as superseded.",
   ),
 });

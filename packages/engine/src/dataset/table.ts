@@ -96,7 +96,7 @@ export class TableReader {
       row,
       column: header,
       expected: text(
-        `一列 ${field}(${of.title.zh}),已有“${before}”`,
+        `一列 ${field}（${of.title.zh}），已有“${before}”`,
         `one column for ${field}; there is "${before}" already`,
       ),
       found: header,
@@ -132,7 +132,7 @@ export class TableReader {
         expected: text(`${this.#columns.length} 个单元格`, `${this.#columns.length} cells`),
         found: `${cells.length}`,
         todo: text(
-          "补足或删去单元格;含逗号的单元格加引号",
+          "补足或删去单元格；含逗号的单元格加引号",
           "Add or remove cells; put a cell that holds a comma in quotes.",
         ),
       });
@@ -214,7 +214,7 @@ export class TableReader {
         field === "id"
           ? text("补上此列", "Add the column.")
           : text(
-              `补上此列(不详的单元格留空),或在 dataset.json 中写明 ${state}`,
+              `补上此列（不详的单元格留空），或在 dataset.json 中写明 ${state}`,
               `Add the column (an empty cell is unknown), or state in dataset.json ${state}.`,
             ),
     });

@@ -109,7 +109,7 @@ class Reading {
         expected: listed(formats.map((format) => `.${format}`)),
         found: `.${ending}`,
         todo: text(
-          '另存为 CSV UTF-8,或在 dataset.json 的 "ignore" 中列出',
+          '另存为 CSV UTF-8，或在 dataset.json 的 "ignore" 中列出',
           'Save it as CSV UTF-8, or name it under "ignore" in dataset.json.',
         ),
       });
@@ -141,10 +141,10 @@ class Reading {
       this.problems.add({
         code: "table-twice",
         file,
-        expected: text(`${kind.title.zh}只有一个文件,已有 ${before}`, `one file for ${kind.name}; there is ${before}`),
+        expected: text(`${kind.title.zh}只有一个文件，已有 ${before}`, `one file for ${kind.name}; there is ${before}`),
         found: file,
         todo: text(
-          '合并两个文件,或在 dataset.json 的 "ignore" 中列出一个',
+          '合并两个文件，或在 dataset.json 的 "ignore" 中列出一个',
           'Join the two, or name one of them under "ignore" in dataset.json.',
         ),
       });
@@ -198,7 +198,7 @@ class Reading {
       todo: didYouMean(
         this.names.nearest(name),
         text(
-          '按表名改名,或在 dataset.json 的 "ignore" 中列出',
+          '按表名改名，或在 dataset.json 的 "ignore" 中列出',
           'Name it for its table, or list the file under "ignore" in dataset.json.',
         ),
       ),
@@ -214,7 +214,7 @@ function contentOf({ name, bytes }: DatasetFile, problems: Problems): string | u
       file: name,
       expected: text(`至多 ${largest} 字节`, `at most ${largest} bytes`),
       found: `${bytes.length}`,
-      todo: text("分为较小的数据集,或在数据库中判定", "Split the dataset, or judge it in a database."),
+      todo: text("分为较小的数据集，或在数据库中判定", "Split the dataset, or judge it in a database."),
     });
     return undefined;
   }
@@ -234,7 +234,7 @@ function contentOf({ name, bytes }: DatasetFile, problems: Problems): string | u
     file: name,
     expected: text("表头和记录", "a header and records"),
     found: "",
-    todo: text("放入数据;没有记录的表只留表头", "Put the data in; a table without records has its header alone."),
+    todo: text("放入数据；没有记录的表只留表头", "Put the data in; a table without records has its header alone."),
   });
   return undefined;
 }

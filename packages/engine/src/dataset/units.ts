@@ -18,11 +18,11 @@ export function checkUnits({ rows, whole }: Table, refuse: Refuse): void {
       refuse(row, "code", {
         code: "bad-code",
         expected: text(
-          "行政区划代码:六位,乡镇九位,村十二位",
+          "行政区划代码：六位，乡镇九位，村十二位",
           "an administrative code: six digits, of a township nine, of a village twelve",
         ),
         found: code,
-        todo: text("填所在地的代码,不详则留空", "Give the code of the place, or leave it empty when unknown."),
+        todo: text("填所在地的代码，不详则留空", "Give the code of the place, or leave it empty when unknown."),
       });
     }
     const parent = textOf(row, "parent");
@@ -31,7 +31,7 @@ export function checkUnits({ rows, whole }: Table, refuse: Refuse): void {
         code: "unknown-parent",
         expected: text("本表中单位的编号", "the id of a unit of this table"),
         found: parent,
-        todo: text("改正编号,或补上该单位;最高一级留空", "Mend the id, or add the unit; the topmost unit has none."),
+        todo: text("改正编号，或补上该单位；最高一级留空", "Mend the id, or add the unit; the topmost unit has none."),
       });
     }
   }
@@ -52,11 +52,11 @@ function checkVersions(versions: readonly DatasetRow[], refuse: Refuse): void {
       refuse(before, "to", {
         code: "overlapping-spans",
         expected: text(
-          `不晚于 ${end} 的止日(第 ${row.origin.row} 行接续)`,
+          `不晚于 ${end} 的止日（第 ${row.origin.row} 行接续）`,
           `an end not after ${end} (row ${row.origin.row} goes on from there)`,
         ),
         found: String(before.raw.to ?? ""),
-        todo: text("同一单位的各行,起止日期不得重叠", "Rows of one unit cover different days: mend the dates."),
+        todo: text("同一单位的各行，起止日期不得重叠", "Rows of one unit cover different days: mend the dates."),
       });
     }
   }

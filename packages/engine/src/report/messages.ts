@@ -27,7 +27,7 @@ export const messages = {
   region: text("适用地区", "Region"),
   everywhere: text("全国", "everywhere"),
   disclaimer: text(
-    "由程序按所列规则和记录判定,供核对之用,不是法律意见。",
+    "由程序按所列规则和记录判定，供核对之用，不是法律意见。",
     "Decided by a program from the listed rules and records, for checking; this is not legal advice.",
   ),
 
@@ -54,7 +54,7 @@ export const messages = {
   aheadOf: text("比时间进度", "Ahead of time"),
   byMonth: text("逐月累计", "Month by month"),
   agreementNote: text(
-    "“在范围内”:已知事实不足以确定,官方认定是其允许的结论之一。",
+    "“在范围内”：已知事实不足以确定，官方认定是其允许的结论之一。",
     "“Within bounds”: the known facts do not settle it, and the official outcome is among those they allow.",
   ),
   date: text("日期", "Date"),
@@ -85,7 +85,7 @@ export const messages = {
   found: text("认定", "found"),
   undecided: text("未定", "undecided"),
   soFar: text("截至判定日", "so far"),
-  nothingFound: text("没有认定,也没有未定的事项", "nothing found, nothing undecided"),
+  nothingFound: text("没有认定，也没有未定的事项", "nothing found, nothing undecided"),
   clear: text("无", "none"),
   equal: text("一致", "equal"),
   within: text("在范围内", "within bounds"),
@@ -94,13 +94,13 @@ export const messages = {
 
   // Charts.
   actualLine: text("累计", "actual to date"),
-  lowerBound: text("累计下限(尚有未报)", "at least (reports are missing)"),
+  lowerBound: text("累计下限（尚有未报）", "at least (reports are missing)"),
   band: text("可能范围", "possible range"),
   progressLine: text("时间进度", "time progress"),
   targetLine: text("全年指标", "target of the year"),
   foundMark: text("期末认定", "finding at the period's end"),
   chartNote: text(
-    "每图以本单位全年指标为同一高度:实线高于虚线即超过时间进度。",
+    "每图以本单位全年指标为同一高度：实线高于虚线即超过时间进度。",
     "All charts are scaled to the unit's own target: a solid line above the dashed one is ahead of time progress.",
   ),
 
@@ -114,7 +114,7 @@ export const messages = {
   perhaps: text("或许计入", "perhaps"),
   noRecords: text("没有计入任何记录", "no record was counted"),
   incomplete: text(
-    "不能排除还有未报的记录(缺零报告)",
+    "不能排除还有未报的记录（缺零报告）",
     "further records cannot be ruled out (zero reports are missing)",
   ),
   assumed: text("假定", "Assumed"),
@@ -164,7 +164,7 @@ export const laws = {
   periodEnd: text("期末时的规定", "in force at the period's end"),
   judged: text("判定时的规定", "in force on the day of judging"),
   eventOrMilder: text(
-    "事发时的规定,判定时的规定较轻的从轻",
+    "事发时的规定，判定时的规定较轻的从轻",
     "in force when it happened, or the one at judging where that is milder",
   ),
 } as const satisfies Record<string, Text>;
@@ -233,14 +233,14 @@ export const sentences = {
     of ? text(`${of.zh}的${fact.zh}`, `${fact.en} (${of.en})`) : fact,
   zeroReports: (table: Text, unit: Text | undefined, span: Text | undefined): Text =>
     text(
-      `${unit ? `${unit.zh}的` : ""}零报告(${table.zh}${span ? `,${span.zh}` : ""})`,
+      `${unit ? `${unit.zh}的` : ""}零报告（${table.zh}${span ? `,${span.zh}` : ""}）`,
       `zero reports${unit ? ` of ${unit.en}` : ""} (${table.en}${span ? `, ${span.en}` : ""})`,
     ),
   recordedAt: (table: Text): Text => text(`${table.zh}的录入时间`, `when records were made (${table.en})`),
-  orNotApplicable: (said: string): Text => text(`${said},或不适用`, `${said}, or not applicable`),
+  orNotApplicable: (said: string): Text => text(`${said}，或不适用`, `${said}, or not applicable`),
   workingDays: text("更多年份的工作日安排", "the working days of further years"),
   wouldBe: (what: string, from: string, to: string, by: string, outcome: string): Text =>
-    text(`${what}由${from}变为${to}${by}: ${outcome}`, `${what} ${to} instead of ${from}${by}: ${outcome}`),
+    text(`${what}由${from}变为${to}${by}： ${outcome}`, `${what} ${to} instead of ${from}${by}: ${outcome}`),
   parameterValue: (title: Text): Text => text(`当时有效的${title.zh}`, `${title.en} in force at the time`),
   judgedDay: text("判定日期", "the day of judging"),
   regionOf: text("所在地区", "the region"),
@@ -250,35 +250,35 @@ export const sentences = {
   atLeast: (x: string): Text => text(`至少${x}`, `at least ${x}`),
   atMost: (x: string): Text => text(`至多${x}`, `at most ${x}`),
   between: (a: string, b: string): Text => text(`${a}至${b}`, `${a} to ${b}`),
-  countedRecords: (n: number): Text => text(`计入的记录:${n}条`, `Records counted: ${n}`),
+  countedRecords: (n: number): Text => text(`计入的记录：${n}条`, `Records counted: ${n}`),
   andMore: (n: number): Text => text(`等${n}条`, `and others, ${n} in all`),
   agreed: (equal: number, within: number, differs: number): Text =>
     text(
-      `一致${equal}起,在判定范围内${within}起,不一致${differs}起`,
+      `一致${equal}起，在判定范围内${within}起，不一致${differs}起`,
       `${equal} equal, ${within} within the bounds, ${differs} ${differs === 1 ? "differs" : "differ"}`,
     ),
   resultCount: (n: number): Text => text(`${n}项`, many(n, "result")),
   assumedFor: (n: number): Text => text(`${n}条记录`, many(n, "record")),
   shortened: (shown: number, all: number): Text =>
     text(
-      `仅列前${shown}项,共${all}项;全部见 JSON 或表格文件`,
+      `仅列前${shown}项，共${all}项；全部见 JSON 或表格文件`,
       `the first ${shown} of ${all}; all are in the JSON and workbook forms`,
     ),
   from: (day: string): Text => text(`${day}起`, `from ${day}`),
   to: (day: string): Text => text(`至${day}`, `to ${day}`),
   fromTo: (from: string, to: string): Text => text(`${from}至${to}`, `${from} to ${to}`),
   printedAs: (printed: string, readAs: string): Text =>
-    text(`原文作“${printed}”,读作“${readAs}”`, `printed “${printed}”, read as “${readAs}”`),
+    text(`原文作“${printed}”，读作“${readAs}”`, `printed “${printed}”, read as “${readAs}”`),
   chartOf: (unit: string, actual: string, target: string, share: string): Text =>
     text(
-      `${unit}:累计${actual},全年指标${target},占${share}`,
+      `${unit}：累计${actual}，全年指标${target}，占${share}`,
       `${unit}: ${actual} to date of a target of ${target}, ${share}`,
     ),
   targetOf: (amount: string): Text => text(`指标${amount}`, `target ${amount}`),
   movedBy: (plugin: string): Text => text(`${plugin}调整`, `moved by ${plugin}`),
-  eachPeriod: (of: string, period: string): Text => text(`${of},按${period}`, `${of}, for each ${period}`),
-  rowSays: (when: string, then: string): Text => text(`${when}的: ${then}`, `${then}: ${when}`),
-  rowOtherwise: (then: string): Text => text(`其他情形: ${then}`, `${then}: otherwise`),
+  eachPeriod: (of: string, period: string): Text => text(`${of}，按${period}`, `${of}, for each ${period}`),
+  rowSays: (when: string, then: string): Text => text(`${when}的： ${then}`, `${then}: ${when}`),
+  rowOtherwise: (then: string): Text => text(`其他情形： ${then}`, `${then}: otherwise`),
   stretch: (n: number, unit: Text): Text => text(`${n}${unit.zh}`, many(n, unit.en)),
   periodsFrom: (unit: string, from: string, to: string): Text =>
     text(`${from}至${to}的每${unit}`, `every ${unit} from ${from} to ${to}`),

@@ -131,8 +131,8 @@ function* rows(book: Book, data: DecisionData | QuantityData): Generator<CheckFi
           axes,
           gap,
           scope,
-          text("没有一行成立,也没有 otherwise", "no row holds, and there is no otherwise"),
-          text("补上这一行,或写 otherwise", "Add the row, or otherwise."),
+          text("没有一行成立，也没有 otherwise", "no row holds, and there is no otherwise"),
+          text("补上这一行，或写 otherwise", "Add the row, or otherwise."),
         );
       }
       if (data.kind === "decision" && data.combine === "gravest")
@@ -148,9 +148,9 @@ function* rows(book: Book, data: DecisionData | QuantityData): Generator<CheckFi
           code: "row-never-holds",
           status: "note",
           part: `${part}[${i}]`,
-          found: text("参数现有取值之下,这一行不成立", "with the parameters' values it never holds"),
+          found: text("参数现有取值之下，这一行不成立", "with the parameters' values it never holds"),
           hint: text(
-            "另一种读法所用;参数改动后才成立",
+            "另一种读法所用；参数改动后才成立",
             "It serves another reading, and holds once the parameter moves.",
           ),
         };
@@ -162,7 +162,7 @@ function* rows(book: Book, data: DecisionData | QuantityData): Generator<CheckFi
         status: "problem",
         part: `${part}[${i}]`,
         found: text("这一行的条件永不成立", "its test can never hold"),
-        hint: text("改正条件,或删去这一行", "Mend the test, or remove the row."),
+        hint: text("改正条件，或删去这一行", "Mend the test, or remove the row."),
       };
     }
     for (const i of shadowed) {
@@ -173,7 +173,7 @@ function* rows(book: Book, data: DecisionData | QuantityData): Generator<CheckFi
         status: "problem",
         part: `${part}[${i}]`,
         found: text("凡成立时总有别的行决定结果", "whenever it holds another row decides"),
-        hint: text("改正条件或结果,或删去这一行", "Mend its test or outcome, or remove the row."),
+        hint: text("改正条件或结果，或删去这一行", "Mend its test or outcome, or remove the row."),
       };
     }
   }
@@ -258,10 +258,10 @@ function* monotone(
       falls,
       scope,
       text(
-        "同一数值增大,结果有时加重,有时减轻",
+        "同一数值增大，结果有时加重，有时减轻",
         "as one number grows the outcome is sometimes graver, sometimes milder",
       ),
-      text("若非本意,请改正门槛", "Mend the thresholds, unless it is meant so."),
+      text("若非本意，请改正门槛", "Mend the thresholds, unless it is meant so."),
     );
   }
 }
@@ -305,7 +305,7 @@ function* outcomes(data: DecisionData): Generator<CheckFinding> {
         rule: data.id,
         part: "rows",
         found: text(`没有一行得出“${title.zh}”`, `no row gives “${title.en}”`),
-        hint: text("补上这一行,或删去这个结果", "Add the row, or drop the outcome."),
+        hint: text("补上这一行，或删去这个结果", "Add the row, or drop the outcome."),
       };
     } else if (!shown.has(m)) {
       yield {
@@ -338,7 +338,7 @@ function* expired(data: DefinitionData, on: string | undefined): Generator<Check
     rule: data.id,
     part: "to",
     found: text(`${last} 之后没有接续的版本`, `no version follows after ${last}`),
-    hint: text("补上接续的版本,或从规则集中撤下", "Add the successor, or retire it from the book."),
+    hint: text("补上接续的版本，或从规则集中撤下", "Add the successor, or retire it from the book."),
   };
 }
 
@@ -361,10 +361,10 @@ function* parametersInForce(book: Book, data: DefinitionData): Generator<CheckFi
       rule: data.id,
       part: id,
       found: text(
-        `规则施行期间,参数 ${id} 有时没有取值`,
+        `规则施行期间，参数 ${id} 有时没有取值`,
         `parameter ${id} has no value for part of the time the rule is in force`,
       ),
-      hint: text("补全参数的历史,或收窄规则的期间", "Complete the parameter's history, or narrow the rule's span."),
+      hint: text("补全参数的历史，或收窄规则的期间", "Complete the parameter's history, or narrow the rule's span."),
     };
   }
 }
@@ -385,7 +385,7 @@ function* unsourced(data: DefinitionData): Generator<CheckFinding> {
       status: "note",
       rule: data.id,
       part: "cites",
-      found: text(`没有出处:${c.unsourced.zh}`, `no source: ${c.unsourced.en}`),
+      found: text(`没有出处：${c.unsourced.zh}`, `no source: ${c.unsourced.en}`),
       hint: text("找到出处后补上", "Cite the source once it is found."),
     };
   }
@@ -416,7 +416,7 @@ function* unused(book: Book, ids: readonly string[]): Generator<CheckFinding> {
         kind === "parameter"
           ? text("没有规则用到这个参数", "no rule uses this parameter")
           : text("没有规则用到它", "no rule uses it"),
-      hint: text("删去,或在规则中使用", "Remove it, or use it in a rule."),
+      hint: text("删去，或在规则中使用", "Remove it, or use it in a rule."),
     };
   }
 }

@@ -78,7 +78,7 @@ export function generateCases(book: Book, id: string): GeneratedCases {
         if (!pair) continue;
         const name = (cell: Cell): Text => {
           const said = cellText(axes, cell, scope);
-          return text(`第${r + 1}行:${said.zh}`, `row ${r + 1}: ${said.en}`);
+          return text(`第${r + 1}行：${said.zh}`, `row ${r + 1}: ${said.en}`);
         };
         if (![...pair].every((cell) => add(cell, "decisive", name(cell)))) {
           left.push(text(`第${r + 1}行的${axisName(axis, scope).zh}`, `${axisName(axis, scope).en} in row ${r + 1}`));

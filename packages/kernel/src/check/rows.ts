@@ -51,7 +51,7 @@ function provedAt(
       part,
       expected: text(`至多 ${limit} 种情形`, `at most ${limit} cells`),
       found: text(`${axes.length} 个条件轴的更多组合`, `more combinations of ${axes.length} axes`),
-      todo: text("改用 gravest,或拆成几个决定", "Use gravest, or split it into several decisions."),
+      todo: text("改用 gravest，或拆成几个决定", "Use gravest, or split it into several decisions."),
     };
   }
   for (const cell of cells) {
@@ -69,7 +69,7 @@ function provedAt(
             `${shown.zh}时第 ${held.map((i) => i + 1).join("、")} 行同时成立`,
             `rows ${held.map((i) => i + 1).join(" and ")} both hold when ${shown.en}`,
           ),
-          todo: text("改写条件,或用 steps(…) 依次排除", "Mend the tests, or let steps(…) exclude the rows before."),
+          todo: text("改写条件，或用 steps（…） 依次排除", "Mend the tests, or let steps(…) exclude the rows before."),
         }
       : {
           code: "rows-not-complete",
@@ -77,7 +77,7 @@ function provedAt(
           part,
           expected: text("任何情形都有一行成立", "a row for every case"),
           found: text(`${shown.zh}时无一行成立`, `no row when ${shown.en}`),
-          todo: text("补上一行,或写 otherwise", "Add a row, or otherwise."),
+          todo: text("补上一行，或写 otherwise", "Add a row, or otherwise."),
         };
   }
   return undefined;

@@ -147,7 +147,7 @@ function checkId(id: string, report: Report): void {
     text("形如 accident/level 的小写 ASCII 标识", "a lower-case ASCII id such as accident/level"),
     said(id),
     text(
-      "标识一经使用永不更改,请用小写字母、数字、连字符和斜杠",
+      "标识一经使用永不更改，请用小写字母、数字、连字符和斜杠",
       "Ids are permanent: use lower-case letters, digits, hyphens and a slash.",
     ),
   );
@@ -158,9 +158,9 @@ function checkCites(cites: readonly Citation[] | Unsourced, report: Report): voi
   if (!missing) return;
   report(
     "missing-citation",
-    text("出处,或写明理由的 unsourced", "a source, or unsourced with its reason"),
+    text("出处，或写明理由的 unsourced", "a source, or unsourced with its reason"),
     text("无", "none"),
-    text("写明文件与条款,如 decree493.article(3)", "Cite document and article, such as decree493.article(3)."),
+    text("写明文件与条款，如 decree493.article(3)", "Cite document and article, such as decree493.article(3)."),
   );
 }
 
@@ -205,7 +205,7 @@ function checkSpans(
       "missing-in-force",
       text("施行日期", "the date it came into force"),
       text("无", "none"),
-      text("写 from,或给所引文件写 from", "Write from, here or in the cited document."),
+      text("写 from，或给所引文件写 from", "Write from, here or in the cited document."),
     );
   }
   const sorted = [...days].sort((a, b) => a.from - b.from);
@@ -232,7 +232,7 @@ function checkSpans(
         "history-hole",
         text("各版本首尾相接", "spans that join"),
         said([spans[span.i]?.to, spans[next.i]?.from]),
-        text("补上中间的版本,或改正日期", "Add the version in between, or mend the dates."),
+        text("补上中间的版本，或改正日期", "Add the version in between, or mend the dates."),
       );
     }
   }
@@ -264,7 +264,7 @@ function checkParameter(data: ParameterData, at: (part: string) => Report): void
       if (keys && !keys.includes(key)) {
         at(`${part}.values`)(
           "unknown-member",
-          text(`键之一:${keys.join("、")}`, `one of ${keys.join(", ")}`),
+          text(`键之一：${keys.join("、")}`, `one of ${keys.join(", ")}`),
           said(key),
           text("改正键名", "Mend the key."),
         );
@@ -317,7 +317,7 @@ function checkRows(data: Exclude<DefinitionData, ParameterData | IndicatorData>,
       "milder-needs-order",
       text("有序的结果、数或幅度", "ordered outcomes, a number or a range"),
       text("不分轻重的结果", "answers of which none is milder"),
-      text("改用 event,或给结果排序", "Use event, or give the outcomes an order."),
+      text("改用 event，或给结果排序", "Use event, or give the outcomes an order."),
     );
   }
   if (data.kind === "decision") {
@@ -331,7 +331,7 @@ function checkRows(data: Exclude<DefinitionData, ParameterData | IndicatorData>,
       "gravest-needs-order",
       text("有序的结果", "ordered outcomes"),
       text("无序的结果", "unordered outcomes"),
-      text("用 ordered(…),或改 combine", "Use ordered(…), or another combine."),
+      text("用 ordered（…），或改 combine", "Use ordered(…), or another combine."),
     );
   }
   for (const [e, edition] of data.editions.entries()) {
@@ -395,7 +395,7 @@ function unknownOutcome(outcome: string, { outcomes }: DecisionData, report: Rep
   const members = Object.keys(outcomes.members).join(", ");
   report(
     "unknown-member",
-    text(`结果之一:${members}`, `one of the outcomes ${members}`),
+    text(`结果之一：${members}`, `one of the outcomes ${members}`),
     said(outcome),
     text("改正结果", "Mend the outcome."),
   );
@@ -464,9 +464,9 @@ function checkIndicator(data: IndicatorData, scope: Scope, at: (part: string) =>
   if (data.window.window === "period" && !data.about.period && !data.window.unit) {
     at("window")(
       "no-period",
-      text("有期间的主体,或写明期间单位", "a subject in a period, or a period's unit"),
+      text("有期间的主体，或写明期间单位", "a subject in a period, or a period's unit"),
       text("无", "none"),
-      text("用 unitIn(…)、toDate(…) 或 rolling(…)", "Use unitIn(…), toDate(…) or rolling(…)."),
+      text("用 unitIn（…）、toDate（…） 或 rolling（…）", "Use unitIn(…), toDate(…) or rolling(…)."),
     );
   }
   if ("of" in data.fold) {

@@ -64,7 +64,7 @@ function checkDates({ about }: Asked, { happened, judged, period }: ExampleData,
       "period",
       text(`${about.period ?? ""}期间`, `a period (${about.period ?? "any"})`),
       period ?? null,
-      text("写明期间,如 2009-Q1", "Write the period, such as 2009-Q1."),
+      text("写明期间，如 2009-Q1", "Write the period, such as 2009-Q1."),
     );
   }
 }
@@ -72,7 +72,7 @@ function checkDates({ about }: Asked, { happened, judged, period }: ExampleData,
 function expected(data: Asked): Text {
   if (data.kind !== "decision") return text(`${data.type} 的取值或界限`, `a value of type ${data.type}, or bounds`);
   const members = Object.keys(data.outcomes.members);
-  return text(`结果之一:${members.join("、")}`, `one of the outcomes ${members.join(", ")}`);
+  return text(`结果之一：${members.join("、")}`, `one of the outcomes ${members.join(", ")}`);
 }
 
 function canBe(data: Asked, expect: Expectation): boolean {

@@ -66,7 +66,7 @@ export interface Problem {
 
 export const problemText = (p: Problem, language: keyof Text): string =>
   language === "zh"
-    ? `[${p.code}] ${p.rule} ${p.part}:应为${p.expected.zh},实为${p.found.zh}。${p.todo.zh}`
+    ? `[${p.code}] ${p.rule} ${p.part}：应为${p.expected.zh}，实为${p.found.zh}。${p.todo.zh}`
     : `[${p.code}] ${p.rule} ${p.part}: expected ${p.expected.en}, found ${p.found.en}. ${p.todo.en}`;
 
 /** Thrown when a definition is wrong; it lists every problem, not the first. */

@@ -81,7 +81,7 @@ export function readFact(
       return problem(
         "cannot-be-none",
         of.title,
-        text("填写取值,未知则留空", "Give a value, or leave it empty when unknown."),
+        text("填写取值，未知则留空", "Give a value, or leave it empty when unknown."),
       );
     }
     return { value: absentOf(value.type) };
@@ -164,7 +164,7 @@ function readNumber(
     return problem(
       "not-a-number",
       wanted(),
-      text("填数字,未知则留空", "Write a number, or leave it empty when unknown."),
+      text("填数字，未知则留空", "Write a number, or leave it empty when unknown."),
     );
   if (!x.round("down", of.decimals).equals(x))
     return problem("too-many-decimals", wanted(), text("改为规定的小数位数", "Write it with the declared decimals."));
@@ -196,7 +196,7 @@ function readSpan(raw: unknown, problem: Refuse): { readonly value: Value } | { 
     return problem(
       "not-a-span",
       text(
-        "形如 2009-03-01/2009-09-01 的起止日期,未结束则止日留空",
+        "形如 2009-03-01/2009-09-01 的起止日期，未结束则止日留空",
         "a span such as 2009-03-01/2009-09-01, without an end while it runs",
       ),
       text("改正起止日期", "Mend the dates."),
@@ -233,7 +233,7 @@ function notAMember(
         .join("、")}之一`,
       `one of ${ids.join(", ")}`,
     ),
-    near ? text(`是否为 ${near}?`, `Did you mean ${near}?`) : text("改为所列选项", "Use one of those."),
+    near ? text(`是否为 ${near}？`, `Did you mean ${near}?`) : text("改为所列选项", "Use one of those."),
   );
 }
 
@@ -265,11 +265,11 @@ export function readFacts(
         code: "unknown-field",
         field,
         expected: text(
-          `${kind.title.zh}的字段:${Object.keys(kind.fields).join("、")}`,
+          `${kind.title.zh}的字段：${Object.keys(kind.fields).join("、")}`,
           `a fact of ${kind.title.en}: ${Object.keys(kind.fields).join(", ")}`,
         ),
         found: field,
-        todo: near ? text(`是否为 ${near}?`, `Did you mean ${near}?`) : text("删去或改正", "Remove or mend it."),
+        todo: near ? text(`是否为 ${near}？`, `Did you mean ${near}?`) : text("删去或改正", "Remove or mend it."),
       });
       continue;
     }

@@ -23,7 +23,7 @@ const rawValue = z.union([z.string().max(200), z.boolean()]);
 const eitherValue = want(
   "bad-value",
   text("value 与 values 之一", "either value or values"),
-  text("单值写 value,按键取值写 values", "Write value for one value, values for one of each key."),
+  text("单值写 value，按键取值写 values", "Write value for one value, values for one of each key."),
 );
 /** Refuses a value on its own beside values by key, and neither of the two. */
 export const oneValue = (of: { readonly value?: unknown; readonly values?: unknown }): boolean =>

@@ -241,7 +241,7 @@ function checkText(written: string, entry: Entry, limits: Limits, flaws: Flaw[])
       code: "bad-text",
       path: pathOf(entry),
       expected: text(
-        "可见文字,不含控制字符、不可见的格式字符和残缺的代理对",
+        "可见文字，不含控制字符、不可见的格式字符和残缺的代理对",
         "text that shows: no control or invisible formatting characters, no half of a surrogate pair",
       ),
       found: shown(written),
@@ -270,7 +270,7 @@ const tooLarge = (path: Path, of: keyof typeof measures, limit: number, found: n
   path,
   expected: text(`至多 ${limit} ${measures[of].zh}`, `at most ${limit} ${measures[of].en}`),
   found: found === undefined ? text("更多", "more") : text(String(found), String(found)),
-  todo: text("拆小,或在读取时放宽限额", "Split it, or raise the limit where it is read."),
+  todo: text("拆小，或在读取时放宽限额", "Split it, or raise the limit where it is read."),
 });
 
 const twice = (path: Path, key: string): Flaw => ({

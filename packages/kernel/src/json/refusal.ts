@@ -109,9 +109,9 @@ function unknownKey(path: Path, key: string, known: readonly string[]): Flaw {
   return {
     code: "unknown-key",
     path,
-    expected: text(`键之一:${known.join("、")}`, `one of the keys ${known.join(", ")}`),
+    expected: text(`键之一：${known.join("、")}`, `one of the keys ${known.join(", ")}`),
     found: shown(key),
-    todo: near ? text(`是否为 ${near}?`, `Did you mean ${near}?`) : text("删去或改正", "Remove or mend it."),
+    todo: near ? text(`是否为 ${near}？`, `Did you mean ${near}?`) : text("删去或改正", "Remove or mend it."),
   };
 }
 
@@ -123,7 +123,7 @@ function oneOf(path: Path, found: unknown, options: readonly unknown[]): Flaw {
     path,
     expected: text(`${written.join("、")}之一`, written.length === 1 ? `${written}` : `one of ${written.join(", ")}`),
     found: shown(found),
-    todo: near ? text(`是否为 ${near}?`, `Did you mean ${near}?`) : text("改为所列之一", "Use one of those."),
+    todo: near ? text(`是否为 ${near}？`, `Did you mean ${near}?`) : text("改为所列之一", "Use one of those."),
   };
 }
 

@@ -69,10 +69,10 @@ export const name = z
     want(
       "bad-name",
       text(
-        "ASCII 字母、数字、连字符组成的名称,不全为数字",
+        "ASCII 字母、数字、连字符组成的名称，不全为数字",
         "a name of ASCII letters, digits and hyphens, not a number",
       ),
-      text("改名,中文写在标题里", "Use another name; titles say it in Chinese."),
+      text("改名，中文写在标题里", "Use another name; titles say it in Chinese."),
     ),
   )
   .refine((written) => !isReserved(written), reservedName);
@@ -85,7 +85,7 @@ export const keys = z
     /^[0-9]*[A-Za-z_-][A-Za-z0-9_-]*(\/[0-9]*[A-Za-z_-][A-Za-z0-9_-]*)*$/,
     want(
       "bad-name",
-      text("选项名,多个以斜杠相连", "members, several joined with a slash"),
+      text("选项名，多个以斜杠相连", "members, several joined with a slash"),
       text("改正键名", "Mend the key."),
     ),
   )
@@ -123,7 +123,7 @@ export const instant = z
 const aUnit = want(
   "unknown-unit",
   text(
-    "单位表中的基本单位,或其积与商;无单位的数为空",
+    "单位表中的基本单位，或其积与商；无单位的数为空",
     "a base unit of the list, or a product or quotient of them; empty for a pure number",
   ),
   text("改正单位", "Mend the unit."),

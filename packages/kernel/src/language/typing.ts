@@ -70,7 +70,7 @@ export function checkUnit(wanted: string | undefined, found: string | undefined,
     "unit-mismatch",
     name(wanted),
     name(found),
-    text("换算单位,或改正单位声明", "Convert, or mend the declared unit."),
+    text("换算单位，或改正单位声明", "Convert, or mend the declared unit."),
   );
 }
 
@@ -79,7 +79,7 @@ export function unknownUnit(unit: string, report: Report): void {
   report(
     "unknown-unit",
     text(
-      `单位之一:${base.map((u) => `${u.id}(${u.title.zh})`).join("、")},或其商`,
+      `单位之一：${base.map((u) => `${u.id}(${u.title.zh})`).join("、")}，或其商`,
       `one of the units ${base.map((u) => u.id).join(", ")}, or a quotient of them`,
     ),
     said(unit),
@@ -93,11 +93,11 @@ export function unknownFact(report: Report, field: string, kind: KindData | unde
   report(
     "unknown-fact",
     text(
-      `${kind?.title.zh ?? "记录"}的字段:${known.join("、")}`,
+      `${kind?.title.zh ?? "记录"}的字段：${known.join("、")}`,
       `a fact of ${kind?.title.en ?? "the record"}: ${known.join(", ")}`,
     ),
     said(field),
-    near ? text(`是否为 ${near}?`, `Did you mean ${near}?`) : text("改正字段名", "Mend the name."),
+    near ? text(`是否为 ${near}？`, `Did you mean ${near}?`) : text("改正字段名", "Mend the name."),
   );
 }
 
@@ -338,7 +338,7 @@ function noPeriod(report: Report): void {
     "no-period",
     text("有期间的主体", "a subject in a period"),
     text("无期间", "no period"),
-    text("用 unitIn(…) 或 recordIn(…)", "Use unitIn(…) or recordIn(…)."),
+    text("用 unitIn（…） 或 recordIn（…）", "Use unitIn(…) or recordIn(…)."),
   );
 }
 
@@ -347,7 +347,7 @@ function unknownDefinition(report: Report, id: string): void {
     "unknown-definition",
     text("已定义的规则", "a definition"),
     said(id),
-    text("先定义它,或改正标识", "Define it first, or mend the id."),
+    text("先定义它，或改正标识", "Define it first, or mend the id."),
   );
 }
 
@@ -357,9 +357,9 @@ function checkMembers(found: readonly string[], known: readonly string[], report
     const near = nearest(member, known);
     report(
       "unknown-member",
-      text(`选项之一:${known.join("、")}`, `one of ${known.join(", ")}`),
+      text(`选项之一：${known.join("、")}`, `one of ${known.join(", ")}`),
       said(member),
-      near ? text(`是否为 ${near}?`, `Did you mean ${near}?`) : text("改正选项", "Mend the member."),
+      near ? text(`是否为 ${near}？`, `Did you mean ${near}?`) : text("改正选项", "Mend the member."),
     );
   }
 }
@@ -405,7 +405,7 @@ function definitionType(node: Node & { op: "definition" }, scope: Scope, report:
         "missing-key",
         data.by ? text("选项值", "a value of its choice") : text("无选项值", "no value of a choice"),
         said(node.at ?? null),
-        text("of(主体, 选项值)", "Use of(subject, value) just for indicators with by."),
+        text("of（主体，选项值）", "Use of(subject, value) just for indicators with by."),
       );
     }
     if (data.type !== "number") return { type: data.type };

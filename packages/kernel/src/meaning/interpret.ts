@@ -863,7 +863,7 @@ export class Interpreter implements Evaluator {
       fact,
       value: "newest",
       because: text(
-        "未说明日期,按各规定的最新版本判定",
+        "未说明日期，按各规定的最新版本判定",
         "no date was given: judged by the newest edition of each rule",
       ),
     });

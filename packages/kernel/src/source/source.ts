@@ -118,7 +118,7 @@ export function citationText(cited: Citation, language: keyof Text): string {
     ...(reading
       ? [
           language === "zh"
-            ? `原文作“${reading.printed}”,读作“${reading.readAs}”`
+            ? `原文作“${reading.printed}”，读作“${reading.readAs}”`
             : `printed “${reading.printed}”, read as “${reading.readAs}”`,
         ]
       : []),

@@ -60,7 +60,7 @@ export const levels = {
 const noMissing = {
   value: 0,
   because: text(
-    "事故报告未列下落不明人员的,按无下落不明人员计",
+    "事故报告未列下落不明人员的，按无下落不明人员计",
     "a report that names no missing persons is taken to have none",
   ),
 };
@@ -92,7 +92,10 @@ export const accidents = kind("accidents", text("事故", "Accidents"), {
   extension: amount(text("批准延长调查期限", "extension granted"), {
     unit: "day",
     min: 0,
-    assume: { value: 0, because: text("无延长批准的,按未延长计", "without a recorded grant the time is not extended") },
+    assume: {
+      value: 0,
+      because: text("无延长批准的，按未延长计", "without a recorded grant the time is not extended"),
+    },
   }),
   especiallySerious: yesNo(text("情节特别严重", "circumstances especially serious")),
   especiallyBad: yesNo(text("影响特别恶劣", "impact especially bad")),
@@ -275,7 +278,7 @@ export const assessments = kind("assessments", text("年度考核", "Assessments
   letterSigned: yesNo(text("与下级签订责任书", "responsibility letter signed with the level below")),
   equipmentShort: yesNo(text("装备不达标", "equipment below standard")),
   equipmentDeduction: amount(
-    text("装备扣分(由考核人酌定)", "points lost for equipment, at the assessor's discretion"),
+    text("装备扣分（由考核人酌定）", "points lost for equipment, at the assessor's discretion"),
     {
       unit: "point",
       min: 2,

@@ -37,7 +37,7 @@ import { level } from "./vocabulary-levels.js";
 const countyRules = source({
   id: "county-detailed-rules",
   type: "rule",
-  title: text("某县(市)区责任追究实施细则", "A county's detailed rules on accountability"),
+  title: text("某县（市）区责任追究实施细则", "A county's detailed rules on accountability"),
   from: "2010-01-01",
   verified: true,
 });
@@ -129,7 +129,7 @@ const rankedAccountability = decision({
   ],
   examples: [
     {
-      name: text("县10死:否决并追究", "a county, 10 deaths: both"),
+      name: text("县10死：否决并追究", "a county, 10 deaths: both"),
       facts: { id: "u", kind: "county" },
       period: "2016",
       records: { accidents: [toll("a", 10)] },
@@ -146,9 +146,9 @@ const investigationDue = dateQuantity({
   law: "event",
   is: (a) => a.happenedOn.plus(days(min(sum({ value: "60", unit: "day" }, a.extension), { value: "90", unit: "day" }))),
   examples: [
-    { name: text("未延长:60日", "not extended: 60 days"), facts: { happenedOn: "2016-05-01" }, expect: "2016-06-30" },
+    { name: text("未延长：60日", "not extended: 60 days"), facts: { happenedOn: "2016-05-01" }, expect: "2016-06-30" },
     {
-      name: text("延长30日:90日", "extended by 30"),
+      name: text("延长30日：90日", "extended by 30"),
       facts: { happenedOn: "2016-05-01", extension: 30 },
       expect: "2016-07-30",
     },
@@ -179,7 +179,7 @@ const ranked = (
 const successionReading = parameter({
   id: "paper/succession",
   of: amount(text("“连续发生”按几起计", "how many are “in succession”"), { unit: "case" }),
-  note: text("原文未定义“连续”,按6个月内两起", "the text does not define it: two within six months"),
+  note: text("原文未定义“连续”，按6个月内两起", "the text does not define it: two within six months"),
   history: [{ value: 2, from: "2015-11-01", cites: illustrative }],
 });
 
@@ -195,7 +195,7 @@ const largerInSuccession = indicator({
   fold: mostWithin(6, "month"),
   examples: [
     {
-      name: text("1月、8月、12月各一起:最多两起", "January, August, December: two at most"),
+      name: text("1月、8月、12月各一起：最多两起", "January, August, December: two at most"),
       facts: { id: "u" },
       period: "2016",
       records: {
@@ -333,7 +333,7 @@ const chainUp = decision({
   ],
   examples: [
     {
-      name: text("县内重大事故,市级也须检查", "a major accident in a county: its city too"),
+      name: text("县内重大事故，市级也须检查", "a major accident in a county: its city too"),
       facts: { id: "county1", kind: "county", parent: "city" },
       period: "2016",
       records: { units: tree, accidents: [toll("a", 10, { unit: "town1" })] },
@@ -395,8 +395,12 @@ const cardNumber = (id: string, title: ReturnType<typeof text>, value: number) =
     history: [{ value, from: "2012-05-01", cites: illustrative }],
   });
 
-const yellowAt = cardNumber("paper/yellow-at", text("黄牌起数(示例)", "accidents for a yellow card (illustrative)"), 1);
-const redAt = cardNumber("paper/red-at", text("红牌起数(示例)", "accidents for a red card (illustrative)"), 3);
+const yellowAt = cardNumber(
+  "paper/yellow-at",
+  text("黄牌起数（示例）", "accidents for a yellow card (illustrative)"),
+  1,
+);
+const redAt = cardNumber("paper/red-at", text("红牌起数（示例）", "accidents for a red card (illustrative)"), 3);
 
 const responsibilityInYear = indicator({
   id: "paper/responsibility-in-year",
@@ -426,7 +430,7 @@ function card(id: string, more: object = {}) {
 export const warningCard = decision({
   id: "paper/warning-card",
   title: text("红黄牌警示", "warning card"),
-  note: text("施行日期已见,触发数值为示例", "the date was read; the numbers are illustrative"),
+  note: text("施行日期已见，触发数值为示例", "the date was read; the numbers are illustrative"),
   cites: shaanxiCards.whole(),
   about: unitYear,
   law: "periodEnd",
@@ -439,7 +443,7 @@ export const warningCard = decision({
   ],
   examples: [
     {
-      name: text("一起黄牌(示例)", "one: yellow (illustrative)"),
+      name: text("一起黄牌（示例）", "one: yellow (illustrative)"),
       facts: { id: "u" },
       period: "2013",
       records: { accidents: [card("a")] },
@@ -462,8 +466,8 @@ const cards = (n: number, expect: PaperCase["expect"], more: Partial<PaperCase> 
 
 const tiersReading = parameter({
   id: "paper/over-three-inclusive",
-  of: choice(text("“超过3人(含)以上”的读法", "reading of “over 3 (inclusive) and more”"), {
-    included: text("3人以上,含3人", "3 and more"),
+  of: choice(text("“超过3人（含）以上”的读法", "reading of “over 3 (inclusive) and more”"), {
+    included: text("3人以上，含3人", "3 and more"),
     excluded: text("超过3人", "more than 3"),
   }),
   history: [
@@ -471,7 +475,7 @@ const tiersReading = parameter({
       value: "included",
       cites: blacklistTiers.whole({
         reading: {
-          printed: "超过3人(含)以上",
+          printed: "超过3人（含）以上",
           readAs: "3人以上",
           because: text("“含”与“以上”均含本数", "both “inclusive” and 以上 include the number"),
         },
@@ -556,7 +560,7 @@ const inYear = (
     fold: counted(),
     examples: [
       {
-        name: text("一起合条件,一起不合,一起属他人", "one that counts, one that does not, one of another enterprise"),
+        name: text("一起合条件，一起不合，一起属他人", "one that counts, one that does not, one of another enterprise"),
         facts: { id: "e" },
         judged: "2016-12-31",
         records: {
@@ -628,7 +632,7 @@ const blacklistTier = decision({
   ],
   examples: [
     {
-      name: text("两起共3死:国家级", "two accidents with 3 deaths together: national"),
+      name: text("两起共3死：国家级", "two accidents with 3 deaths together: national"),
       facts: { id: "e" },
       judged: "2016-12-31",
       records: { accidents: [black("a", 2), black("b", 1)] },

@@ -137,7 +137,7 @@ const perMissing = (n: number, unit: "case" | "time") => ({ value: String(n), un
 
 const planItem = quantity({
   id: "paper/item-plan",
-  title: text("年度计划(6分)", "yearly plan, 6 points"),
+  title: text("年度计划（6分）", "yearly plan, 6 points"),
   cites: scoreTable.whole(),
   about: assessment,
   law: "event",
@@ -149,7 +149,7 @@ const planItem = quantity({
 
 const letterItem = quantity({
   id: "paper/item-letter",
-  title: text("责任书(5分)", "responsibility letter, 5 points"),
+  title: text("责任书（5分）", "responsibility letter, 5 points"),
   cites: scoreTable.whole(),
   about: assessment,
   law: "event",
@@ -162,7 +162,7 @@ const letterItem = quantity({
 /** At least two inspections a year, three points for each that is missing, down to zero and no further. */
 const inspectionItem = quantity({
   id: "paper/item-inspections",
-  title: text("主要领导消防检查(6分)", "inspections by the head, 6 points"),
+  title: text("主要领导消防检查（6分）", "inspections by the head, 6 points"),
   cites: scoreTable.whole(),
   about: assessment,
   law: "event",
@@ -184,7 +184,7 @@ const inspectionItem = quantity({
 /** Below standard the assessor takes 2 to 6 points; until one is entered, any of them is possible. */
 const equipmentItem = quantity({
   id: "paper/item-equipment",
-  title: text("装备(6分)", "equipment, 6 points"),
+  title: text("装备（6分）", "equipment, 6 points"),
   cites: scoreTable.whole(),
   about: assessment,
   law: "event",
@@ -198,7 +198,7 @@ const equipmentItem = quantity({
       expect: 2,
     },
     {
-      name: text("未酌定:0至4分", "not entered yet: 0 to 4 left"),
+      name: text("未酌定：0至4分", "not entered yet: 0 to 4 left"),
       facts: assessed({ equipmentShort: true }),
       expect: { atLeast: 0, atMost: 4 },
     },
@@ -207,7 +207,7 @@ const equipmentItem = quantity({
 
 const attendanceItem = quantity({
   id: "paper/item-attendance",
-  title: text("到场指挥(3分)", "attendance at fires, 3 points"),
+  title: text("到场指挥（3分）", "attendance at fires, 3 points"),
   cites: scoreTable.whole(),
   about: assessment,
   law: "event",
@@ -225,9 +225,9 @@ const attendanceItem = quantity({
 
 const fireScore = quantity({
   id: "paper/fire-score",
-  title: text("消防责任得分(可读项目)", "points of the items that were read"),
+  title: text("消防责任得分（可读项目）", "points of the items that were read"),
   note: text(
-    "每项扣完为止,不计负分;项目与分值对应为示例",
+    "每项扣完为止，不计负分；项目与分值对应为示例",
     "an item that is empty loses no more; which item is worth what is illustrative",
   ),
   cites: scoreTable.whole(),

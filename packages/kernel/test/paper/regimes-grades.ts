@@ -57,7 +57,7 @@ const cityFire = source({
 const townSample = source({
   id: "town-target-assessment",
   type: "rule",
-  title: text("镇安全生产目标考核办法(样本)", "A township's target assessment (a sample)"),
+  title: text("镇安全生产目标考核办法（样本）", "A township's target assessment (a sample)"),
   from: "2010-01-01",
   verified: true,
 });
@@ -167,7 +167,7 @@ const cityGrade = decision({
   ],
   examples: [
     {
-      name: text("满分而有一起特别重大:不合格", "full points and one extraordinary accident: fail"),
+      name: text("满分而有一起特别重大：不合格", "full points and one extraordinary accident: fail"),
       facts: { id: "city1" },
       period: "2017",
       records: { scoreItems: [item(100)], accidents: [bad(30, "a")] },
@@ -202,7 +202,10 @@ const city = (
 const finalGrade = decision({
   id: "paper/final-grade",
   title: text("最终等次", "final grade"),
-  note: text("弄虚作假降低等次,降几级未见,按一级", "falsification lowers the grade; by how many was not seen: by one"),
+  note: text(
+    "弄虚作假降低等次，降几级未见，按一级",
+    "falsification lowers the grade; by how many was not seen: by one",
+  ),
   cites: provincial2016.whole(),
   about: assessment,
   law: "event",
@@ -232,11 +235,11 @@ const finalGrade = decision({
   },
   examples: [
     {
-      name: text("优秀而造假:良好", "excellent but falsified: good"),
+      name: text("优秀而造假：良好", "excellent but falsified: good"),
       facts: graded("excellent", true),
       expect: "good",
     },
-    { name: text("合格而造假:不合格", "pass but falsified: fail"), facts: graded("pass", true), expect: "fail" },
+    { name: text("合格而造假：不合格", "pass but falsified: fail"), facts: graded("pass", true), expect: "fail" },
     { name: text("优秀", "excellent"), facts: graded("excellent", false), expect: "excellent" },
   ],
 });
@@ -255,7 +258,7 @@ const planDue = dateQuantity({
   is: (a) => a.notifiedOn.plus(months(1)),
   examples: [
     {
-      name: text("1月31日通报,2月末日到期", "notified on 31 January: due on the last of February"),
+      name: text("1月31日通报，2月末日到期", "notified on 31 January: due on the last of February"),
       facts: { ...graded("fail", false), notifiedOn: "2018-01-31" },
       expect: "2018-02-28",
     },
@@ -309,7 +312,7 @@ const plan = (
 
 const fireBand = decision({
   id: "paper/fire-band",
-  title: text("消防工作考核等次(分数段)", "grade by bands of points"),
+  title: text("消防工作考核等次（分数段）", "grade by bands of points"),
   note: text("“以上”含本数", "以上 includes its number"),
   cites: cityFire.whole(),
   about: assessment,
@@ -345,7 +348,7 @@ const townGrade = decision({
   id: "paper/town-grade",
   title: text("镇考核等次", "grade of the township's assessment"),
   note: text(
-    "80分以上合格,79分以下(含)不合格;其间未作规定",
+    "80分以上合格，79分以下（含）不合格；其间未作规定",
     "80 and more pass, 79 and less fail; in between nothing is said",
   ),
   cites: townSample.whole(),
@@ -369,7 +372,7 @@ const townGrade = decision({
 export const townBandsAsWritten = (of: "points" | "wholePoints") =>
   decision({
     id: "paper/town-bands-as-written",
-    title: text("镇考核等次(照原文)", "grade by the text's own bands"),
+    title: text("镇考核等次（照原文）", "grade by the text's own bands"),
     cites: townSample.whole(),
     about: assessment,
     law: "event",
@@ -564,7 +567,7 @@ const xuchangPoints = quantity({
   id: "paper/xuchang-points",
   title: text("许昌考核得分", "points"),
   note: text(
-    "各部分名称为示例,原文仅见“三部分”“共性加专项”",
+    "各部分名称为示例，原文仅见“三部分”“共性加专项”",
     "the parts' names are illustrative: three parts, and common plus special, were read",
   ),
   cites: xuchangFire.whole(),

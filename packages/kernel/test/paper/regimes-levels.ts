@@ -41,10 +41,10 @@ const water = source({
 const minesDraft = source({
   id: "mine-accidents-draft-2022",
   type: "notice",
-  title: text("矿山生产安全事故报告和调查处理办法(征求意见稿)", "Measures on mine accidents (draft for comment)"),
+  title: text("矿山生产安全事故报告和调查处理办法（征求意见稿）", "Measures on mine accidents (draft for comment)"),
   from: "2022-10-11",
   verified: true,
-  note: text("征求意见稿,非有效规定;起始日取公布日", "a draft, not in force; dated by its publication"),
+  note: text("征求意见稿，非有效规定；起始日取公布日", "a draft, not in force; dated by its publication"),
 });
 const natureReply = source({
   id: "disaster-or-accident-reply",
@@ -69,7 +69,7 @@ type Accident = Facts<typeof accidents>;
 const largerImpact = decision({
   id: "paper/larger-impact",
   title: text("社会影响较大的一般事故", "ordinary accident with larger social impact"),
-  note: text("另有三项条件的数字缺失,未列入", "three more grounds are left out: their digits are lost"),
+  note: text("另有三项条件的数字缺失，未列入", "three more grounds are left out: their digits are lost"),
   cites: beijing2011.whole(),
   about: accident,
   law: "event",
@@ -147,7 +147,7 @@ const waterLevel = decision({
     })),
   examples: [
     {
-      name: text("无伤亡、溢油0.999吨、损失99万:小事故", "no casualties, 0.999 t of oil, 990,000 yuan: minor"),
+      name: text("无伤亡、溢油0.999吨、损失99万：小事故", "no casualties, 0.999 t of oil, 990,000 yuan: minor"),
       facts: afloat({ oilSpilt: "0.999", directLoss: 990_000 }),
       expect: "minor",
     },
@@ -177,7 +177,7 @@ function afloat(more: Accident = {}): Accident {
 const mineLevel = decision({
   id: "paper/mine-level",
   title: text("矿山事故等级", "level of a mine accident"),
-  note: text("一般事故:有人员伤亡,或损失100万元以上", "ordinary: casualties, or a loss of a million yuan and more"),
+  note: text("一般事故：有人员伤亡，或损失100万元以上", "ordinary: casualties, or a loss of a million yuan and more"),
   cites: minesDraft.whole(),
   about: accident,
   law: "event",
@@ -199,12 +199,12 @@ const mineLevel = decision({
   ],
   examples: [
     {
-      name: text("无伤亡、损失99.99万:不定级", "no casualties, 999,900 yuan: no level"),
+      name: text("无伤亡、损失99.99万：不定级", "no casualties, 999,900 yuan: no level"),
       facts: mine({ directLoss: 999_900 }),
       expect: "none",
     },
     {
-      name: text("无伤亡、损失100万:一般", "no casualties, a million: ordinary"),
+      name: text("无伤亡、损失100万：一般", "no casualties, a million: ordinary"),
       facts: mine({ directLoss: 1_000_000 }),
       expect: "ordinary",
     },
@@ -218,7 +218,7 @@ function mine(more: Accident = {}): Accident {
 /** One answer for every accident, from the table of its sector. */
 const levelBySector = decision({
   id: "paper/level-by-sector",
-  title: text("事故等级(按行业)", "level, by the table of its sector"),
+  title: text("事故等级（按行业）", "level, by the table of its sector"),
   cites: minesDraft.whole(),
   about: accident,
   law: "event",
@@ -291,14 +291,14 @@ const nature = decision({
   rows: (a) => [{ when: all(a.naturalDisaster, not(a.foreseeable)), then: "disaster" }, { otherwise: "accident" }],
   examples: [
     {
-      name: text("能够预见而未防范:事故", "foreseeable, nothing done: an accident"),
+      name: text("能够预见而未防范：事故", "foreseeable, nothing done: an accident"),
       facts: storm(true),
       expect: "accident",
     },
-    { name: text("不能预见:灾害", "not foreseeable: a disaster"), facts: storm(false), expect: "disaster" },
+    { name: text("不能预见：灾害", "not foreseeable: a disaster"), facts: storm(false), expect: "disaster" },
     { name: text("能否预见存疑", "doubtful"), facts: storm(null), expect: { possible: ["accident", "disaster"] } },
     {
-      name: text("非自然灾害引发:事故", "no natural cause: an accident, whatever else"),
+      name: text("非自然灾害引发：事故", "no natural cause: an accident, whatever else"),
       facts: { ...storm(null), naturalDisaster: false },
       expect: "accident",
     },
@@ -381,7 +381,7 @@ export const warningColour = decision({
     })),
   examples: [
     {
-      name: text("已造成一般,可能造成重大:橙色", "ordinary so far, may become major: orange"),
+      name: text("已造成一般，可能造成重大：橙色", "ordinary so far, may become major: orange"),
       facts: site({ deaths: 1, mayCause: "major" }),
       expect: "orange",
     },

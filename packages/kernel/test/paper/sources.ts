@@ -56,5 +56,5 @@ export const order14 = source({
 
 /** What stands in no document that was read: said wherever it is used. */
 export const illustrative = {
-  unsourced: text("数值仅为示例,原文未见", "the number is illustrative: the text was not seen"),
+  unsourced: text("数值仅为示例，原文未见", "the number is illustrative: the text was not seen"),
 } as const;

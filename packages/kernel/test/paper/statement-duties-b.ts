@@ -70,7 +70,7 @@ export function recurring<K extends Kind>(
   const { id, title, cites, note, link, on, examples, counts } = duty;
   const done = indicator<K, typeof activities>({
     id: `${id}-count`,
-    title: text(`${title.zh}:次数`, `${title.en}: times`),
+    title: text(`${title.zh}：次数`, `${title.en}: times`),
     cites,
     about: recordIn(duty.of, duty.each),
     over: activities,
@@ -115,7 +115,7 @@ function bothSides<K extends Kind>({
   const end = parsePeriod(period)?.end ?? 0;
   return [0, 1, atLeast - 1, atLeast, atLeast + 1].flatMap((times) =>
     [end, end + 1].map((day) => ({
-      name: text(`${times}次,${formatDay(day)}判`, `${times} times, judged on ${formatDay(day)}`),
+      name: text(`${times}次，${formatDay(day)}判`, `${times} times, judged on ${formatDay(day)}`),
       facts,
       period,
       judged: formatDay(day),
@@ -165,7 +165,7 @@ export function dueExamples<K extends Kind>(
   return cases.map(([done, judged, expect]) => {
     const on = done === undefined ? "none" : formatDay(done);
     return {
-      name: text(`完成${on},${formatDay(judged)}判`, `done ${on}, judged on ${formatDay(judged)}`),
+      name: text(`完成${on}，${formatDay(judged)}判`, `done ${on}, judged on ${formatDay(judged)}`),
       facts,
       period,
       judged: formatDay(judged),

@@ -30,7 +30,7 @@ export const plan = (id: string, region: Text): Source =>
     title: text(`${region.zh}安全生产委员会年度工作要点`, `Yearly work plan of the safety committee of ${region.en}`),
     from: "2023-01-01",
     verified: false,
-    note: text("原文年份被遮盖,按内容定为2023年", "the year is masked in print; the content is that of 2023"),
+    note: text("原文年份被遮盖，按内容定为2023年", "the year is masked in print; the content is that of 2023"),
   });
 
 export const sectors = {

@@ -65,7 +65,7 @@ export const accidents = kind("accidents", text("事故", "Accidents"), {
   illegalOperation: yesNo(text("非法违法生产经营", "illegal operation")),
   misreported: yesNo(text("迟报或瞒报", "late or concealed report")),
   fled: yesNo(text("事故后逃逸", "fled afterwards")),
-  otherGround: yesNo(text("其他从重情节(等)", "another ground of the open list")),
+  otherGround: yesNo(text("其他从重情节（等）", "another ground of the open list")),
   concealed: choice(text("瞒报认定", "concealment"), {
     none: text("未发现", "not found"),
     preliminary: text("初步认定", "found provisionally"),

@@ -57,7 +57,7 @@ export const level = decision({
       expect,
     })),
     {
-      name: text("死亡2人、损失未知:至少一般", "2 deaths with unknown loss: at least ordinary"),
+      name: text("死亡2人、损失未知：至少一般", "2 deaths with unknown loss: at least ordinary"),
       facts: { happenedOn: "2023-03-01", deaths: 2, seriousInjuries: 0 },
       expect: { atLeast: "ordinary", atMost: "major" },
     },

@@ -28,27 +28,32 @@ export const decree493 = source({
 });
 export const safetyLaw2002 = law(
   "safety-law-2002",
-  "安全生产法(2002)",
+  "安全生产法（2002）",
   "Work Safety Law (2002)",
   "2002-11-01",
   "2014-11-30",
 );
 export const safetyLaw2014 = law(
   "safety-law-2014",
-  "安全生产法(2014)",
+  "安全生产法（2014）",
   "Work Safety Law (2014)",
   "2014-12-01",
   "2021-08-31",
 );
-export const safetyLaw2021 = law("safety-law-2021", "安全生产法(2021)", "Work Safety Law (2021)", "2021-09-01");
+export const safetyLaw2021 = law("safety-law-2021", "安全生产法（2021）", "Work Safety Law (2021)", "2021-09-01");
 const litigation1989 = law(
   "litigation-1989",
-  "行政诉讼法(1989)",
+  "行政诉讼法（1989）",
   "Administrative Litigation Law (1989)",
   "1990-10-01",
   "2015-04-30",
 );
-const litigation2014 = law("litigation-2014", "行政诉讼法(2014)", "Administrative Litigation Law (2014)", "2015-05-01");
+const litigation2014 = law(
+  "litigation-2014",
+  "行政诉讼法（2014）",
+  "Administrative Litigation Law (2014)",
+  "2015-05-01",
+);
 const reviewLaw = law("review-law", "行政复议法", "Administrative Reconsideration Law", "1999-10-01");
 const penaltyLaw = law("penalty-law", "行政处罚法", "Administrative Penalty Law", "1996-10-01");
 
@@ -105,7 +110,7 @@ export const unitFine = rangeQuantity({
   ],
   examples: [
     {
-      name: text("2015年死亡2人:20万至50万", "2 deaths in 2015: 200,000 to 500,000"),
+      name: text("2015年死亡2人：20万至50万", "2 deaths in 2015: 200,000 to 500,000"),
       facts: { happenedOn: "2015-10-01", deaths: 2 },
       expect: { low: 200_000, high: 500_000 },
     },
@@ -115,7 +120,7 @@ export const unitFine = rangeQuantity({
       expect: { low: 300_000, high: 1_000_000 },
     },
     {
-      name: text("2015年死亡3人:50万至100万", "3 deaths in 2015: 500,000 to 1,000,000"),
+      name: text("2015年死亡3人：50万至100万", "3 deaths in 2015: 500,000 to 1,000,000"),
       facts: { happenedOn: "2015-10-01", deaths: 3 },
       expect: { low: 500_000, high: 1_000_000 },
     },
@@ -173,7 +178,7 @@ export const remedyEnds = dateQuantity({
     max(p.happenedOn.plus(days(60)).orNextWorkingDay(), p.happenedOn.plus(months(suitMonths.value)).orNextWorkingDay()),
   examples: [
     {
-      name: text("2011年送达:三个月", "served in 2011: three months"),
+      name: text("2011年送达：三个月", "served in 2011: three months"),
       facts: { happenedOn: "2011-03-10" },
       expect: "2011-06-10",
     },
@@ -194,7 +199,7 @@ export const payBy = dateQuantity({
 /** Whether the law of the day obliges a unit to have a safety management body. */
 export const nationalBody = decision({
   id: "paper/safety-body",
-  title: text("设置安全管理机构(国家)", "safety body (national)"),
+  title: text("设置安全管理机构（国家）", "safety body (national)"),
   about: record(places),
   law: "judged",
   outcomes: ordered({ free: text("不强制", "not required"), required: text("应当设置", "required") }),

@@ -128,7 +128,7 @@ const exemption = decision({
     },
     {
       name: text(
-        "违法记录未报全:是否首次未定",
+        "违法记录未报全：是否首次未定",
         "the ledger is not reported in full: whether it is the first is undecided",
       ),
       facts: violation,
@@ -137,13 +137,13 @@ const exemption = decision({
       expect: { atLeast: "exempt", atMost: "penalised" },
     },
     {
-      name: text("一条旧记录日期未知:未定", "an old record of unknown date: undecided"),
+      name: text("一条旧记录日期未知：未定", "an old record of unknown date: undecided"),
       facts: violation,
       records: { violations: [{ id: "x", unit: "dept", enterprise: "firm", matter: "labels" }] },
       expect: { atLeast: "exempt", atMost: "penalised" },
     },
     {
-      name: text("是否轻微未知,但非首次:处罚", "whether minor is unknown, but not the first: penalised"),
+      name: text("是否轻微未知，但非首次：处罚", "whether minor is unknown, but not the first: penalised"),
       facts: { ...violation, minor: null },
       records: { violations: [earlierOne("2021-05-31")] },
       expect: "penalised",
@@ -197,7 +197,7 @@ const midterm = decision({
       expect: "overdue",
     },
     {
-      name: text("台账未报全:不能说逾期", "the ledger is not reported in full: not certainly overdue"),
+      name: text("台账未报全：不能说逾期", "the ledger is not reported in full: not certainly overdue"),
       facts: city,
       period: "2023",
       judged: "2023-11-01",
@@ -230,7 +230,7 @@ const measuresOfMonth = indicator({
       expect: 1,
     },
     {
-      name: text("各措施合计,8月的不算", "all measures together, not those of August"),
+      name: text("各措施合计，8月的不算", "all measures together, not those of August"),
       facts: city,
       period: "2023-07",
       records: {
@@ -276,7 +276,7 @@ const drowning = decision({
       expect: { certain: ["guarding", "reminders"] },
     },
     {
-      name: text("7月另一条未写措施:两项各自未定", "a further one in July of unknown kind: two are open"),
+      name: text("7月另一条未写措施：两项各自未定", "a further one in July of unknown kind: two are open"),
       facts: city,
       period: "2023-07",
       judged: "2023-08-01",
@@ -410,7 +410,7 @@ const riskSteps = decision({
       expect: "open",
     },
     {
-      name: text("辨识日期未知:齐全、未完成或次序颠倒", "day of identification unknown: any of the three"),
+      name: text("辨识日期未知：齐全、未完成或次序颠倒", "day of identification unknown: any of the three"),
       facts: { assessedOn: "2023-05-02", controlledOn: "2023-05-03", reportedOn: "2023-05-04" },
       judged: "2023-06-01",
       expect: { atLeast: "done", atMost: "wrongOrder" },
@@ -439,7 +439,7 @@ const jointTimes = recurring({
     },
     {
       name: text(
-        "一次且台账未报全:够、差一次",
+        "一次且台账未报全：够、差一次",
         "one, and the ledger is not in full: enough or one short, never missed",
       ),
       facts: city,
@@ -475,7 +475,7 @@ const tests = (which: "due" | "tested") =>
         expect: 0,
       },
       {
-        name: text("两件,一件上线", "two, one online"),
+        name: text("两件，一件上线", "two, one online"),
         facts: city,
         period: "2023",
         records: {
@@ -505,7 +505,7 @@ const fifty = (online: number, unknown = 0) => ({
 const allOnline = decision({
   id: "anhui-county/all-online",
   title: text("执法全过程上线", "Enforcement wholly online"),
-  note: text("“全面”未给比例,按100%", "no ratio is said: 100 % is taken"),
+  note: text("“全面”未给比例，按100%", "no ratio is said: 100 % is taken"),
   cites: anhui.section("七"),
   about: recordIn(bodies, "year"),
   law: "periodEnd",
@@ -549,7 +549,7 @@ const allOnline = decision({
       expect: { atLeast: "all", atMost: "few" },
     },
     {
-      name: text("没有案件:不适用", "no case: not applicable"),
+      name: text("没有案件：不适用", "no case: not applicable"),
       facts: city,
       period: "2023",
       records: { inspections: [] },

@@ -110,7 +110,7 @@ export const deathsSoFar = indicator({
   fold: (a) => summed(ratio(a.deaths, { value: "1", unit: "person" })),
   examples: [
     {
-      name: text("三月三十一日计入,四月一日不计", "31 March counts, 1 April does not"),
+      name: text("三月三十一日计入，四月一日不计", "31 March counts, 1 April does not"),
       facts: { unit: "c" },
       period: "2009-Q1",
       records: {
@@ -123,7 +123,7 @@ export const deathsSoFar = indicator({
       expect: 2,
     },
     {
-      name: text("未说明已报全:只有下限", "not said to be complete: only a lower bound"),
+      name: text("未说明已报全：只有下限", "not said to be complete: only a lower bound"),
       facts: { unit: "c" },
       period: "2009-Q1",
       partial: true,
@@ -179,7 +179,7 @@ export const soFar = quantity({
       expect: 21,
     },
     {
-      name: text("指标不明:在两者之间", "an unknown measure: between the two"),
+      name: text("指标不明：在两者之间", "an unknown measure: between the two"),
       facts: {},
       period: "2009-Q1",
       given: { "bazhong/deaths-so-far": 21, "bazhong/accidents-so-far": 5 },
@@ -205,7 +205,7 @@ export const progressLine = quantity({
   ],
   examples: [
     {
-      name: text("全年80,一季度线22", "80 a year: 22 in the first quarter"),
+      name: text("全年80，一季度线22", "80 a year: 22 in the first quarter"),
       facts: { limit: 80 },
       period: "2009-Q1",
       expect: 22,
@@ -237,7 +237,7 @@ export const overProgress = decision({
       expect: "within",
     },
     {
-      name: text("22恰到线,算超", "22 is on the line, and over"),
+      name: text("22恰到线，算超", "22 is on the line, and over"),
       facts: { form: "cap", limit: 80 },
       given: { "bazhong/so-far": 22 },
       period: "2009-Q1",
@@ -253,7 +253,7 @@ export const overProgress = decision({
       expect: { notApplicable: true },
     },
     {
-      name: text("指标数不明:未定", "an unknown target: undecided"),
+      name: text("指标数不明：未定", "an unknown target: undecided"),
       facts: { form: "cap" },
       given: { "bazhong/so-far": 22 },
       period: "2009-Q1",
@@ -364,7 +364,7 @@ export const reportOut = decision({
       expect: "none",
     },
     {
-      name: text("一起事故死亡数不明:未定", "one accident with unknown deaths: undecided"),
+      name: text("一起事故死亡数不明：未定", "one accident with unknown deaths: undecided"),
       facts: { id: "c", kind: "county" },
       period: "2009-Q1",
       judged: "2009-04-02",
@@ -378,7 +378,7 @@ export const reportOut = decision({
       expect: { atLeast: "none", atMost: "bothHeads" },
     },
     {
-      name: text("未下达指标:不适用", "no target set: not applicable"),
+      name: text("未下达指标：不适用", "no target set: not applicable"),
       facts: { id: "c", kind: "county" },
       period: "2009-Q1",
       judged: "2009-04-02",
@@ -504,7 +504,7 @@ const run = indicator({
   fold: counted(),
   examples: [
     {
-      name: text("其间一起一般事故,从头数起", "a lesser one between starts the count anew"),
+      name: text("其间一起一般事故，从头数起", "a lesser one between starts the count anew"),
       facts: { id: "a", unit: "c", happenedOn: "2009-06-01", deaths: 3 },
       records: {
         accidents: [
@@ -621,14 +621,14 @@ export const veto = decision({
       expect: "veto",
     },
     {
-      name: text("死亡人数不明的一起:未定", "one of unknown deaths: undecided"),
+      name: text("死亡人数不明的一起：未定", "one of unknown deaths: undecided"),
       facts: { id: "c" },
       period: "2009",
       records: { accidents: [{ id: "a", unit: "c", happenedOn: "2009-05-01" }] },
       expect: { atLeast: "none", atMost: "veto" },
     },
     {
-      name: text("已有一起重大,其余不明:确定否决", "a major one and an unknown one: certainly a veto"),
+      name: text("已有一起重大，其余不明：确定否决", "a major one and an unknown one: certainly a veto"),
       facts: { id: "c" },
       period: "2009",
       records: {
@@ -640,7 +640,7 @@ export const veto = decision({
       expect: "veto",
     },
     {
-      name: text("年中已三起:即否决", "three by mid-year: veto already"),
+      name: text("年中已三起：即否决", "three by mid-year: veto already"),
       facts: { id: "c" },
       period: "2009",
       judged: "2009-06-01",
@@ -650,7 +650,7 @@ export const veto = decision({
       expect: "veto",
     },
     {
-      name: text("日期不明的第三起:未定", "a third of unknown date: undecided"),
+      name: text("日期不明的第三起：未定", "a third of unknown date: undecided"),
       facts: { id: "c" },
       period: "2009",
       records: {
@@ -663,7 +663,7 @@ export const veto = decision({
       expect: { atLeast: "none", atMost: "veto" },
     },
     {
-      name: text("事故表未报全:未定", "an incomplete table: undecided"),
+      name: text("事故表未报全：未定", "an incomplete table: undecided"),
       facts: { id: "c" },
       period: "2009",
       partial: true,
@@ -745,7 +745,7 @@ export const accountability = decision({
       expect: "none",
     },
     {
-      name: text("影响大小未认定:未定", "impact not yet judged: undecided"),
+      name: text("影响大小未认定：未定", "impact not yet judged: undecided"),
       facts: {
         id: "f",
         actor: "county",
@@ -758,7 +758,7 @@ export const accountability = decision({
       expect: { atLeast: "none", atMost: "accountable" },
     },
     {
-      name: text("县区领导被追责的,市级部门同追", "with the county's leaders the city's department"),
+      name: text("县区领导被追责的，市级部门同追", "with the county's leaders the city's department"),
       facts: {
         id: "d",
         actor: "cityDepartment",
@@ -775,7 +775,7 @@ export const accountability = decision({
       expect: "accountable",
     },
     {
-      name: text("县区领导未被追责的,不同追", "not without them"),
+      name: text("县区领导未被追责的，不同追", "not without them"),
       facts: {
         id: "d",
         actor: "cityDepartment",
@@ -833,7 +833,7 @@ export const promotion = decision({
   combine: "gravest",
   rows: (h) => [{ when: firedInYear.of(h).atLeast(1), then: "blocked" }],
   examples: (["2009-12-31", "2010-01-01"] as const).map((happenedOn) => ({
-    name: text(`四月案件,${happenedOn}提拔`, `a case of April, promoted on ${happenedOn}`),
+    name: text(`四月案件，${happenedOn}提拔`, `a case of April, promoted on ${happenedOn}`),
     facts: { id: "h", person: "p", happenedOn },
     records: {
       failures: [{ id: "f", happenedOn: "2009-04-01", danger: "major", poorlyRectified: true, greatImpact: true }],
@@ -848,7 +848,7 @@ export const promotion = decision({
 
 const villageOfficers = indicator({
   id: "bazhong/village-officers",
-  title: text("村(居)兼职安全员", "officers of a village"),
+  title: text("村（居）兼职安全员", "officers of a village"),
   cites: report.section("三"),
   about: record(places),
   law: "judged",
@@ -858,7 +858,7 @@ const villageOfficers = indicator({
   fold: counted({ unit: "person" }),
   examples: [
     {
-      name: text("离任当日仍在岗,次日不在", "serving on the last day, not on the next"),
+      name: text("离任当日仍在岗，次日不在", "serving on the last day, not on the next"),
       facts: { id: "v" },
       judged: "2009-06-30",
       records: {
@@ -875,7 +875,7 @@ const villageOfficers = indicator({
 
 export const villageNorm = decision({
   id: "bazhong/village-norm",
-  title: text("村(居)配备", "staffing of a village"),
+  title: text("村（居）配备", "staffing of a village"),
   about: record(places),
   law: "judged",
   cites: report.section("三"),
@@ -900,7 +900,7 @@ export const villageNorm = decision({
       expect: n < 3 ? ("under" as const) : n > 5 ? ("above" as const) : ("enough" as const),
     })),
     {
-      name: text("在岗期间不明的第三人:未定", "a third whose span is unknown: undecided"),
+      name: text("在岗期间不明的第三人：未定", "a third whose span is unknown: undecided"),
       facts: { id: "v", kind: "village" },
       judged: "2009-06-30",
       records: {
@@ -982,7 +982,7 @@ export const weeksMissing = periodIndicator({
   where: (u) => weeklyCircular.of(u).is("missing"),
   examples: [
     {
-      name: text("六月跨五周,缺两周", "June meets five weeks, two of them missing"),
+      name: text("六月跨五周，缺两周", "June meets five weeks, two of them missing"),
       facts: { id: "c" },
       period: "2009-06",
       judged: "2009-07-31",
@@ -1052,7 +1052,7 @@ export const exposure = decision({
       expect: "enough",
     },
     {
-      name: text("反面版面不明:未定", "unknown: undecided"),
+      name: text("反面版面不明：未定", "unknown: undecided"),
       facts: { id: "c" },
       period: "W2009-06-01",
       judged: "2009-06-08",
@@ -1060,7 +1060,7 @@ export const exposure = decision({
       expect: { atLeast: "enough", atMost: "short" },
     },
     {
-      name: text("无通报:不适用", "no circular: not applicable"),
+      name: text("无通报：不适用", "no circular: not applicable"),
       facts: { id: "c" },
       period: "W2009-06-01",
       judged: "2009-06-08",
@@ -1099,12 +1099,12 @@ export const rectifiedRate = quantity({
       expect: "2733/2794",
     },
     {
-      name: text("整改数不明:不超过发现数", "unknown: no more than was found"),
+      name: text("整改数不明：不超过发现数", "unknown: no more than was found"),
       facts: { happenedOn: "2009-11-30", found: 2794 },
       expect: { atLeast: 0, atMost: 1 },
     },
     {
-      name: text("未发现:不适用", "none found: no rate"),
+      name: text("未发现：不适用", "none found: no rate"),
       facts: { happenedOn: "2009-11-30", found: 0, rectified: 0 },
       expect: { notApplicable: true },
     },
@@ -1195,7 +1195,7 @@ export const uncertified = decision({
     })),
   examples: [
     {
-      name: text("负责人100%,管理人员99%,无特种作业人员", "principals 100 %, managers 99 %, no special workers"),
+      name: text("负责人100%，管理人员99%，无特种作业人员", "principals 100 %, managers 99 %, no special workers"),
       facts: { id: "e" },
       judged: "2009-11-30",
       records: {
@@ -1235,7 +1235,7 @@ export const uncertified = decision({
       expect: { certain: ["principal", "deputy", "manager", "special"] },
     },
     {
-      name: text("一人持证不明:可能", "one unknown: perhaps"),
+      name: text("一人持证不明：可能", "one unknown: perhaps"),
       facts: { id: "e" },
       judged: "2009-11-30",
       records: {
@@ -1258,7 +1258,7 @@ export const reinspectionGrace = parameter({
     {
       from: "2009-01-01",
       value: 3,
-      cites: { unsourced: text("原文只说“按期”,宽限为试拟", "the text only says on schedule; the grace is ours") },
+      cites: { unsourced: text("原文只说“按期”，宽限为试拟", "the text only says on schedule; the grace is ours") },
     },
   ],
 });
@@ -1359,14 +1359,14 @@ export const reinspectBy = dateQuantity({
   is: (d) => lastOrder.of(d).plus(workingDays(reinspectionGrace.value)),
   examples: [
     {
-      name: text("6月3日(周五)到期,端午后三个工作日", "due on Friday 3 June, three working days past the festival"),
+      name: text("6月3日（周五）到期，端午后三个工作日", "due on Friday 3 June, three working days past the festival"),
       facts: { id: "d" },
       given: { "bazhong/last-order": "2011-06-03" },
       judged: "2011-06-30",
       expect: "2011-06-09",
     },
     {
-      name: text("日历以外的年份:只有上下界", "beyond the known calendar: bounded"),
+      name: text("日历以外的年份：只有上下界", "beyond the known calendar: bounded"),
       facts: { id: "d" },
       given: { "bazhong/last-order": "2012-06-03" },
       judged: "2012-06-30",
@@ -1477,7 +1477,7 @@ export const sixSteps = decision({
         "reinspectLate",
       ],
       [
-        "已复查,尚未销号",
+        "已复查，尚未销号",
         "re-inspected, not closed",
         [
           ["recorded", "2011-06-01"],
@@ -1488,7 +1488,7 @@ export const sixSteps = decision({
         "reinspect",
       ],
       [
-        "再下一次通知,期限重新起算",
+        "再下一次通知，期限重新起算",
         "a second order starts anew",
         [
           ["recorded", "2011-06-01"],
@@ -1552,7 +1552,7 @@ export const sixSteps = decision({
       ] as const
     ).map(([grade, done, expect]) => ({
       name: text(
-        `隐患等级${grade ?? "不明"}:${done.join("、")}`,
+        `隐患等级${grade ?? "不明"}：${done.join("、")}`,
         `a ${grade ?? "danger of unknown grade"}: ${done.join(", ")}`,
       ),
       facts: { id: "d", grade },
@@ -1690,7 +1690,7 @@ export const courtStep = decision({
         ["2011-06-11", "apply"],
       ] as const
     ).map(([judged, expect]) => ({
-      name: text(`2011年3月10日送达,${judged}`, `served on 10 March 2011, on ${judged}`),
+      name: text(`2011年3月10日送达，${judged}`, `served on 10 March 2011, on ${judged}`),
       facts: { happenedOn: "2011-03-10", paidOn: "none", courtOn: "none", reviewOn: "none", suitOn: "none" },
       judged,
       expect,
@@ -1706,7 +1706,7 @@ export const courtStep = decision({
         ["2015-05-01", "2015-11-14", "apply"],
       ] as const
     ).map(([happenedOn, judged, expect]) => ({
-      name: text(`${happenedOn}送达,${judged}`, `served on ${happenedOn}, on ${judged}`),
+      name: text(`${happenedOn}送达，${judged}`, `served on ${happenedOn}, on ${judged}`),
       facts: { happenedOn, paidOn: "none", courtOn: "none", reviewOn: "none", suitOn: "none" },
       judged,
       expect,
@@ -1724,7 +1724,7 @@ export const courtStep = decision({
       expect: "apply",
     },
     {
-      name: text("是否起诉不明:未定", "whether sued is unknown: undecided"),
+      name: text("是否起诉不明：未定", "whether sued is unknown: undecided"),
       facts: { happenedOn: "2011-03-10", paidOn: "none", courtOn: "none", reviewOn: "none" },
       judged: "2011-08-01",
       expect: { possible: ["remedyTaken", "apply"] },

@@ -70,7 +70,7 @@ const noLargerAccident = decision({
   rows: (u) => [{ when: largerCount.of(u).moreThan(0), then: "missed" }],
   examples: [
     {
-      name: text("年中已发生较大事故,即已突破", "a larger accident in June has missed the target already"),
+      name: text("年中已发生较大事故，即已突破", "a larger accident in June has missed the target already"),
       facts: { id: "city", kind: "city" },
       period: "2023",
       judged: "2023-07-01",
@@ -92,7 +92,7 @@ const noLargerAccident = decision({
       expect: "kept",
     },
     {
-      name: text("一起损失未知的事故:不能判为未突破", "an accident of unknown loss: not passed"),
+      name: text("一起损失未知的事故：不能判为未突破", "an accident of unknown loss: not passed"),
       facts: { id: "city", kind: "city" },
       period: "2023",
       judged: "2023-12-31",
@@ -103,7 +103,7 @@ const noLargerAccident = decision({
       expect: { atLeast: "kept", atMost: "missed" },
     },
     {
-      name: text("没有零报告的县:不能判为未突破", "a county without a zero report: not passed"),
+      name: text("没有零报告的县：不能判为未突破", "a county without a zero report: not passed"),
       facts: { id: "city", kind: "city" },
       period: "2023",
       judged: "2023-12-31",
@@ -126,7 +126,7 @@ const noLargerAccident = decision({
     },
     {
       name: text(
-        "只有县零报告:市直的事故仍不知",
+        "只有县零报告：市直的事故仍不知",
         "only the county has reported: accidents of the city itself remain unknown",
       ),
       facts: { id: "city", kind: "city" },
@@ -206,7 +206,7 @@ const deathsBefore = deathsIn(-1, "before");
 const doubleDecline = decision({
   id: "chizhou/double-decline",
   title: text("事故起数和死亡人数双下降", "Fewer accidents and fewer deaths"),
-  note: text("基期未写明,按上年同期", "the base is not said: the same period last year"),
+  note: text("基期未写明，按上年同期", "the base is not said: the same period last year"),
   cites: chizhou.section("前言"),
   about: recordIn(bodies, "year"),
   law: "periodEnd",
@@ -227,7 +227,7 @@ const doubleDecline = decision({
   },
   examples: [
     {
-      name: text("起数持平、死亡下降:一项未下降", "as many accidents, fewer deaths: one did not fall"),
+      name: text("起数持平、死亡下降：一项未下降", "as many accidents, fewer deaths: one did not fall"),
       facts: { id: "city", kind: "city" },
       period: "2023",
       judged: "2023-06-30",
@@ -242,7 +242,7 @@ const doubleDecline = decision({
     },
     {
       name: text(
-        "市级合计县区:今年上半年2人2起,上年3人2起加市直1起",
+        "市级合计县区：今年上半年2人2起，上年3人2起加市直1起",
         "the city with its county: 2 against 2, and one of the city's own last year",
       ),
       facts: { id: "city", kind: "city" },
@@ -259,7 +259,7 @@ const doubleDecline = decision({
       expect: "both",
     },
     {
-      name: text("截至6月30日1起2人,上年同期2起3人", "to 30 June 1 with 2 deaths, last year 2 with 3"),
+      name: text("截至6月30日1起2人，上年同期2起3人", "to 30 June 1 with 2 deaths, last year 2 with 3"),
       facts: { id: "county", kind: "county" },
       period: "2023",
       judged: "2023-06-30",
@@ -270,7 +270,7 @@ const doubleDecline = decision({
       expect: "both",
     },
     {
-      name: text("死亡人数持平:一项未下降", "as many deaths: one did not fall"),
+      name: text("死亡人数持平：一项未下降", "as many deaths: one did not fall"),
       facts: { id: "county", kind: "county" },
       period: "2023",
       judged: "2023-06-30",
@@ -281,7 +281,7 @@ const doubleDecline = decision({
       expect: "one",
     },
     {
-      name: text("死亡人数未知:可能双下降,也可能一项未下降", "deaths unknown: both fell or one did not"),
+      name: text("死亡人数未知：可能双下降，也可能一项未下降", "deaths unknown: both fell or one did not"),
       facts: { id: "county", kind: "county" },
       period: "2023",
       judged: "2023-06-30",
@@ -289,7 +289,7 @@ const doubleDecline = decision({
       expect: { atLeast: "both", atMost: "one" },
     },
     {
-      name: text("上年无事故、今年无事故:均未下降", "none last year and none this year: neither fell"),
+      name: text("上年无事故、今年无事故：均未下降", "none last year and none this year: neither fell"),
       facts: { id: "county", kind: "county" },
       period: "2023",
       judged: "2023-12-31",
@@ -386,7 +386,7 @@ const rateFalls = decision({
   rows: (u) => [{ when: deathRate.of(u).atLeast(deathRate.of(earlier(u, { years: 1 }))), then: "doesNot" }],
   examples: [
     {
-      name: text("4/1200亿与3/900亿相等:未下降", "4 over 120 billion equals 3 over 90: no fall"),
+      name: text("4/1200亿与3/900亿相等：未下降", "4 over 120 billion equals 3 over 90: no fall"),
       facts: { id: "city", kind: "city" },
       period: "2023",
       judged: "2023-12-31",
@@ -402,7 +402,7 @@ const rateFalls = decision({
       expect: "falls",
     },
     {
-      name: text("年度未结束,不判", "not judged before the year ends"),
+      name: text("年度未结束，不判", "not judged before the year ends"),
       facts: { id: "city", kind: "city" },
       period: "2023",
       judged: "2023-12-30",
@@ -410,7 +410,7 @@ const rateFalls = decision({
       expect: { notApplicable: true },
     },
     {
-      name: text("今年生产总值未知:未定", "this year's GDP unknown: undecided"),
+      name: text("今年生产总值未知：未定", "this year's GDP unknown: undecided"),
       facts: { id: "city", kind: "city" },
       period: "2023",
       judged: "2023-12-31",
@@ -439,7 +439,7 @@ const principalStudies = recurring({
   counts: 1,
   examples: [
     {
-      name: text("季末最后一日主持研究,已履行", "led on the quarter's last day: fulfilled"),
+      name: text("季末最后一日主持研究，已履行", "led on the quarter's last day: fulfilled"),
       facts: { id: "town", kind: "township" },
       period: "2023-Q1",
       judged: "2023-04-01",
@@ -468,7 +468,7 @@ const principalStudies = recurring({
       expect: "notYetDue",
     },
     {
-      name: text("谁主持未知:未定", "who led is unknown: undecided"),
+      name: text("谁主持未知：未定", "who led is unknown: undecided"),
       facts: { id: "town", kind: "township" },
       period: "2023-Q1",
       judged: "2023-04-01",
@@ -489,7 +489,7 @@ const principalStudies = recurring({
 const zoneAssessed = recurring({
   id: "chizhou/zone-assessed",
   title: text("省级以上开发区整体风险评估", "Overall risk assessment of zones"),
-  note: text("“持续”无周期,按年检验", "no interval is said: tested by the year"),
+  note: text("“持续”无周期，按年检验", "no interval is said: tested by the year"),
   cites: chizhou.section("二"),
   of: bodies,
   each: "year",
@@ -523,7 +523,7 @@ const zoneAssessed = recurring({
       expect: { notApplicable: true },
     },
     {
-      name: text("级别未知的开发区:可能未履行,也可能不适用", "a zone of unknown level: missed or not applicable"),
+      name: text("级别未知的开发区：可能未履行，也可能不适用", "a zone of unknown level: missed or not applicable"),
       facts: { id: "z", kind: "zone" },
       period: "2023",
       judged: "2024-01-01",
@@ -568,7 +568,7 @@ const zonesOutstanding = indicator({
       expect: 1,
     },
     {
-      name: text("再有一个级别未知的:1到2个", "with one of unknown level: 1 to 2"),
+      name: text("再有一个级别未知的：1到2个", "with one of unknown level: 1 to 2"),
       facts: { id: "city", kind: "city" },
       period: "2023",
       judged: "2024-01-01",
@@ -599,7 +599,7 @@ const siteLed = decision({
       expect: "gap",
     },
     {
-      name: text("包保领导未填:未定", "leader not filled in: undecided"),
+      name: text("包保领导未填：未定", "leader not filled in: undecided"),
       facts: { kind: "tailingsPond" },
       judged: "2023-06-01",
       expect: { atLeast: "led", atMost: "gap" },
@@ -627,7 +627,7 @@ const sitesWithoutLeader = indicator({
   fold: counted({ unit: "item" }),
   examples: [
     {
-      name: text("三矿两库,一处无人,一处未填", "three mines and two ponds, one without, one not filled in"),
+      name: text("三矿两库，一处无人，一处未填", "three mines and two ponds, one without, one not filled in"),
       facts: { id: "city", kind: "city" },
       period: "2023",
       judged: "2023-06-30",
@@ -659,7 +659,7 @@ const jointRounds = recurring({
   counts: 1,
   examples: [
     {
-      name: text("一轮,差一轮", "one round, one short"),
+      name: text("一轮，差一轮", "one round, one short"),
       facts: { id: "city", kind: "city" },
       period: "2023",
       judged: "2024-01-01",
@@ -680,7 +680,7 @@ const jointRounds = recurring({
       expect: "fulfilled",
     },
     {
-      name: text("一轮日期未知:够或差一轮", "one round of unknown date: enough or short"),
+      name: text("一轮日期未知：够或差一轮", "one round of unknown date: enough or short"),
       facts: { id: "city", kind: "city" },
       period: "2023",
       judged: "2024-01-01",
@@ -727,7 +727,7 @@ const focusHouse = decision({
       expect: "plain",
     },
     {
-      name: text("两层,是否密集未定", "two floors, whether crowded is open"),
+      name: text("两层，是否密集未定", "two floors, whether crowded is open"),
       facts: { business: true, floors: 2, illegallyAltered: false },
       judged: "2023-06-01",
       expect: { atLeast: "plain", atMost: "focus" },
@@ -777,7 +777,7 @@ const casesPublished = recurring({
       expect: "missed",
     },
     {
-      name: text("公开日期未填:未定", "day of publication not filled in: undecided"),
+      name: text("公开日期未填：未定", "day of publication not filled in: undecided"),
       facts: { id: "dept", kind: "department", enforces: true },
       period: "2023-Q2",
       judged: "2023-07-01",
@@ -785,7 +785,7 @@ const casesPublished = recurring({
       expect: { atLeast: "fulfilled", atMost: "missed" },
     },
     {
-      name: text("没有零报告,但已有一例:已履行", "no zero report, but one is on record: fulfilled"),
+      name: text("没有零报告，但已有一例：已履行", "no zero report, but one is on record: fulfilled"),
       facts: { id: "dept", kind: "department", enforces: true },
       period: "2023-Q2",
       judged: "2023-07-01",

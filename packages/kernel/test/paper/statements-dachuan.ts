@@ -72,7 +72,7 @@ const onIssue = onDate("2015-09-06");
 
 export const fine = rangeQuantity({
   id: "dachuan/accident-fine",
-  title: text("事故罚款幅度(达川)", "range of the fine (Dachuan)"),
+  title: text("事故罚款幅度（达川）", "range of the fine (Dachuan)"),
   about: record(accidents),
   law: "event",
   unit: "yuan",
@@ -117,7 +117,7 @@ export const fine = rangeQuantity({
       expect: { low: 200_000, high: 500_000 },
     },
     {
-      name: text("非法生产致一人受伤:顶格", "illegal operation, one injured: the top"),
+      name: text("非法生产致一人受伤：顶格", "illegal operation, one injured: the top"),
       facts: {
         happenedOn: "2015-10-01",
         deaths: 0,
@@ -130,7 +130,7 @@ export const fine = rangeQuantity({
       expect: { low: 500_000, high: 500_000 },
     },
     {
-      name: text("非法生产致一人死亡:顶格", "illegal operation, one death: the top"),
+      name: text("非法生产致一人死亡：顶格", "illegal operation, one death: the top"),
       facts: {
         happenedOn: "2015-10-01",
         deaths: 1,
@@ -143,17 +143,17 @@ export const fine = rangeQuantity({
       expect: { low: 500_000, high: 500_000 },
     },
     {
-      name: text("瞒报:顶格", "concealed: the top"),
+      name: text("瞒报：顶格", "concealed: the top"),
       facts: { happenedOn: "2015-10-01", deaths: 3, injuries: 0, illegalOperation: false, misreported: true },
       expect: { low: 1_000_000, high: 1_000_000 },
     },
     {
-      name: text("逃逸:顶格", "fled: the top"),
+      name: text("逃逸：顶格", "fled: the top"),
       facts: { happenedOn: "2015-10-01", deaths: 3, injuries: 0, fled: true },
       expect: { low: 1_000_000, high: 1_000_000 },
     },
     {
-      name: text("“等”尚无认定:下限未定,上限已定", "the open list not yet answered"),
+      name: text("“等”尚无认定：下限未定，上限已定", "the open list not yet answered"),
       facts: {
         happenedOn: "2015-10-01",
         deaths: 2,
@@ -165,7 +165,7 @@ export const fine = rangeQuantity({
       expect: { low: { atLeast: 200_000, atMost: 500_000 }, high: 500_000 },
     },
     {
-      name: text("死亡数不明:两端皆未定", "deaths unknown: both ends open"),
+      name: text("死亡数不明：两端皆未定", "deaths unknown: both ends open"),
       facts: {
         happenedOn: "2015-10-01",
         injuries: 0,
@@ -205,7 +205,7 @@ export const fineLawful = decision({
         [500_000, true, "within"],
       ] as const
     ).map(([amount, fled, expect]) => ({
-      name: text(`${amount}元,${fled ? "逃逸" : "未逃逸"}`, `${amount} yuan, ${fled ? "fled" : "not fled"}`),
+      name: text(`${amount}元，${fled ? "逃逸" : "未逃逸"}`, `${amount} yuan, ${fled ? "fled" : "not fled"}`),
       facts: { happenedOn: "2015-12-01", accident: "a", amount },
       records: {
         accidents: [
@@ -224,7 +224,7 @@ export const fineLawful = decision({
       expect,
     })),
     {
-      name: text("“等”未认定:顶格以下未定", "the open list unanswered: below the top it is open"),
+      name: text("“等”未认定：顶格以下未定", "the open list unanswered: below the top it is open"),
       facts: { happenedOn: "2015-12-01", accident: "a", amount: 300_000 },
       records: {
         accidents: [
@@ -242,7 +242,7 @@ export const fineLawful = decision({
       expect: { atLeast: "within", atMost: "outside" },
     },
     {
-      name: text("“等”未认定:顶格必合法", "the open list unanswered: the top is lawful anyway"),
+      name: text("“等”未认定：顶格必合法", "the open list unanswered: the top is lawful anyway"),
       facts: { happenedOn: "2015-12-01", accident: "a", amount: 500_000 },
       records: {
         accidents: [
@@ -272,14 +272,14 @@ export const fineLawful = decision({
 
 export const townshipStaff = parameterTable({
   id: "dachuan/township-staff",
-  of: count(text("乡镇监管人员下限(原则上)", "least officers of a township (in principle)")),
+  of: count(text("乡镇监管人员下限（原则上）", "least officers of a township (in principle)")),
   by: [{ title: text("乡镇类型", "kind of township"), members: townshipSizes }],
   history: [{ values: { heavy: 4, larger: 3, ordinary: 2 }, cites: opinion.section("六") }],
 });
 
 export const departmentStaff = parameterTable({
   id: "dachuan/department-staff",
-  of: count(text("部门专职人员下限(原则上)", "least full-time officers of a department (in principle)")),
+  of: count(text("部门专职人员下限（原则上）", "least full-time officers of a department (in principle)")),
   by: [{ title: text("部门类型", "kind of department"), members: departmentTrades }],
   history: [{ values: { key: 2, other: 1 }, cites: opinion.section("六") }],
 });
@@ -350,14 +350,14 @@ export const townshipNorm = quantity({
       expect,
     })),
     {
-      name: text("类型未定、3人:缺0至1人", "kind undecided, 3 officers: none or one lacking"),
+      name: text("类型未定、3人：缺0至1人", "kind undecided, 3 officers: none or one lacking"),
       facts: { id: "t", kind: "township", size: null },
       given: { "dachuan/officers-any": 3 },
       judged: "2015-12-31",
       expect: { atLeast: 0, atMost: 1 },
     },
     {
-      name: text("类型未定、4人:必不缺", "kind undecided, 4 officers: surely none"),
+      name: text("类型未定、4人：必不缺", "kind undecided, 4 officers: surely none"),
       facts: { id: "t", kind: "township" },
       given: { "dachuan/officers-any": 4 },
       judged: "2015-12-31",
@@ -411,14 +411,14 @@ export const departmentNorm = decision({
       expect: "enough",
     },
     {
-      name: text("是否重点未定、一名专职:未定", "whether key is undecided, one full-time: undecided"),
+      name: text("是否重点未定、一名专职：未定", "whether key is undecided, one full-time: undecided"),
       facts: { id: "d", kind: "department" },
       judged: "2015-12-31",
       records: { officers: [{ id: "1", unit: "d", serving: { from: "2015-01-01", to: null }, fullTime: true }] },
       expect: { atLeast: "enough", atMost: "short" },
     },
     {
-      name: text("是否重点未定、无专职:必不足", "whether key is undecided, none: surely short"),
+      name: text("是否重点未定、无专职：必不足", "whether key is undecided, none: surely short"),
       facts: { id: "d", kind: "department" },
       judged: "2015-12-31",
       records: { officers: [] },
@@ -429,7 +429,7 @@ export const departmentNorm = decision({
 
 export const informationOfficer = decision({
   id: "dachuan/information-officer",
-  title: text("村(居)安全信息员", "a village's information officer"),
+  title: text("村（居）安全信息员", "a village's information officer"),
   about: record(places),
   law: "judged",
   cites: opinion.section("六"),
@@ -456,14 +456,14 @@ export const informationOfficer = decision({
         [2, 1, "over"],
       ] as const
     ).map(([n, l, expect]) => ({
-      name: text(`${n}名,班子成员${l}名`, `${n}, of the team ${l}`),
+      name: text(`${n}名，班子成员${l}名`, `${n}, of the team ${l}`),
       facts: { id: "v", kind: "village" as const },
       given: { "dachuan/officers-any": n, "dachuan/officers-leader": l },
       judged: "2015-12-31",
       expect,
     })),
     {
-      name: text("一名,身份不明", "one, whether of the team is unknown"),
+      name: text("一名，身份不明", "one, whether of the team is unknown"),
       facts: { id: "v", kind: "village" },
       judged: "2015-12-31",
       records: { officers: [{ id: "1", unit: "v", serving: { from: "2015-01-01", to: null } }] },
@@ -517,7 +517,7 @@ export const fundGrows = decision({
       ["2016", { notApplicable: true }],
     ] as const
   ).map(([period, expect]) => ({
-    name: text(`100、105、105、110:${period}年`, `100, 105, 105, 110: ${period}`),
+    name: text(`100、105、105、110：${period}年`, `100, 105, 105, 110: ${period}`),
     facts: { id: "d" },
     period,
     judged: "2020-01-31",
@@ -537,7 +537,7 @@ export const fundGrows = decision({
 
 export const trainingCycle = parameter({
   id: "dachuan/training-cycle",
-  of: amount(text("轮训周期(原则上)", "training cycle (in principle)"), { unit: "year" }),
+  of: amount(text("轮训周期（原则上）", "training cycle (in principle)"), { unit: "year" }),
   history: [{ value: 3, cites: opinion.section("八") }],
 });
 
@@ -589,14 +589,14 @@ export const trainingDue = dateQuantity({
       expect: "2015-02-28",
     },
     {
-      name: text("未轮训过:自任职起", "never trained: from the appointment"),
+      name: text("未轮训过：自任职起", "never trained: from the appointment"),
       facts: { id: "o", appointedOn: "2013-07-01" },
       judged: "2015-12-31",
       records: { trainings: [] },
       expect: "2016-07-01",
     },
     {
-      name: text("培训表未报全:不早于已知的", "an incomplete table: not before what is known"),
+      name: text("培训表未报全：不早于已知的", "an incomplete table: not before what is known"),
       facts: { id: "o", appointedOn: "2010-07-01" },
       judged: "2015-12-31",
       partial: true,
@@ -632,7 +632,7 @@ export const training = decision({
         ["2012-09-06", "2015-09-07", "overdue"],
       ] as const
     ).map(([trained, judged, expect]) => ({
-      name: text(`${trained}轮训,${judged}`, `trained on ${trained}, on ${judged}`),
+      name: text(`${trained}轮训，${judged}`, `trained on ${trained}, on ${judged}`),
       facts: { id: "o" },
       judged,
       records: { trainings: [{ id: "1", officer: "o", happenedOn: trained }] },
@@ -679,13 +679,13 @@ const fiveYearCases = {
 const rollingReview = indicator({
   ...review,
   id: "dachuan/review-rolling",
-  title: text("近五年事故(滚动)", "accidents of the last five years, rolling"),
+  title: text("近五年事故（滚动）", "accidents of the last five years, rolling"),
   window: rolling(5, "year"),
   fold: counted(),
   examples: [
     {
       ...fiveYearCases,
-      name: text("五年前当日不计,当日计", "the day five years ago does not count, today does"),
+      name: text("五年前当日不计，当日计", "the day five years ago does not count, today does"),
       expect: 4,
     },
   ],
@@ -694,7 +694,7 @@ const rollingReview = indicator({
 const calendarReview = indicator({
   ...review,
   id: "dachuan/review-calendar",
-  title: text("近五年事故(整年)", "accidents of the five whole years before"),
+  title: text("近五年事故（整年）", "accidents of the five whole years before"),
   window: between(yearStart.minus(years(5)), yearStart.minus(days(1))),
   fold: counted(),
   examples: [{ ...fiveYearCases, name: text("2010至2014年", "2010 to 2014"), expect: 4 }],
@@ -764,7 +764,7 @@ const uncovered = indicator({
   fold: counted({ unit: "unit" }),
   examples: [
     {
-      name: text("镇已查,村与企业未查", "the town inspected, the village and the enterprise not"),
+      name: text("镇已查，村与企业未查", "the town inspected, the village and the enterprise not"),
       facts: { id: "d", kind: "county" },
       judged: "2017-09-06",
       records: {
@@ -783,7 +783,7 @@ const uncovered = indicator({
 
 export const coverage = decision({
   id: "dachuan/coverage",
-  title: text("两至三年全覆盖(力争)", "full coverage in two to three years (strive)"),
+  title: text("两至三年全覆盖（力争）", "full coverage in two to three years (strive)"),
   about: record(places),
   law: "judged",
   cites: opinion.section("十二"),
@@ -821,7 +821,7 @@ export const coverage = decision({
       expect,
     })),
     {
-      name: text("一家的检查日期不明:未定", "one inspection of unknown date: undecided"),
+      name: text("一家的检查日期不明：未定", "one inspection of unknown date: undecided"),
       facts: { id: "d", kind: "county" },
       judged: "2018-09-06",
       records: {
@@ -903,19 +903,19 @@ export const application = decision({
         ["2030-01-01", null, "closed"],
       ] as const
     ).map(([happenedOn, to, expect]) => ({
-      name: text(`列入至${to ?? "今"},${happenedOn}申请`, `listed until ${to ?? "now"}, asked on ${happenedOn}`),
+      name: text(`列入至${to ?? "今"}，${happenedOn}申请`, `listed until ${to ?? "now"}, asked on ${happenedOn}`),
       facts: { id: "a", enterprise: "e", domain: "bidding" as const, happenedOn },
       records: { listings: [{ id: "1", enterprise: "e", listed: { from: "2016-03-01", to } }] },
       expect,
     })),
     {
-      name: text("名单期间不明:未定", "the span unknown: undecided"),
+      name: text("名单期间不明：未定", "the span unknown: undecided"),
       facts: { id: "a", enterprise: "e", domain: "bidding", happenedOn: "2016-07-01" },
       records: { listings: [{ id: "1", enterprise: "e" }] },
       expect: { atLeast: "open", atMost: "closed" },
     },
     {
-      name: text("领域不明但九个都关:确定", "the field unknown, but all nine are closed: certain"),
+      name: text("领域不明但九个都关：确定", "the field unknown, but all nine are closed: certain"),
       facts: { id: "a", enterprise: "e", happenedOn: "2016-07-01" },
       records: { listings: [{ id: "1", enterprise: "e", listed: { from: "2016-03-01", to: null } }] },
       expect: "closed",
@@ -989,7 +989,7 @@ export const terminalTarget = decision({
         ["2016-12-31", 100, "met"],
       ] as const
     ).map(([judged, n, expect]) => ({
-      name: text(`100人中${n}人,${judged}`, `${n} of 100 on ${judged}`),
+      name: text(`100人中${n}人，${judged}`, `${n} of 100 on ${judged}`),
       facts: { id: "d" },
       judged,
       given: { "dachuan/terminal-officers": 100, "dachuan/terminal-using": n },
@@ -1003,7 +1003,7 @@ export const terminalTarget = decision({
       expect: { possible: ["met", "missed"] },
     },
     {
-      name: text("一人未配:使用与否不必问", "one without a terminal: whether it is used need not be asked"),
+      name: text("一人未配：使用与否不必问", "one without a terminal: whether it is used need not be asked"),
       facts: { id: "d" },
       judged: "2016-12-31",
       records: { officers: [{ id: "1", unit: "d", serving: { from: "2015-01-01", to: null }, terminal: false }] },

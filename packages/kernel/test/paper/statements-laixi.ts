@@ -84,7 +84,7 @@ export const safetyBody = decision({
       [100, "2014-12-01", "free"],
     ] as const
   ).map(([employees, judged, expect]) => ({
-    name: text(`${employees}人,${judged}`, `${employees} employees on ${judged}`),
+    name: text(`${employees}人，${judged}`, `${employees} employees on ${judged}`),
     facts: { employees },
     judged,
     expect,
@@ -117,7 +117,7 @@ const lettersBy = indicator({
       expect: 2,
     },
     {
-      name: text("一份签订单位不明:一至两家", "one of unknown signatory: one or two"),
+      name: text("一份签订单位不明：一至两家", "one of unknown signatory: one or two"),
       facts: { id: "city" },
       period: "2005",
       records: {
@@ -197,7 +197,7 @@ export const unsigned = indicator({
   fold: counted({ unit: "unit" }),
   examples: [
     {
-      name: text("甲签两份、乙未签:缺一家", "one with two letters does not make up for one with none"),
+      name: text("甲签两份、乙未签：缺一家", "one with two letters does not make up for one with none"),
       facts: { id: "city", signsLetter: false },
       period: "2005",
       records: {
@@ -355,7 +355,7 @@ const cycleDuty = <const P extends PeriodUnit>(
         expect: "missing",
       },
       {
-        name: text("未报全:未定", "an incomplete table: undecided"),
+        name: text("未报全：未定", "an incomplete table: undecided"),
         facts: { id: "u" },
         period: of,
         judged: "2006-01-01",
@@ -405,7 +405,7 @@ export const monthsMissing = periodIndicator({
       expect: 2,
     },
     {
-      name: text("判至七月中:以后的月份尚未到期", "judged in mid-July: later months are not yet due"),
+      name: text("判至七月中：以后的月份尚未到期", "judged in mid-July: later months are not yet due"),
       facts: { id: "u" },
       period: "2005",
       judged: "2005-07-15",
@@ -420,7 +420,7 @@ export const monthsMissing = periodIndicator({
       expect: 1,
     },
     {
-      name: text("一次自查日期不明:一至两个月", "one of unknown date: one month or two"),
+      name: text("一次自查日期不明：一至两个月", "one of unknown date: one month or two"),
       facts: { id: "u" },
       period: "2005",
       judged: "2005-04-15",
@@ -460,7 +460,7 @@ export const selfCriticism = decision({
     { name: text("1人", "1 death"), facts: { happenedOn: "2005-05-01", deaths: 1 }, expect: "none" },
     { name: text("2人", "2 deaths"), facts: { happenedOn: "2005-05-01", deaths: 2 }, expect: "due" },
     {
-      name: text("两起各1人,各自判", "two of one death each: each by itself"),
+      name: text("两起各1人，各自判", "two of one death each: each by itself"),
       facts: { id: "a", unit: "u", happenedOn: "2005-05-01", deaths: 1 },
       records: { accidents: [{ id: "b", unit: "u", happenedOn: "2005-05-01", deaths: 1 }] },
       expect: "none",
@@ -497,7 +497,7 @@ const permitsOf = (which: "all" | "late") =>
     fold: counted({ unit: "unit" }),
     examples: [
       {
-        name: text("当日申报算按时,未申报不算", "on the day is in time, none is not"),
+        name: text("当日申报算按时，未申报不算", "on the day is in time, none is not"),
         facts: { id: "city" },
         at: "mine",
         judged: "2005-04-30",
@@ -538,7 +538,7 @@ export const minesOnTime = quantity({
       expect: 1,
     },
     {
-      name: text("没有矿山:无此率", "no mines: no such share"),
+      name: text("没有矿山：无此率", "no mines: no such share"),
       facts: { id: "city" },
       judged: "2005-04-30",
       records: { permits: [{ id: "x", unit: "city", trade: "hazchem", appliedOn: "2005-01-10" }] },

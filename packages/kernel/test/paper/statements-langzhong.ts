@@ -58,7 +58,7 @@ const met = (...on: string[]) => ({
 const townMeets = recurring({
   id: "langzhong/town-meets",
   title: text("乡镇安委会每两月一次", "A township's committee meets every two months"),
-  note: text("两月按自然双月;滚动读法见另一指标", "two calendar months; the rolling reading is a further indicator"),
+  note: text("两月按自然双月；滚动读法见另一指标", "two calendar months; the rolling reading is a further indicator"),
   cites: langzhong.section("二"),
   of: bodies,
   each: "twoMonths",
@@ -122,7 +122,7 @@ const periodsMissed = periodIndicator({
     },
     {
       name: text(
-        "1月、5月之间缺一期,当期未到期不算",
+        "1月、5月之间缺一期，当期未到期不算",
         "one missing between January and May; the running one does not count",
       ),
       facts: town,
@@ -196,7 +196,7 @@ const daysLapsed = periodIndicator({
   where: (d) => lapsed.of(d).is("yes"),
   examples: [
     {
-      name: text("年初60日无会议,第60日起算", "none in the first 60 days: from the 60th on"),
+      name: text("年初60日无会议，第60日起算", "none in the first 60 days: from the 60th on"),
       facts: town,
       period: "2023",
       judged: "2023-03-02",
@@ -205,7 +205,7 @@ const daysLapsed = periodIndicator({
     },
     {
       name: text(
-        "1月1日和4月30日:自然双月合格,滚动缺59天",
+        "1月1日和4月30日：自然双月合格，滚动缺59天",
         "1 January and 30 April: both calendar periods have one, 59 days have none",
       ),
       facts: town,
@@ -223,7 +223,7 @@ const daysLapsed = periodIndicator({
       expect: 0,
     },
     {
-      name: text("一次日期未知:0到59天", "one of unknown date: 0 to 59 days"),
+      name: text("一次日期未知：0到59天", "one of unknown date: 0 to 59 days"),
       facts: town,
       period: "2023",
       judged: "2023-04-29",
@@ -506,7 +506,7 @@ const schoolDay = decision({
       expect: "no",
     },
     {
-      name: text("日历未公布的年份:未定", "a year without a calendar: undecided"),
+      name: text("日历未公布的年份：未定", "a year without a calendar: undecided"),
       facts: school,
       period: "2024-04-10",
       records: { terms: [{ ...term, from: "2024-02-06", to: "2024-07-07" }] },
@@ -531,7 +531,7 @@ const reminders = (place: "day" | "week", least: number) =>
     fold: counted({ unit: "time" }),
     examples: [
       {
-        name: text("别的课次不算,恰够时算", "another lesson does not count; just long enough does"),
+        name: text("别的课次不算，恰够时算", "another lesson does not count; just long enough does"),
         facts: school,
         period: place === "day" ? "2023-04-14" : "W2023-04-10",
         records: { lessons: [lesson("1", "2023-04-14", "term", "0.1"), lesson("2", "2023-04-14", place, "0.05")] },
@@ -582,7 +582,7 @@ const dayReminded = decision({
       expect: "gap",
     },
     {
-      name: text("提示多长未记:未定", "its length not recorded: undecided"),
+      name: text("提示多长未记：未定", "its length not recorded: undecided"),
       facts: school,
       period: "2023-04-06",
       judged: "2023-05-01",
@@ -604,7 +604,7 @@ const daysUnreminded = periodIndicator({
   where: (d) => dayReminded.of(d).is("gap"),
   examples: [
     {
-      name: text("2023年4月20个教学日,提示1次", "April 2023 has 20 school days; one reminder"),
+      name: text("2023年4月20个教学日，提示1次", "April 2023 has 20 school days; one reminder"),
       facts: school,
       period: "2023-04",
       judged: "2023-05-01",
@@ -612,7 +612,7 @@ const daysUnreminded = periodIndicator({
       expect: 19,
     },
     {
-      name: text("2月6日开学,至2月8日三天", "term began on 6 February: three days to the 8th"),
+      name: text("2月6日开学，至2月8日三天", "term began on 6 February: three days to the 8th"),
       facts: school,
       period: "2023-02",
       judged: "2023-02-08",
@@ -775,7 +775,7 @@ const termReminded = decision({
       expect: "gap",
     },
     {
-      name: text("放假日期未知:未到期或缺", "end of term unknown: not yet due or missing"),
+      name: text("放假日期未知：未到期或缺", "end of term unknown: not yet due or missing"),
       facts: { ...term, to: null },
       judged: "2023-07-08",
       records: { lessons: [] },
@@ -795,7 +795,7 @@ const daily = recurring({
   counts: 0,
   examples: [
     {
-      name: text("当日未研判,次日判", "not on the day, judged the day after"),
+      name: text("当日未研判，次日判", "not on the day, judged the day after"),
       facts: town,
       period: "2023-03-01",
       judged: "2023-03-02",
@@ -834,7 +834,7 @@ const daysUnjudged = periodIndicator({
   where: (d) => daily.stands.of(d).oneOf("short", "missed"),
   examples: [
     {
-      name: text("3月10日判:前9日缺6天,当日不算", "judged on 10 March: 6 of 9 days, not the 10th"),
+      name: text("3月10日判：前9日缺6天，当日不算", "judged on 10 March: 6 of 9 days, not the 10th"),
       facts: town,
       period: "2023-03",
       judged: "2023-03-10",
@@ -842,7 +842,7 @@ const daysUnjudged = periodIndicator({
       expect: 6,
     },
     {
-      name: text("全月31日,有29日", "29 of 31 days"),
+      name: text("全月31日，有29日", "29 of 31 days"),
       facts: town,
       period: "2023-03",
       judged: "2023-04-01",
@@ -916,7 +916,7 @@ const testRate = decision({
   ],
   examples: [
     {
-      name: text("各只应检一条:1/1对0/1", "one due in each year: 1/1 against 0/1"),
+      name: text("各只应检一条：1/1对0/1", "one due in each year: 1/1 against 0/1"),
       facts: city,
       period: "2023",
       judged: "2023-12-31",
@@ -924,7 +924,7 @@ const testRate = decision({
       expect: "higher",
     },
     {
-      name: text("今年无应检:不适用", "none due this year: not applicable"),
+      name: text("今年无应检：不适用", "none due this year: not applicable"),
       facts: city,
       period: "2023",
       judged: "2023-12-31",
@@ -932,7 +932,7 @@ const testRate = decision({
       expect: { notApplicable: true },
     },
     {
-      name: text("2/3对4/6:持平", "2/3 against 4/6: equal"),
+      name: text("2/3对4/6：持平", "2/3 against 4/6: equal"),
       facts: city,
       period: "2023",
       judged: "2023-12-31",
@@ -940,7 +940,7 @@ const testRate = decision({
       expect: "not",
     },
     {
-      name: text("7/10对2/3:提升", "7/10 against 2/3: higher"),
+      name: text("7/10对2/3：提升", "7/10 against 2/3: higher"),
       facts: city,
       period: "2023",
       judged: "2023-12-31",
@@ -948,7 +948,7 @@ const testRate = decision({
       expect: "higher",
     },
     {
-      name: text("6/10另1未知对2/3:未定", "6/10 and one unknown against 2/3: undecided"),
+      name: text("6/10另1未知对2/3：未定", "6/10 and one unknown against 2/3: undecided"),
       facts: city,
       period: "2023",
       judged: "2023-12-31",
@@ -956,7 +956,7 @@ const testRate = decision({
       expect: { atLeast: "higher", atMost: "not" },
     },
     {
-      name: text("上年无应检:不适用", "none due last year: not applicable"),
+      name: text("上年无应检：不适用", "none due last year: not applicable"),
       facts: city,
       period: "2023",
       judged: "2023-12-31",
@@ -996,12 +996,12 @@ const interview = decision({
       expect: "interview",
     },
     {
-      name: text("八种皆无,也无其他", "none of the eight and no other"),
+      name: text("八种皆无，也无其他", "none of the eight and no other"),
       facts: { happenedOn: "2023-05-01", situations: [], otherSituation: false },
       expect: "none",
     },
     {
-      name: text("八种皆无,“等”未认定:未定", "none of the eight, the open list not answered: undecided"),
+      name: text("八种皆无，“等”未认定：未定", "none of the eight, the open list not answered: undecided"),
       facts: { happenedOn: "2023-05-01", situations: [] },
       expect: { atLeast: "none", atMost: "interview" },
     },
@@ -1083,7 +1083,7 @@ const supervision = decision({
       expect: "several",
     },
     {
-      name: text("分工未填:只有配合或有牵头,绝非无人", "role not filled in: assisted or led"),
+      name: text("分工未填：只有配合或有牵头，绝非无人", "role not filled in: assisted or led"),
       facts: industry,
       judged: "2023-06-01",
       records: { assignments: [assigned("1", "a", null), assigned("2", "b", "assist")] },
@@ -1116,7 +1116,7 @@ const industriesWithoutLead = indicator({
       expect: 1,
     },
     {
-      name: text("三个行业:牵头、只配合、无人", "three industries: led, assisted, nobody"),
+      name: text("三个行业：牵头、只配合、无人", "three industries: led, assisted, nobody"),
       facts: city,
       period: "2023",
       judged: "2023-06-01",
@@ -1128,7 +1128,7 @@ const industriesWithoutLead = indicator({
       expect: 2,
     },
     {
-      name: text("一条分工未写行业:0到2个", "one assignment names no industry: 0 to 2"),
+      name: text("一条分工未写行业：0到2个", "one assignment names no industry: 0 to 2"),
       facts: city,
       period: "2023",
       judged: "2023-06-01",
@@ -1181,7 +1181,7 @@ const exposure = decision({
       expect: "exposed",
     },
     {
-      name: text("到期日未整改,尚可", "open on the day it is due"),
+      name: text("到期日未整改，尚可", "open on the day it is due"),
       facts: { happenedOn: "2023-05-01", dueOn: "2023-05-31", closedOn: "none" },
       judged: "2023-05-31",
       expect: "none",
@@ -1193,7 +1193,7 @@ const exposure = decision({
       expect: "exposed",
     },
     {
-      name: text("整改日期未填:未定", "day of correction not filled in: undecided"),
+      name: text("整改日期未填：未定", "day of correction not filled in: undecided"),
       facts: { happenedOn: "2023-05-01", dueOn: "2023-05-31" },
       judged: "2023-06-01",
       expect: { atLeast: "none", atMost: "exposed" },

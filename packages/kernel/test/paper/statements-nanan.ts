@@ -64,7 +64,7 @@ export const preventionReading = parameter({
     {
       from: "2023-01-01",
       value: "required",
-      cites: unstated("原文可两解,取较严的", "the text has two readings; the stricter is taken"),
+      cites: unstated("原文可两解，取较严的", "the text has two readings; the stricter is taken"),
     },
   ],
 });
@@ -82,7 +82,7 @@ export const prevention = recurring({
   counts: 0,
   examples: [
     {
-      name: text("只开了不定期会议:从严不算", "only a meeting when needed: not enough in the stricter reading"),
+      name: text("只开了不定期会议：从严不算", "only a meeting when needed: not enough in the stricter reading"),
       facts: city,
       period: "2023-Q2",
       judged: "2023-07-01",
@@ -98,7 +98,7 @@ export const prevention = recurring({
       expect: "fulfilled",
     },
     {
-      name: text("会议类别未填:未定", "kind of meeting not filled in: undecided"),
+      name: text("会议类别未填：未定", "kind of meeting not filled in: undecided"),
       facts: city,
       period: "2023-Q2",
       judged: "2023-07-01",
@@ -158,7 +158,7 @@ const referral = decision({
       expect: "gap",
     },
     {
-      name: text("提交当季,上级开了会", "referred, and the level above met in that quarter"),
+      name: text("提交当季，上级开了会", "referred, and the level above met in that quarter"),
       facts: problem,
       judged: "2023-08-01",
       records: twoLevels("2023-06-30"),
@@ -186,14 +186,14 @@ const referral = decision({
       expect: "gap",
     },
     {
-      name: text("上级不详:可能已研判,也可能不是", "the level above unknown: undecided"),
+      name: text("上级不详：可能已研判，也可能不是", "the level above unknown: undecided"),
       facts: problem,
       judged: "2023-08-01",
       records: { units: [city, { id: "town", kind: "township" }], activities: [] },
       expect: { atLeast: "heard", atMost: "gap" },
     },
     {
-      name: text("本级能解决:不适用", "solvable here: not applicable"),
+      name: text("本级能解决：不适用", "solvable here: not applicable"),
       facts: { ...problem, solvableHere: true },
       judged: "2023-08-01",
       expect: { notApplicable: true },
@@ -234,7 +234,7 @@ const groupsCollected = indicator({
   fold: (a) => countedDistinct(a.group),
   examples: [
     {
-      name: text("13个组,一个报两次", "13 groups, one twice"),
+      name: text("13个组，一个报两次", "13 groups, one twice"),
       facts: city,
       period: "2023-05",
       records: reports(13),
@@ -263,7 +263,7 @@ const collection = decision({
       expect: "complete",
     },
     {
-      name: text("15条记录13个组,第14组6月才报", "15 records of 13 groups, the 14th only in June"),
+      name: text("15条记录13个组，第14组6月才报", "15 records of 13 groups, the 14th only in June"),
       facts: city,
       period: "2023-05",
       judged: "2023-06-10",
@@ -271,7 +271,7 @@ const collection = decision({
       expect: "gap",
     },
     {
-      name: text("13个组,另一条未写组别:未定", "13 groups and one without a name: undecided"),
+      name: text("13个组，另一条未写组别：未定", "13 groups and one without a name: undecided"),
       facts: city,
       period: "2023-05",
       judged: "2023-06-10",
@@ -316,7 +316,7 @@ const licenceCheck = recurring({
       expect: "fulfilled",
     },
     {
-      name: text("下半年未检查、年中查询:未到期", "not checked, asked in autumn: not yet due"),
+      name: text("下半年未检查、年中查询：未到期", "not checked, asked in autumn: not yet due"),
       facts: { id: "gas", kind: "enterprise" },
       period: "2023-H2",
       judged: "2023-10-01",
@@ -326,7 +326,7 @@ const licenceCheck = recurring({
       expect: "notYetDue",
     },
     {
-      name: text("检查了谁未填:未定", "whom it checked is not filled in: undecided"),
+      name: text("检查了谁未填：未定", "whom it checked is not filled in: undecided"),
       facts: { id: "gas", kind: "enterprise" },
       period: "2023-H2",
       judged: "2024-01-01",
@@ -348,7 +348,7 @@ const penalty = (id: string, on: string, more: object = {}) => ({
 const penaltiesOfYear = indicator({
   id: "nanan/penalties-of-year",
   title: text("一年内受处罚次数", "Penalties within a year"),
-  note: text("“一年内”按前12个月,首日不计", "“within a year” is read as the last 12 months, their first day excluded"),
+  note: text("“一年内”按前12个月，首日不计", "“within a year” is read as the last 12 months, their first day excluded"),
   cites: nanan.section("五"),
   about: record(bodies),
   law: "judged",
@@ -359,7 +359,7 @@ const penaltiesOfYear = indicator({
   fold: counted({ unit: "time" }),
   examples: [
     {
-      name: text("整一年前当日不计,次日起算", "the day exactly a year ago does not count, the next one does"),
+      name: text("整一年前当日不计，次日起算", "the day exactly a year ago does not count, the next one does"),
       facts: { id: "firm", kind: "enterprise" },
       judged: "2023-12-20",
       records: {
@@ -401,14 +401,14 @@ const repeatOffender = decision({
       expect: "normal",
     },
     {
-      name: text("第二次是否因安全违法未知:未定", "whether the second was for safety is unknown: undecided"),
+      name: text("第二次是否因安全违法未知：未定", "whether the second was for safety is unknown: undecided"),
       facts: { id: "firm", kind: "enterprise" },
       judged: "2023-12-31",
       records: { penalties: [penalty("1", "2023-01-10"), penalty("2", "2023-12-20", { safety: null })] },
       expect: { atLeast: "normal", atMost: "heavier" },
     },
     {
-      name: text("未做零报告的台账只有一次:不能放过", "one in a ledger without a zero report: not let through"),
+      name: text("未做零报告的台账只有一次：不能放过", "one in a ledger without a zero report: not let through"),
       facts: { id: "firm", kind: "enterprise" },
       judged: "2023-12-31",
       partial: true,
@@ -416,7 +416,7 @@ const repeatOffender = decision({
       expect: { atLeast: "normal", atMost: "heavier" },
     },
     {
-      name: text("零报告覆盖窗口:一次", "a zero report covers the window: one"),
+      name: text("零报告覆盖窗口：一次", "a zero report covers the window: one"),
       facts: { id: "firm", kind: "enterprise" },
       judged: "2023-12-31",
       partial: true,
@@ -500,7 +500,7 @@ const fine = rangeQuantity({
   id: "nanan/fine",
   title: text("罚款幅度", "The latitude of the fine"),
   note: text(
-    "“较高或最高”未写如何选:逃匿或瞒报谎报取最高,其余取较高",
+    "“较高或最高”未写如何选：逃匿或瞒报谎报取最高，其余取较高",
     "which of “higher or highest” is not said: fleeing and concealing take the highest, the rest the higher",
   ),
   cites: nanan.section("五"),
@@ -559,7 +559,7 @@ const fine = rangeQuantity({
     },
     {
       name: text(
-        "情形未调查:下限在2万到10万之间,上限确定",
+        "情形未调查：下限在2万到10万之间，上限确定",
         "grounds not looked into: the low end lies between 20,000 and 100,000, the high end is certain",
       ),
       facts: { ...breach, grounds: null },
@@ -567,7 +567,10 @@ const fine = rangeQuantity({
       expect: { low: { atLeast: 20_000, atMost: 100_000 }, high: 100_000 },
     },
     {
-      name: text("情形未调查但已两次处罚:下限至少7.6万", "grounds not looked into, but two penalties: at least 76,000"),
+      name: text(
+        "情形未调查但已两次处罚：下限至少7.6万",
+        "grounds not looked into, but two penalties: at least 76,000",
+      ),
       facts: { ...breach, grounds: null },
       records: twoBefore,
       expect: { low: { atLeast: 76_000, atMost: 100_000 }, high: 100_000 },
@@ -599,13 +602,13 @@ const fineKept = decision({
       expect: "outside",
     },
     {
-      name: text("情形未定,5万元未定", "grounds open: 50,000 is undecided"),
+      name: text("情形未定，5万元未定", "grounds open: 50,000 is undecided"),
       facts: { ...breach, grounds: null, fine: yuan(50_000) },
       records: none,
       expect: { possible: ["within", "outside"] },
     },
     {
-      name: text("情形未定,1.9万元必在幅度外", "grounds open: 19,000 is outside whatever they are"),
+      name: text("情形未定，1.9万元必在幅度外", "grounds open: 19,000 is outside whatever they are"),
       facts: { ...breach, grounds: null, fine: yuan(19_000) },
       records: none,
       expect: "outside",
@@ -639,7 +642,7 @@ const raised = decision({
       expect: { atLeast: "normal", atMost: "raised" },
     },
     {
-      name: text("损失未知:可能提级,也可能不是一般事故", "loss unknown: raised, or no ordinary accident at all"),
+      name: text("损失未知：可能提级，也可能不是一般事故", "loss unknown: raised, or no ordinary accident at all"),
       facts: { happenedOn: "2023-05-01", deaths: 1, seriousInjuries: 0, badInfluence: true },
       expect: { possible: ["raised", "notApplicable"] },
     },
@@ -674,7 +677,7 @@ const policiesOnDay = indicator({
   fold: counted({ unit: "item" }),
   examples: [
     {
-      name: text("首日有效,明日起的、昨日止的无效", "in force on the first day; not from tomorrow, nor to yesterday"),
+      name: text("首日有效，明日起的、昨日止的无效", "in force on the first day; not from tomorrow, nor to yesterday"),
       facts: { id: "firm", kind: "enterprise" },
       period: "2023-06-30",
       records: {
@@ -746,7 +749,7 @@ const daysUninsured = periodIndicator({
   where: (d) => uncovered.of(d).is("gap"),
   examples: [
     {
-      name: text("保单6月30日到期,7月11日续保", "a policy ends on 30 June, the next begins on 11 July"),
+      name: text("保单6月30日到期，7月11日续保", "a policy ends on 30 June, the next begins on 11 July"),
       facts: { id: "f", kind: "enterprise", sector: "fishery" },
       period: "2023",
       judged: "2023-07-31",
@@ -759,7 +762,7 @@ const daysUninsured = periodIndicator({
       expect: 10,
     },
     {
-      name: text("续保止期未知:脱保10天起", "the next policy's end unknown: 10 days and perhaps more"),
+      name: text("续保止期未知：脱保10天起", "the next policy's end unknown: 10 days and perhaps more"),
       facts: { id: "f", kind: "enterprise", sector: "fishery" },
       period: "2023",
       judged: "2023-07-31",

@@ -130,7 +130,7 @@ const chairsMissing = decision({
       expect: { certain: ["party"] },
     },
     {
-      name: text("书记职务未填:未定", "the party principal's role not filled in: undecided"),
+      name: text("书记职务未填：未定", "the party principal's role not filled in: undecided"),
       facts: district,
       period: "2023",
       records: { leaders: headsBut("l1", null) },
@@ -160,7 +160,7 @@ const deputiesOutside = indicator({
       expect: 1,
     },
     {
-      name: text("一位未填:0到1位", "one not filled in: 0 to 1"),
+      name: text("一位未填：0到1位", "one not filled in: 0 to 1"),
       facts: district,
       period: "2023",
       records: { leaders: headsBut("l4", null) },
@@ -207,7 +207,7 @@ const deputyLeads = recurring({
       expect: "missed",
     },
     {
-      name: text("主持人姓名未填:未定", "the leader not filled in: undecided"),
+      name: text("主持人姓名未填：未定", "the leader not filled in: undecided"),
       facts: heads[2],
       period: "2023-Q1",
       judged: "2023-04-01",
@@ -229,7 +229,7 @@ const deputiesShort = indicator({
   fold: counted({ unit: "person" }),
   examples: [
     {
-      name: text("两位副职,一位未主持", "two deputies, one led none"),
+      name: text("两位副职，一位未主持", "two deputies, one led none"),
       facts: district,
       period: "2023-Q1",
       judged: "2023-04-01",
@@ -285,7 +285,7 @@ export const deputiesReading = parameter({
     {
       from: "2023-01-01",
       value: "each",
-      cites: unstated("原文可两解,取较严的", "the text has two readings; the stricter is taken"),
+      cites: unstated("原文可两解，取较严的", "the text has two readings; the stricter is taken"),
     },
   ],
 });
@@ -305,7 +305,7 @@ export const deputiesMeet = decision({
   ],
   examples: [
     {
-      name: text("两位副职,一位未主持:未履行", "two deputies, one led none: short"),
+      name: text("两位副职，一位未主持：未履行", "two deputies, one led none: short"),
       facts: district,
       period: "2023-Q1",
       judged: "2023-04-01",
@@ -402,7 +402,7 @@ const processRaised = decision({
       expect: { atLeast: "raised", atMost: "not" },
     },
     {
-      name: text("上年无方案:无从比较", "no scheme last year: nothing to compare"),
+      name: text("上年无方案：无从比较", "no scheme last year: nothing to compare"),
       facts: city,
       period: "2023",
       records: { schemes: [scheme("2", "2023-02-01", 30)] },
@@ -425,7 +425,7 @@ const weights = parameterTable({
     {
       from: "2023-01-01",
       values: { process: "0.4", goal: "0.4", result: "0.2" },
-      cites: unstated("原文只说优化权重,未给数值", "the text says that weights are improved, not what they are"),
+      cites: unstated("原文只说优化权重，未给数值", "the text says that weights are improved, not what they are"),
     },
   ],
 });
@@ -446,7 +446,7 @@ const total = quantity({
       expect: 82,
     },
     {
-      name: text("结果分未知:68到88分", "result unknown: 68 to 88"),
+      name: text("结果分未知：68到88分", "result unknown: 68 to 88"),
       facts: { happenedOn: "2023-03-31", process: 90, goal: 80 },
       expect: { atLeast: 68, atMost: 88 },
     },
@@ -543,7 +543,7 @@ const placeFrom = (end: "top" | "bottom") =>
     examples: [
       {
         name: text(
-          "并列取较好名次,部门不参加县区排名",
+          "并列取较好名次，部门不参加县区排名",
           "a tie shares the better place; a department is not ranked with counties",
         ),
         facts: { id: "c", kind: "county", parent: "city" },
@@ -580,7 +580,7 @@ const redBlack = decision({
   ],
   examples: [
     {
-      name: text("并列第二,两个都上红榜", "two share the second place: both are red"),
+      name: text("并列第二，两个都上红榜", "two share the second place: both are red"),
       facts: { id: "c", kind: "county", parent: "city" },
       period: "2023-Q1",
       judged: "2023-04-05",
@@ -596,7 +596,7 @@ const redBlack = decision({
       expect: "none",
     },
     {
-      name: text("第一名被否决,上黑榜", "the first, vetoed, is black"),
+      name: text("第一名被否决，上黑榜", "the first, vetoed, is black"),
       facts: { id: "a", kind: "county", parent: "city" },
       period: "2023-Q1",
       judged: "2023-04-05",
@@ -605,7 +605,7 @@ const redBlack = decision({
     },
     {
       name: text(
-        "末位得分未知,第四名可能落到倒数第二",
+        "末位得分未知，第四名可能落到倒数第二",
         "the last one's score is unknown: the fourth may come last but one",
       ),
       facts: { id: "d", kind: "county", parent: "city" },
@@ -615,7 +615,7 @@ const redBlack = decision({
       expect: { atLeast: "none", atMost: "black" },
     },
     {
-      name: text("未考核:不适用", "not assessed: not applicable"),
+      name: text("未考核：不适用", "not assessed: not applicable"),
       facts: { id: "d", kind: "county", parent: "city" },
       period: "2023-Q1",
       judged: "2023-04-05",
@@ -629,7 +629,7 @@ const redBlack = decision({
 const groupLeaders = decision({
   id: "nanning/group-leaders",
   title: text("追究集团负责人", "Leaders of the group answer"),
-  note: text("“管理层级较多”无层数,由人认定", "how many levels are many is not said: an officer finds it"),
+  note: text("“管理层级较多”无层数，由人认定", "how many levels are many is not said: an officer finds it"),
   cites: nanning.section("三"),
   about: record(accidents),
   law: "event",
@@ -703,12 +703,12 @@ const sheetComplete = decision({
       expect: "incomplete",
     },
     {
-      name: text("矿种未知81项:都够", "81 at a mine of unknown kind: enough for either"),
+      name: text("矿种未知81项：都够", "81 at a mine of unknown kind: enough for either"),
       facts: { happenedOn: "2023-03-01", answered: 81 },
       expect: "complete",
     },
     {
-      name: text("矿种未知64项:未定", "64 at a mine of unknown kind: undecided"),
+      name: text("矿种未知64项：未定", "64 at a mine of unknown kind: undecided"),
       facts: { happenedOn: "2023-03-01", answered: 64 },
       expect: { atLeast: "complete", atMost: "incomplete" },
     },
@@ -767,7 +767,7 @@ const oldPipeline = decision({
       expect: { atLeast: "notOld", atMost: "due" },
     },
     {
-      name: text("投用日期未知但已评估:不会待评估", "unknown day, but assessed: never due"),
+      name: text("投用日期未知但已评估：不会待评估", "unknown day, but assessed: never due"),
       facts: { assessedOn: "2022-01-01" },
       judged: "2023-06-02",
       expect: { atLeast: "notOld", atMost: "assessed" },
@@ -796,7 +796,7 @@ const enforcers = indicator({
       expect: 1,
     },
     {
-      name: text("一个主体未填:1到2个", "one body not filled in: 1 to 2"),
+      name: text("一个主体未填：1到2个", "one body not filled in: 1 to 2"),
       facts: firm,
       period: "2023",
       records: { mandates: [mandate("1", "d1"), mandate("2", null)] },
@@ -831,14 +831,14 @@ const enforcerOf = decision({
       expect: "conflict",
     },
     {
-      name: text("一个已知一个未填:唯一或冲突", "one known and one not filled in: one or conflict"),
+      name: text("一个已知一个未填：唯一或冲突", "one known and one not filled in: one or conflict"),
       facts: firm,
       period: "2023",
       records: { mandates: [mandate("1", "d1"), mandate("2", null)] },
       expect: { possible: ["one", "conflict"] },
     },
     {
-      name: text("登记未报全:只知不是空白", "entries not all reported: only no gap"),
+      name: text("登记未报全：只知不是空白", "entries not all reported: only no gap"),
       facts: firm,
       period: "2023",
       partial: true,
@@ -860,7 +860,7 @@ const enterprisesToSort = indicator({
   fold: counted({ unit: "unit" }),
   examples: [
     {
-      name: text("三家企业:一家唯一、一家空白、一家冲突", "three enterprises: one, gap, conflict"),
+      name: text("三家企业：一家唯一、一家空白、一家冲突", "three enterprises: one, gap, conflict"),
       facts: city,
       period: "2023",
       records: {
@@ -902,7 +902,7 @@ const elsewhere = indicator({
       expect: 0,
     },
     {
-      name: text("三个问题,一个移交别处", "three findings, one sent elsewhere"),
+      name: text("三个问题，一个移交别处", "three findings, one sent elsewhere"),
       facts: { id: "1", unit: "d1", enterprise: "firm", happenedOn: "2023-03-01", transferredTo: "x" },
       records: {
         findings: [
@@ -955,7 +955,7 @@ const sameBody = decision({
       expect: "notTransferred",
     },
     {
-      name: text("另一问题移交何处未填:未定", "where the other went is not filled in: undecided"),
+      name: text("另一问题移交何处未填：未定", "where the other went is not filled in: undecided"),
       facts: found("1", "x"),
       records: { findings: [found("1", "x"), found("2", null)] },
       expect: { atLeast: "same", atMost: "split" },
@@ -1095,7 +1095,7 @@ const week = {
 const denser = decision({
   id: "nanning/denser",
   title: text("重要时段加密检查", "More checks in key periods"),
-  note: text("基准频次未写,取前28日", "the base is not said: the 28 days before are taken"),
+  note: text("基准频次未写，取前28日", "the base is not said: the 28 days before are taken"),
   cites: nanning.section("六"),
   about: record(keyPeriods),
   law: "event",
@@ -1107,13 +1107,13 @@ const denser = decision({
   },
   examples: [
     {
-      name: text("7日2次,28日7次", "2 in 7 days, 7 in 28"),
+      name: text("7日2次，28日7次", "2 in 7 days, 7 in 28"),
       facts: week,
       given: { "nanning/checks-key": 2, "nanning/checks-normal": 7 },
       expect: "denser",
     },
     {
-      name: text("7日2次,28日8次:相等", "2 in 7 days, 8 in 28: equal"),
+      name: text("7日2次，28日8次：相等", "2 in 7 days, 8 in 28: equal"),
       facts: week,
       given: { "nanning/checks-key": 2, "nanning/checks-normal": 8 },
       expect: "not",

@@ -66,7 +66,7 @@ const ordinaryIn = (before: boolean) =>
     fold: counted(),
     examples: [
       {
-        name: text("截至5月1日,较大事故不算一般", "to 1 May; a larger accident is not an ordinary one"),
+        name: text("截至5月1日，较大事故不算一般", "to 1 May; a larger accident is not an ordinary one"),
         facts: city,
         period: "2023",
         judged: "2023-05-01",
@@ -111,7 +111,7 @@ const ordinaryFewer = decision({
     },
     {
       name: text(
-        "第二起死亡2人、损失未知,可能不是一般:未定",
+        "第二起死亡2人、损失未知，可能不是一般：未定",
         "the second one's loss is unknown and may make it graver: undecided",
       ),
       facts: city,
@@ -241,7 +241,7 @@ const unitsToured = (which: "toured" | "all") =>
           expect: 0,
         },
         {
-          name: text("60个单位巡查36个,企业不算", "36 of 60 units toured, the enterprise is none of them"),
+          name: text("60个单位巡查36个，企业不算", "36 of 60 units toured, the enterprise is none of them"),
           facts: city,
           period: "2023",
           records: towns(36),
@@ -307,7 +307,7 @@ const tourCoverage = decision({
       expect: "covered",
     },
     {
-      name: text("第三年36/60,恰为进度", "36 of 60 in the third year is just on pace"),
+      name: text("第三年36/60，恰为进度", "36 of 60 in the third year is just on pace"),
       facts: city,
       period: "2023",
       records: towns(36),
@@ -344,7 +344,7 @@ const tourCoverage = decision({
       expect: "behind",
     },
     {
-      name: text("35个已巡查、1个日期未知:进度未定", "35 toured and 1 on an unknown date: the pace is undecided"),
+      name: text("35个已巡查、1个日期未知：进度未定", "35 toured and 1 on an unknown date: the pace is undecided"),
       facts: city,
       period: "2023",
       records: towns(35, 1),
@@ -362,12 +362,12 @@ const slipDue = dateQuantity({
   is: (s) => s.happenedOn.plus(workingDays(s.workdays)),
   examples: [
     {
-      name: text("国庆前交办5个工作日:跨长假和调休", "5 working days over the long holiday and its make-up days"),
+      name: text("国庆前交办5个工作日：跨长假和调休", "5 working days over the long holiday and its make-up days"),
       facts: { happenedOn: "2023-09-27", workdays: 5 },
       expect: "2023-10-10",
     },
     {
-      name: text("工作日历未知的年份:只有上下限", "beyond the known calendar: bounds"),
+      name: text("工作日历未知的年份：只有上下限", "beyond the known calendar: bounds"),
       facts: { happenedOn: "2023-12-29", workdays: 2 },
       expect: { atLeast: "2024-01-02", atMost: "2024-01-16" },
     },
@@ -453,13 +453,13 @@ const slipState = decision({
       expect: "reminded",
     },
     {
-      name: text("时限未填:未定", "time allowed not filled in: undecided"),
+      name: text("时限未填：未定", "time allowed not filled in: undecided"),
       facts: { happenedOn: "2023-09-27", closedOn: "none", remindedOn: "none" },
       judged: "2023-10-12",
       expect: { atLeast: "running", atMost: "report" },
     },
     {
-      name: text("跨到未公布日历的年份:未定", "into a year without a calendar: undecided"),
+      name: text("跨到未公布日历的年份：未定", "into a year without a calendar: undecided"),
       facts: { happenedOn: "2023-12-29", workdays: 2, closedOn: "none", remindedOn: "none" },
       judged: "2024-01-03",
       expect: { atLeast: "running", atMost: "report" },
@@ -496,7 +496,7 @@ const diagnosis = recurring({
       expect: "missed",
     },
     {
-      name: text("行业未知:已履行、未履行或不适用", "sector unknown: missed or not applicable"),
+      name: text("行业未知：已履行、未履行或不适用", "sector unknown: missed or not applicable"),
       facts: { id: "m", kind: "enterprise" },
       period: "2023-H1",
       judged: "2023-07-01",
@@ -557,7 +557,7 @@ const survey = decision({
       expect: "notYetDue",
     },
     {
-      name: text("完成日期未填:按期、逾期完成、未完成都可能", "day not filled in: in time, late or open"),
+      name: text("完成日期未填：按期、逾期完成、未完成都可能", "day not filled in: in time, late or open"),
       facts: city,
       period: "2023",
       judged: "2023-07-10",
@@ -623,7 +623,7 @@ const sixCampaigns = decision({
       expect: "short",
     },
     {
-      name: text("第六条名称未填:未定", "the sixth has no name: undecided"),
+      name: text("第六条名称未填：未定", "the sixth has no name: undecided"),
       facts: city,
       period: "2023",
       records: { activities: ["a", "b", "c", "d", "e", null].map(campaign) },
@@ -687,7 +687,7 @@ const closing = decision({
       expect: "violated",
     },
     {
-      name: text("是否审核未知:未定,不放行", "review unknown: undecided, not let through"),
+      name: text("是否审核未知：未定，不放行", "review unknown: undecided, not let through"),
       facts: { closedOn: "none" },
       judged: "2023-05-01",
       expect: { atLeast: "mayClose", atMost: "refused" },

@@ -67,12 +67,12 @@ export const deathRate = quantity({
       expect: "10/13",
     },
     {
-      name: text("无产值:无此率", "no output: no such rate"),
+      name: text("无产值：无此率", "no output: no such rate"),
       facts: { happenedOn: "2024-12-31", deaths: 0, output: 0 },
       expect: { notApplicable: true },
     },
     {
-      name: text("产值不明:只知不小于零", "output unknown: not below zero"),
+      name: text("产值不明：只知不小于零", "output unknown: not below zero"),
       facts: { happenedOn: "2024-12-31", deaths: 4 },
       expect: { atLeast: 0, atMost: null },
     },
@@ -127,12 +127,12 @@ export const rateTarget = decision({
       expect: { notApplicable: true },
     },
     {
-      name: text("无死亡、产值不明:必达到", "no death, output unknown"),
+      name: text("无死亡、产值不明：必达到", "no death, output unknown"),
       facts: { happenedOn: "2024-12-31", deaths: 0 },
       expect: { possible: ["met", "notApplicable"] },
     },
     {
-      name: text("产值不明:未定", "output unknown: undecided"),
+      name: text("产值不明：未定", "output unknown: undecided"),
       facts: { happenedOn: "2024-12-31", deaths: 4 },
       expect: { atLeast: "met", atMost: "missed" },
     },
@@ -249,7 +249,7 @@ export const trainedShare = decision({
 export const visitsDue = parameterTable({
   id: "yongzhou/visits-due",
   of: amount(text("年检查次数", "inspections a year"), { unit: "case", min: 0 }),
-  note: text("原文只写每年一次;按风险分档为试拟", "the text says once a year; the steps by risk are ours"),
+  note: text("原文只写每年一次；按风险分档为试拟", "the text says once a year; the steps by risk are ours"),
   by: [{ title: text("风险等级", "risk grade"), members: riskGrades }],
   history: [
     {
@@ -318,7 +318,7 @@ export const visited = decision({
       expect,
     })),
     {
-      name: text("风险未评定、2次:未定", "risk not graded, twice: undecided"),
+      name: text("风险未评定、2次：未定", "risk not graded, twice: undecided"),
       facts: { id: "e", kind: "enterprise" },
       period: "2024",
       judged: "2024-12-31",
@@ -326,7 +326,7 @@ export const visited = decision({
       expect: { atLeast: "met", atMost: "short" },
     },
     {
-      name: text("风险未评定、4次:必达到", "risk not graded, four times: surely met"),
+      name: text("风险未评定、4次：必达到", "risk not graded, four times: surely met"),
       facts: { id: "e", kind: "enterprise" },
       period: "2024",
       judged: "2024-12-31",
@@ -348,7 +348,7 @@ export const unvisited = indicator({
   fold: counted({ unit: "unit" }),
   examples: [
     {
-      name: text("12家中一家未查,一家风险未评定", "of 12 one not inspected, one not graded"),
+      name: text("12家中一家未查，一家风险未评定", "of 12 one not inspected, one not graded"),
       facts: { id: "c", kind: "county" },
       period: "2024",
       judged: "2024-12-31",
@@ -424,7 +424,7 @@ const onTime = (which: "due" | "on-time") =>
     fold: counted({ unit: "item" }),
     examples: [
       {
-        name: text("限期当日销号算按期,未到期的不在分母", "on the day is in time; what is not yet due does not count"),
+        name: text("限期当日销号算按期，未到期的不在分母", "on the day is in time; what is not yet due does not count"),
         facts: { id: "c" },
         judged: "2024-12-31",
         records: {
@@ -516,7 +516,7 @@ export const quotasMissed = decision({
       expect: { certain: [] },
     },
     {
-      name: text("没有高危企业:不算未完成", "no high-risk enterprise: not missed"),
+      name: text("没有高危企业：不算未完成", "no high-risk enterprise: not missed"),
       facts: { id: "c" },
       judged: "2024-12-31",
       given: {
@@ -535,7 +535,7 @@ export const quotasMissed = decision({
 export const sheetPoints = quantity({
   id: "yongzhou/sheet-points",
   title: text("定额得分", "points for quotas"),
-  note: text("分值为试拟:原文无分值", "the points are ours: the text has none"),
+  note: text("分值为试拟：原文无分值", "the points are ours: the text has none"),
   about: record(places),
   law: "judged",
   unit: "point",
@@ -563,7 +563,7 @@ export const sheetPoints = quantity({
       expect: 0,
     },
     {
-      name: text("一项不明:50至75分", "one unknown: 50 to 75"),
+      name: text("一项不明：50至75分", "one unknown: 50 to 75"),
       facts: { id: "c" },
       judged: "2024-12-31",
       given: {
@@ -646,7 +646,7 @@ export const fourMeetings = decision({
       expect: "short",
     },
     {
-      name: text("第四次类别不明:未定", "a fourth of unknown kind: undecided"),
+      name: text("第四次类别不明：未定", "a fourth of unknown kind: undecided"),
       facts: { id: "c" },
       period: "2024",
       judged: "2025-01-01",
@@ -726,7 +726,7 @@ export const bothFall = decision({
       expect: "missed",
     },
     {
-      name: text("一起比一起:未下降", "one against one: no fall"),
+      name: text("一起比一起：未下降", "one against one: no fall"),
       facts: { id: "c" },
       period: "2024",
       judged: "2025-01-01",
@@ -734,7 +734,7 @@ export const bothFall = decision({
       expect: "missed",
     },
     {
-      name: text("起数下降、死亡各一人:未下降", "fewer accidents, one death in both years: no fall"),
+      name: text("起数下降、死亡各一人：未下降", "fewer accidents, one death in both years: no fall"),
       facts: { id: "c" },
       period: "2024",
       judged: "2025-01-01",
@@ -750,7 +750,7 @@ export const bothFall = decision({
       expect: "met",
     },
     {
-      name: text("一起死亡数不明:未定", "deaths of one unknown: undecided"),
+      name: text("一起死亡数不明：未定", "deaths of one unknown: undecided"),
       facts: { id: "c" },
       period: "2024",
       judged: "2025-01-01",
@@ -758,7 +758,7 @@ export const bothFall = decision({
       expect: { atLeast: "met", atMost: "missed" },
     },
     {
-      name: text("起数已不降:死亡数不必问", "accidents have not fallen: deaths need not be asked"),
+      name: text("起数已不降：死亡数不必问", "accidents have not fallen: deaths need not be asked"),
       facts: { id: "c" },
       period: "2024",
       judged: "2025-01-01",
@@ -812,12 +812,12 @@ export const investigatedBy = decision({
       expect: "province",
     },
     {
-      name: text("一般、是否瞒报未知:县或市", "ordinary, unknown: county or city"),
+      name: text("一般、是否瞒报未知：县或市", "ordinary, unknown: county or city"),
       facts: { happenedOn: "2024-05-01", deaths: 1 },
       expect: { atLeast: "county", atMost: "city" },
     },
     {
-      name: text("瞒报、死亡数不明:至少市级", "concealed, deaths unknown: at least the city"),
+      name: text("瞒报、死亡数不明：至少市级", "concealed, deaths unknown: at least the city"),
       facts: { happenedOn: "2024-05-01", concealed: "final" },
       expect: { atLeast: "city", atMost: "state" },
     },
@@ -1002,7 +1002,7 @@ export const preVetoAt = parameter({
     {
       from: "2024-01-01",
       value: 2,
-      cites: { unsourced: text("原文未写起数,按否决线减一", "the text gives no number; one short of a veto") },
+      cites: { unsourced: text("原文未写起数，按否决线减一", "the text gives no number; one short of a veto") },
     },
   ],
 });
@@ -1044,7 +1044,7 @@ const largerToDate = indicator({
   fold: counted(),
   examples: [
     {
-      name: text("一、二季度的计,三季度的不计", "first and second quarter count, the third does not"),
+      name: text("一、二季度的计，三季度的不计", "first and second quarter count, the third does not"),
       facts: { id: "a" },
       period: "2024-Q2",
       judged: "2024-12-31",
@@ -1081,7 +1081,7 @@ export const warning = decision({
   ],
   examples: [
     {
-      name: text("一起较大:黄牌", "one larger: yellow"),
+      name: text("一起较大：黄牌", "one larger: yellow"),
       facts: { id: "a" },
       period: "2024-Q2",
       judged: "2024-06-30",
@@ -1089,7 +1089,7 @@ export const warning = decision({
       expect: "yellow",
     },
     {
-      name: text("一季度与二季度各一起:预否决", "one in each of two quarters: pre-veto"),
+      name: text("一季度与二季度各一起：预否决", "one in each of two quarters: pre-veto"),
       facts: { id: "a" },
       period: "2024-Q2",
       judged: "2024-06-30",
@@ -1103,7 +1103,7 @@ export const warning = decision({
       expect: "preVeto",
     },
     {
-      name: text("上季黄牌未摘再出一起:预否决", "a card stands and another one: pre-veto"),
+      name: text("上季黄牌未摘再出一起：预否决", "a card stands and another one: pre-veto"),
       facts: { id: "a" },
       period: "2024-Q2",
       judged: "2024-06-30",
@@ -1114,7 +1114,7 @@ export const warning = decision({
       expect: "preVeto",
     },
     {
-      name: text("二季度末判定时,三季度的尚未发生", "at the end of the second quarter the third has not come"),
+      name: text("二季度末判定时，三季度的尚未发生", "at the end of the second quarter the third has not come"),
       facts: { id: "a" },
       period: "2024-Q2",
       judged: "2024-12-31",
@@ -1128,7 +1128,7 @@ export const warning = decision({
       expect: "yellow",
     },
     {
-      name: text("黄牌是否已摘不明:未定", "whether the card stands is unknown"),
+      name: text("黄牌是否已摘不明：未定", "whether the card stands is unknown"),
       facts: { id: "a" },
       period: "2024-Q2",
       judged: "2024-06-30",

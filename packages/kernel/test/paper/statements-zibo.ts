@@ -72,7 +72,7 @@ const tally = (which: keyof typeof measures, when: "now" | "before") =>
       which === "accidents" ? counted({ unit: "" }) : summed(ratio(a[which], { value: "1", unit: "person" })),
     examples: [
       {
-        name: text("六月三十日计入,七月一日与去年各归各", "30 June counts, 1 July does not; each year its own"),
+        name: text("六月三十日计入，七月一日与去年各归各", "30 June counts, 1 July does not; each year its own"),
         facts: { id: "c" },
         period: "2006-H1",
         records: {
@@ -87,7 +87,7 @@ const tally = (which: keyof typeof measures, when: "now" | "before") =>
         expect: when === "now" ? 1 : 2,
       },
       {
-        name: text("判至五月三十一日:同期也只到五月三十一日", "judged on 31 May: last year too only to 31 May"),
+        name: text("判至五月三十一日：同期也只到五月三十一日", "judged on 31 May: last year too only to 31 May"),
         facts: { id: "c" },
         period: "2006-H1",
         judged: "2006-05-31",
@@ -122,14 +122,14 @@ export const deathsChange = quantity({
   is: (u) => ratio(now.deaths.of(u).minus(before.deaths.of(u)), before.deaths.of(u)).rounded("halfUp", 4),
   examples: [
     {
-      name: text("210比243:下降13.58%", "210 against 243: down 13.58 %"),
+      name: text("210比243：下降13.58%", "210 against 243: down 13.58 %"),
       facts: { id: "c" },
       period: "2006-H1",
       given: { "zibo/deaths-now": 210, "zibo/deaths-before": 243 },
       expect: "-0.1358",
     },
     {
-      name: text("两年皆无:无变化率", "none in either year: no percentage"),
+      name: text("两年皆无：无变化率", "none in either year: no percentage"),
       facts: { id: "c" },
       period: "2006-H1",
       given: { "zibo/deaths-now": 0, "zibo/deaths-before": 0 },
@@ -185,7 +185,7 @@ export const provinceTarget = decision({
       expect,
     })),
     {
-      name: text("去年只知不少于两起、今年一起:两目标都达", "last year at least two, this year one: both met"),
+      name: text("去年只知不少于两起、今年一起：两目标都达", "last year at least two, this year one: both met"),
       facts: { id: "c" },
       period: "2006-H1",
       judged: "2006-07-01",
@@ -201,7 +201,7 @@ export const provinceTarget = decision({
       expect: "stretch",
     },
     {
-      name: text("今年只知不少于两起、去年两起:必未达", "this year at least two, last year two: surely missed"),
+      name: text("今年只知不少于两起、去年两起：必未达", "this year at least two, last year two: surely missed"),
       facts: { id: "c" },
       period: "2006-H1",
       judged: "2006-07-01",
@@ -218,7 +218,7 @@ export const provinceTarget = decision({
       expect: "missed",
     },
     {
-      name: text("今年报全、去年未报全:未定", "this year reported, last year not: undecided"),
+      name: text("今年报全、去年未报全：未定", "this year reported, last year not: undecided"),
       facts: { id: "c" },
       period: "2006-H1",
       judged: "2006-07-01",
@@ -250,7 +250,7 @@ export const cityTarget = decision({
     })),
   examples: [
     {
-      name: text("恰降5%达标,差一起未达", "5 % exactly is met, one more is not"),
+      name: text("恰降5%达标，差一起未达", "5 % exactly is met, one more is not"),
       facts: { id: "c" },
       period: "2006-H1",
       judged: "2006-07-01",
@@ -265,7 +265,7 @@ export const cityTarget = decision({
       expect: { certain: ["deaths"] },
     },
     {
-      name: text("各多一:三项皆未达", "one more of each: all three missed"),
+      name: text("各多一：三项皆未达", "one more of each: all three missed"),
       facts: { id: "c" },
       period: "2006-H1",
       judged: "2006-07-01",
@@ -295,7 +295,7 @@ export const cityTarget = decision({
       expect: { certain: [] },
     },
     {
-      name: text("受伤不明:可能", "unknown injuries: perhaps"),
+      name: text("受伤不明：可能", "unknown injuries: perhaps"),
       facts: { id: "c" },
       period: "2006-H1",
       judged: "2006-07-01",
@@ -451,7 +451,7 @@ const countiesOff = indicator({
   fold: counted({ unit: "unit" }),
   examples: [
     {
-      name: text("两县持平,一县下降", "two flat, one down"),
+      name: text("两县持平，一县下降", "two flat, one down"),
       facts: { id: "city", kind: "city" },
       period: "2006-H1",
       judged: "2006-07-01",
@@ -519,7 +519,7 @@ export const shareOff = quantity({
       expect: "0.5",
     },
     {
-      name: text("三县中两县,一县死亡数不明", "of three counties one is off, one is unknown"),
+      name: text("三县中两县，一县死亡数不明", "of three counties one is off, one is unknown"),
       facts: { id: "city", kind: "city" },
       period: "2006-H1",
       judged: "2006-07-01",
@@ -554,7 +554,7 @@ const tradeTally = (when: "now" | "before") =>
     fold: counted(),
     examples: [
       {
-        name: text("行业不明的一起:可能计入", "one of unknown trade may count"),
+        name: text("行业不明的一起：可能计入", "one of unknown trade may count"),
         facts: { id: "c" },
         at: "fire",
         period: "2006-H1",
@@ -591,7 +591,7 @@ export const risingTrades = decision({
     })),
   examples: [
     {
-      name: text("交通上升,消防持平,工矿下降", "traffic up, fire flat, industry down"),
+      name: text("交通上升，消防持平，工矿下降", "traffic up, fire flat, industry down"),
       facts: { id: "c" },
       period: "2006-H1",
       judged: "2006-07-01",
@@ -658,7 +658,7 @@ const setFor = (form: "cap" | "fall") =>
         expect: 542,
       },
       {
-        name: text("未下达:无", "none set: none"),
+        name: text("未下达：无", "none set: none"),
         facts: { id: "p" },
         at: "deaths",
         period: "2006",
@@ -715,14 +715,14 @@ export const capKept = decision({
         [542, 543, "exceeded"],
       ] as const
     ).map(([cap, deaths, expect]) => ({
-      name: text(`控制数${cap},死亡${deaths}人`, `a cap of ${cap}, ${deaths} deaths`),
+      name: text(`控制数${cap}，死亡${deaths}人`, `a cap of ${cap}, ${deaths} deaths`),
       facts: { id: "c" },
       period: "2006",
       given: { "zibo/set-cap": cap, "zibo/deaths-in-year": deaths },
       expect,
     })),
     {
-      name: text("指标表未报全:是否有控制数也未定", "targets not fully reported: open whether there is a cap"),
+      name: text("指标表未报全：是否有控制数也未定", "targets not fully reported: open whether there is a cap"),
       facts: { id: "c" },
       period: "2006",
       partial: true,
@@ -730,7 +730,7 @@ export const capKept = decision({
       expect: { possible: ["kept", "exceeded", "notApplicable"] },
     },
     {
-      name: text("未下达控制数:不适用", "no cap set: not applicable"),
+      name: text("未下达控制数：不适用", "no cap set: not applicable"),
       facts: { id: "c" },
       period: "2006",
       records: { accidents: [{ id: "1", unit: "c", happenedOn: "2006-01-01", deaths: 3 }], targets: [] },
@@ -917,7 +917,7 @@ export const cascade = decision({
   ],
   examples: [
     {
-      name: text("531严于542,区县合计531", "531 under 542, counties add up to 531"),
+      name: text("531严于542，区县合计531", "531 under 542, counties add up to 531"),
       facts: { ...capOf, limit: 531 },
       records: caps(531, 300, 231),
       expect: { certain: [] },
@@ -953,7 +953,7 @@ export const cascade = decision({
       expect: { certain: [] },
     },
     {
-      name: text("自身数值不明:两项皆可能", "the value unknown: both are possible"),
+      name: text("自身数值不明：两项皆可能", "the value unknown: both are possible"),
       facts: capOf,
       records: { ...caps(531, 300, 231), targets: caps(531, 300, 231).targets.filter((t) => t.id !== "t") },
       expect: { certain: [], possible: ["laxer", "exceeded"] },
@@ -1094,7 +1094,7 @@ export const reinspected = decision({
       expect: "missed",
     },
     {
-      name: text("没有应复查的:不适用", "none due: not applicable"),
+      name: text("没有应复查的：不适用", "none due: not applicable"),
       facts: { id: "t" },
       period: "2006",
       judged: "2006-12-31",
@@ -1177,7 +1177,7 @@ export const enterprisesWithMajor = indicator({
   examples: [
     {
       name: text(
-        "同企两处计一家,未分级的可能再加一家",
+        "同企两处计一家，未分级的可能再加一家",
         "two of one enterprise count once; one not graded may add another",
       ),
       facts: { id: "c" },
@@ -1214,7 +1214,7 @@ export const applyBy = parameter({
       value: "2005-01-13",
       cites: {
         unsourced: text(
-          "原文未写期限,按许可证条例施行一年推定",
+          "原文未写期限，按许可证条例施行一年推定",
           "the text gives no date; a year from the regulation on permits",
         ),
       },
@@ -1265,7 +1265,7 @@ export const permitMeasure = decision({
       expect: "stop",
     },
     {
-      name: text("申请日期不明:停业为下限", "application unknown: at least stopped"),
+      name: text("申请日期不明：停业为下限", "application unknown: at least stopped"),
       facts: { trade: "mine", danger: true, standardDropped: true },
       judged: "2006-06-30",
       expect: { atLeast: "stop", atMost: "close" },
@@ -1307,7 +1307,7 @@ const [wholesalersAll, wholesalersProvincial] = [wholesalers("all"), wholesalers
 
 export const oneThird = decision({
   id: "zibo/one-third",
-  title: text("三分之一批发企业达省标准(力争)", "a third of the wholesalers (strive)"),
+  title: text("三分之一批发企业达省标准（力争）", "a third of the wholesalers (strive)"),
   about: record(places),
   law: "judged",
   cites: speech.section("三"),
@@ -1411,7 +1411,7 @@ export const townsTarget = decision({
         [39, "2006-06-29", "onTime"],
       ] as const
     ).map(([n, judged, expect]) => ({
-      name: text(`100个中${n}个,${judged}`, `${n} of 100 on ${judged}`),
+      name: text(`100个中${n}个，${judged}`, `${n} of 100 on ${judged}`),
       facts: { id: "city", kind: "city" as const, online: false },
       period: "2006",
       judged,
@@ -1419,7 +1419,7 @@ export const townsTarget = decision({
       expect,
     })),
     {
-      name: text("一镇是否上网不明:未定", "one town unknown: undecided"),
+      name: text("一镇是否上网不明：未定", "one town unknown: undecided"),
       facts: { id: "city", kind: "city", online: false },
       period: "2006",
       judged: "2006-12-31",

@@ -34,7 +34,7 @@ const unitReportDue = instantQuantity({
   id: "paper/unit-report-due",
   title: text("单位报告时限", "the unit's report is due"),
   note: text(
-    "现场人员“立即”向单位负责人报告:“立即”没有数字,不作时限计算",
+    "现场人员“立即”向单位负责人报告：“立即”没有数字，不作时限计算",
     "who is on the spot tells the head “immediately”: that is no number, and no clock is computed for it",
   ),
   cites: decree493.article(9),
@@ -43,12 +43,12 @@ const unitReportDue = instantQuantity({
   is: (a) => a.headInformedAt.plus(hours(1)),
   examples: [
     {
-      name: text("23:40接报,次日00:40到期", "informed at 23:40: due at 00:40 of the next day"),
+      name: text("23:40接报，次日00:40到期", "informed at 23:40: due at 00:40 of the next day"),
       facts: { happenedOn: "2026-03-10", headInformedAt: "2026-03-10T23:40" },
       expect: "2026-03-11T00:40",
     },
     {
-      name: text("只知日期:到期时刻有界", "only the date is known: bounds"),
+      name: text("只知日期：到期时刻有界", "only the date is known: bounds"),
       facts: { happenedOn: "2026-03-10", headInformedAt: "2026-03-10" },
       expect: { atLeast: "2026-03-10T01:00", atMost: "2026-03-11T00:59:59" },
     },
@@ -131,14 +131,14 @@ const latestArrival = instantQuantity({
     unitReportDue.of(a).plus(hours(levelsAbove.at(highestReport.at(level.of(a))).times({ value: "2", unit: "hour" }))),
   examples: [
     {
-      name: text("特别重大:7小时", "extraordinary: 7 hours"),
+      name: text("特别重大：7小时", "extraordinary: 7 hours"),
       facts: informed({ deaths: 30 }),
       expect: "2026-03-10T15:00",
     },
-    { name: text("较大:5小时", "larger: 5 hours"), facts: informed({ deaths: 3 }), expect: "2026-03-10T13:00" },
-    { name: text("一般:3小时", "ordinary: 3 hours"), facts: informed({ deaths: 1 }), expect: "2026-03-10T11:00" },
+    { name: text("较大：5小时", "larger: 5 hours"), facts: informed({ deaths: 3 }), expect: "2026-03-10T13:00" },
+    { name: text("一般：3小时", "ordinary: 3 hours"), facts: informed({ deaths: 1 }), expect: "2026-03-10T11:00" },
     {
-      name: text("死亡人数未知:3至7小时", "deaths unknown: 3 to 7 hours"),
+      name: text("死亡人数未知：3至7小时", "deaths unknown: 3 to 7 hours"),
       facts: informed({}),
       expect: { atLeast: "2026-03-10T11:00", atMost: "2026-03-10T15:00" },
     },
@@ -190,7 +190,7 @@ const unitReported = decision({
 /** The same, said in turns: what was not reported then cannot be in time, also where the clock is uncertain. */
 const unitReportedInTurns = decision({
   id: "paper/unit-reported-in-turns",
-  title: text("单位报告情况(依次)", "whether the unit reported, in turns"),
+  title: text("单位报告情况（依次）", "whether the unit reported, in turns"),
   cites: decree493.article(9),
   about: accident,
   law: "event",
@@ -209,13 +209,13 @@ const unitReportedInTurns = decision({
     ]),
   examples: [
     {
-      name: text("未报且已过时限:迟报", "not reported, and past due: late"),
+      name: text("未报且已过时限：迟报", "not reported, and past due: late"),
       facts: { happenedOn: "2026-03-10", headInformedAt: "2026-03-10T23:40", firstReportAt: "none" },
       judged: "2026-03-11T00:41",
       expect: "late",
     },
     {
-      name: text("到期那一刻未报:未到期", "at the very moment: not yet due"),
+      name: text("到期那一刻未报：未到期", "at the very moment: not yet due"),
       facts: { happenedOn: "2026-03-10", headInformedAt: "2026-03-10T23:40", firstReportAt: "none" },
       judged: "2026-03-11T00:40",
       expect: "notYetDue",

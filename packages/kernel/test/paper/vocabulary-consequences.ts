@@ -187,7 +187,7 @@ const promotionAllowed = decision({
   rows: (p) => [{ when: firedThisYear.of(p).atLeast(1), then: "blocked" }, { otherwise: "allowed" }],
   examples: [
     {
-      name: text("2009年4月的案件,12月不得提拔", "a case of April 2009 blocks a promotion in December"),
+      name: text("2009年4月的案件，12月不得提拔", "a case of April 2009 blocks a promotion in December"),
       facts: { id: "x", person: "p1", happenedOn: "2009-12-31" },
       records: { cases: [firedCase], caseParties: [party("k1", "head")] },
       expect: "blocked",

@@ -85,12 +85,12 @@ const unitFine = rangeQuantity({
   ],
   examples: [
     {
-      name: text("2死且损失1200万:100至120万,由损失决定", "2 deaths and a loss of 12 M yuan: the loss decides"),
+      name: text("2死且损失1200万：100至120万，由损失决定", "2 deaths and a loss of 12 M yuan: the loss decides"),
       facts: { happenedOn: "2024-06-01", deaths: 2, seriousInjuries: 0, directLoss: 12_000_000 },
       expect: { low: 1_000_000, high: 1_200_000 },
     },
     {
-      name: text("损失未知:上下限各有界", "loss unknown: bounds on each end"),
+      name: text("损失未知：上下限各有界", "loss unknown: bounds on each end"),
       facts: { happenedOn: "2024-06-01", deaths: 2, seriousInjuries: 0 },
       expect: {
         low: { atLeast: 700_000, atMost: 15_000_000 },
@@ -98,7 +98,7 @@ const unitFine = rangeQuantity({
       },
     },
     {
-      name: text("无伤亡、损失299.99万:30至50万", "no casualties, a loss below 3 M yuan"),
+      name: text("无伤亡、损失299.99万：30至50万", "no casualties, a loss below 3 M yuan"),
       facts: { happenedOn: "2024-06-01", deaths: 0, seriousInjuries: 0, directLoss: "2999999.99" },
       expect: { low: 300_000, high: 500_000 },
     },
@@ -107,7 +107,7 @@ const unitFine = rangeQuantity({
 
 const fineInForce = rangeQuantity({
   id: "paper/fine-in-force",
-  title: text("罚款幅度(含加重)", "range of the fine, aggravation included"),
+  title: text("罚款幅度（含加重）", "range of the fine, aggravation included"),
   cites: safetyLaw2021.article(114, { paragraph: 2 }),
   about: accident,
   law: "event",
@@ -119,7 +119,7 @@ const fineInForce = rangeQuantity({
   ],
   examples: [
     {
-      name: text("50死且两项加重:3000万至1亿", "50 deaths, both aggravations: 30 to 100 M yuan"),
+      name: text("50死且两项加重：3000万至1亿", "50 deaths, both aggravations: 30 to 100 M yuan"),
       facts: facts({ deaths: 50, especiallySerious: true, especiallyBad: true }),
       expect: { low: 30_000_000, high: 100_000_000 },
     },
@@ -133,7 +133,7 @@ function facts(more: Accident): Accident {
 /** The district's rule takes the top of the range; the low end is nowhere below the national one. */
 const dachuanFine = rangeQuantity({
   id: "paper/dachuan-fine",
-  title: text("罚款幅度(顶格情形)", "range of the fine, at its top on listed grounds"),
+  title: text("罚款幅度（顶格情形）", "range of the fine, at its top on listed grounds"),
   cites: dachuan.whole(),
   about: accident,
   law: "event",
@@ -153,7 +153,7 @@ const dachuanFine = rangeQuantity({
       expect: { low: 1_200_000, high: 1_200_000 },
     },
     {
-      name: text("“等”未认定:下限未定", "the open list is not answered: the low end is open"),
+      name: text("“等”未认定：下限未定", "the open list is not answered: the low end is open"),
       facts: facts({ deaths: 3, especiallySerious: false, illegalOperationWithCasualties: false, fled: false }),
       expect: { low: { atLeast: 1_000_000, atMost: 1_200_000 }, high: 1_200_000 },
     },
@@ -171,7 +171,7 @@ const fineLawful = decision({
   rows: (p) => [{ when: p.amount.within(dachuanFine.of(p.accident)), then: "within" }, { otherwise: "outside" }],
   examples: [
     {
-      name: text("恰为上限:在幅度内", "the top itself is within"),
+      name: text("恰为上限：在幅度内", "the top itself is within"),
       facts: { id: "p", accident: "x", amount: yuan(1_200_000) },
       records: {
         accidents: [{ ...facts({ id: "x", deaths: 3, especiallySerious: false }), ...none }],

@@ -61,7 +61,7 @@ const betaOfGroup = parameterTable({
 
 const threshold = indicator({
   id: "paper/threshold",
-  title: text("临界量(多种危险性取最低)", "threshold, the lowest of several hazards"),
+  title: text("临界量（多种危险性取最低）", "threshold, the lowest of several hazards"),
   cites: gb18218.whole(),
   about: record(substances),
   law: "judged",
@@ -160,13 +160,13 @@ const R = quantity({
   is: (u) => weightedSum.of(u).times(alpha.of(u)),
   examples: [
     {
-      name: text("考题,102人", "the exam's, 102 people"),
+      name: text("考题，102人", "the exam's, 102 people"),
       facts: { id: "u", people500m: 102 },
       records: exam,
       expect: "85.6",
     },
     {
-      name: text("氨与氯,周边无人", "ammonia and chlorine, nobody near"),
+      name: text("氨与氯，周边无人", "ammonia and chlorine, nobody near"),
       facts: { id: "u", people500m: 0 },
       records: ammoniaAndChlorine,
       expect: 3,
@@ -196,12 +196,12 @@ const hazardGrade = decision({
   ],
   examples: [
     {
-      name: text("R为3:四级", "R = 3: four"),
+      name: text("R为3：四级", "R = 3: four"),
       facts: { id: "u", people500m: 0 },
       records: ammoniaAndChlorine,
       expect: "four",
     },
-    { name: text("R为85.6:二级", "R = 85.6: two"), facts: { id: "u", people500m: 102 }, records: exam, expect: "two" },
+    { name: text("R为85.6：二级", "R = 85.6: two"), facts: { id: "u", people500m: 102 }, records: exam, expect: "two" },
   ],
 });
 
@@ -258,7 +258,7 @@ const expenseHazardous = quantity({
     ),
   examples: [
     {
-      name: text("收入2亿元:302.5万元", "revenue of 200 M yuan: 3,025,000"),
+      name: text("收入2亿元：302.5万元", "revenue of 200 M yuan: 3,025,000"),
       facts: { id: "e", lastRevenue: 200_000_000 },
       period: "2023",
       expect: 3_025_000,

@@ -45,7 +45,7 @@ const damaged = bazhong.section("二", {
     printed: "2023%",
     readAs: "10%",
     because: text(
-      "同文“20230%”显为100%,“2023”处应为两位数",
+      "同文“20230%”显为100%，“2023”处应为两位数",
       "“20230%” stands for 100 % in the same text: “2023” takes the place of a digit",
     ),
   },
@@ -132,7 +132,7 @@ const overProgress = decision({
   },
   examples: [
     {
-      name: text("指标80,一季度22人即在线上", "a target of 80, 22 in the first quarter: at the line"),
+      name: text("指标80，一季度22人即在线上", "a target of 80, 22 in the first quarter: at the line"),
       facts: target(80),
       period: "2009-Q1",
       records: { tallies: [tally(22, "2009-02-01")] },

@@ -77,25 +77,25 @@ const reviewUntil = dateQuantity({
   is: (p) => p.servedOn.plus(days(60)).orNextWorkingDay(),
   examples: [
     {
-      name: text("第60日为周六但调休上班,不顺延", "day 60 is a Saturday, but one that is worked: it does not move"),
+      name: text("第60日为周六但调休上班，不顺延", "day 60 is a Saturday, but one that is worked: it does not move"),
       facts: served,
       judged: "2026-04-01",
       expect: "2026-05-09",
     },
     {
-      name: text("第60日为普通周六,顺延至周一", "day 60 is an ordinary Saturday: Monday"),
+      name: text("第60日为普通周六，顺延至周一", "day 60 is an ordinary Saturday: Monday"),
       facts: { servedOn: "2026-03-17" },
       judged: "2026-04-01",
       expect: "2026-05-18",
     },
     {
-      name: text("第60日在劳动节假期内,顺延至节后", "day 60 is in a holiday: the day after it"),
+      name: text("第60日在劳动节假期内，顺延至节后", "day 60 is in a holiday: the day after it"),
       facts: { servedOn: "2026-03-02" },
       judged: "2026-04-01",
       expect: "2026-05-06",
     },
     {
-      name: text("第60日在日历未知的年份:有界", "day 60 is in a year whose calendar is not known: bounds"),
+      name: text("第60日在日历未知的年份：有界", "day 60 is in a year whose calendar is not known: bounds"),
       facts: { servedOn: "2027-03-10" },
       judged: "2027-04-01",
       expect: { atLeast: "2027-05-09", atMost: "2027-05-21" },
@@ -113,13 +113,13 @@ const suitUntil = dateQuantity({
   examples: [
     { name: text("六个月", "six months"), facts: served, judged: "2026-04-01", expect: "2026-09-10" },
     {
-      name: text("末日在国庆假期,顺延", "the last day is in the October holiday"),
+      name: text("末日在国庆假期，顺延", "the last day is in the October holiday"),
       facts: { servedOn: "2026-04-01" },
       judged: "2026-04-01",
       expect: "2026-10-08",
     },
     {
-      name: text("8月31日起六个月为2月末日,日历未知", "from 31 August it is the last of February, of an unknown year"),
+      name: text("8月31日起六个月为2月末日，日历未知", "from 31 August it is the last of February, of an unknown year"),
       facts: { servedOn: "2026-08-31" },
       judged: "2026-09-01",
       expect: { atLeast: "2027-02-28", atMost: "2027-03-12" },
@@ -223,7 +223,7 @@ const courtStep = decision({
     ]),
   examples: [
     {
-      name: text("救济期满、催告期满:可以申请", "remedies and the demand are over: apply now"),
+      name: text("救济期满、催告期满：可以申请", "remedies and the demand are over: apply now"),
       facts: { ...untouched, demandServedOn: "2026-09-11" },
       judged: "2026-09-25",
       expect: "applyNow",

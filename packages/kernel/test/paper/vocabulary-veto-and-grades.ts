@@ -56,7 +56,7 @@ const responsibilityAtLeast = (which: "larger" | "major") =>
     fold: counted(),
     examples: [
       {
-        name: text("较大一起,重大一起", "one larger, one major"),
+        name: text("较大一起，重大一起", "one larger, one major"),
         facts: { id: "c1", kind: "county" },
         period: "2008",
         records: { accidents: [y(3, { id: "a", unit: "c1" }), y(10, { id: "b", unit: "c1" })] },
@@ -86,7 +86,7 @@ const departmentAccidents = (which: "ordinary" | "larger") =>
     fold: counted(),
     examples: [
       {
-        name: text("较大一起,一般两起", "one larger, two ordinary"),
+        name: text("较大一起，一般两起", "one larger, two ordinary"),
         facts: { id: "d1", kind: "department" },
         period: "2008",
         records: {
@@ -134,7 +134,7 @@ const annualPoints = indicator({
 const annualGrade = decision({
   id: "paper/annual-grade",
   title: text("年度目标考核等次", "grade of the yearly target assessment"),
-  note: text("合格线为示例,原文未见", "the pass mark is illustrative: it was not seen"),
+  note: text("合格线为示例，原文未见", "the pass mark is illustrative: it was not seen"),
   cites: illustrative,
   from: "2007-01-01",
   about: unitYear,
@@ -187,7 +187,7 @@ const annualVeto = decision({
       {
         id: "no-comprehensive-award",
         text: text(
-          "取消当年度综合性先进评选资格(单位和个人)",
+          "取消当年度综合性先进评选资格（单位和个人）",
           "not eligible for comprehensive awards that year, unit and persons",
         ),
         until: text("当年末", "the end of that year"),
@@ -196,7 +196,7 @@ const annualVeto = decision({
   },
   examples: [
     {
-      name: text("县区较大一起:不否决", "a county with one larger accident: none"),
+      name: text("县区较大一起：不否决", "a county with one larger accident: none"),
       facts: { id: "c1", kind: "county" },
       period: "2008",
       given: { "paper/annual-grade": "pass" },
@@ -204,7 +204,7 @@ const annualVeto = decision({
       expect: "none",
     },
     {
-      name: text("县区较大两起:否决", "a county with two larger accidents: veto"),
+      name: text("县区较大两起：否决", "a county with two larger accidents: veto"),
       facts: { id: "c1", kind: "county" },
       period: "2008",
       given: { "paper/annual-grade": "pass" },
@@ -212,14 +212,14 @@ const annualVeto = decision({
       expect: "veto",
     },
     {
-      name: text("部门较大一起:否决", "a department with one larger accident: veto"),
+      name: text("部门较大一起：否决", "a department with one larger accident: veto"),
       facts: { id: "d1", kind: "department" },
       period: "2008",
       records: { accidents: [y(3, { id: "a", unit: "c1", department: "d1" })] },
       expect: "veto",
     },
     {
-      name: text("较大一起加等级未知一起:未定", "one larger and one of unknown level: undecided"),
+      name: text("较大一起加等级未知一起：未定", "one larger and one of unknown level: undecided"),
       facts: { id: "c1", kind: "county" },
       period: "2008",
       given: { "paper/annual-grade": "pass" },
@@ -302,7 +302,7 @@ const firePoints = quantity({
   is: (u) => max(0, annualPoints.of(u).minus(majorFatalFires.of(u).times({ value: "20", unit: "point/case" }))),
   examples: [
     {
-      name: text("每起扣20分,扣完为止", "20 points each, down to zero"),
+      name: text("每起扣20分，扣完为止", "20 points each, down to zero"),
       facts: { id: "p1", kind: "province" },
       period: "2014",
       given: { "paper/fatal-fires-major": 6 },
@@ -315,7 +315,7 @@ const firePoints = quantity({
 const fireGrade = decision({
   id: "paper/fire-grade",
   title: text("消防工作考核等次", "grade for fire work"),
-  note: text("各等次分数线为示例,原文未见", "the bands are illustrative: the circular's own were not seen"),
+  note: text("各等次分数线为示例，原文未见", "the bands are illustrative: the circular's own were not seen"),
   cites: fireAssessment2013.whole(),
   about: unitYear,
   law: "periodEnd",
@@ -336,21 +336,21 @@ const fireGrade = decision({
   ],
   examples: [
     {
-      name: text("100分且重大一起:80分,良好", "100 item points and one major fire: 80, good"),
+      name: text("100分且重大一起：80分，良好", "100 item points and one major fire: 80, good"),
       facts: { id: "p1", kind: "province" },
       period: "2014",
       records: { scoreItems: scored(100), accidents: [fire(10, { id: "a" })] },
       expect: "good",
     },
     {
-      name: text("95分且无火灾:优秀", "95 and no fire: excellent"),
+      name: text("95分且无火灾：优秀", "95 and no fire: excellent"),
       facts: { id: "p1", kind: "province" },
       period: "2014",
       records: { scoreItems: scored(95), accidents: [] },
       expect: "excellent",
     },
     {
-      name: text("得分未知、特别重大一起:确定不合格", "score unknown, one extraordinary fire: fail for certain"),
+      name: text("得分未知、特别重大一起：确定不合格", "score unknown, one extraordinary fire: fail for certain"),
       facts: { id: "p1", kind: "province" },
       period: "2014",
       records: {
@@ -571,7 +571,7 @@ export const place = indicator({
       expect: 3,
     },
     {
-      name: text("一家得分未知:第二或第三", "one score is not known: second or third"),
+      name: text("一家得分未知：第二或第三", "one score is not known: second or third"),
       facts: fellow("c3"),
       period: "2008",
       records: fellows(null),

@@ -49,7 +49,10 @@ function a(id: string, happenedOn: string, deaths: number, more: Accident = {}):
 
 const sameTypeBefore = indicator({
   id: "paper/same-type-within-year",
-  title: text("一年内同类一般事故起数(含本起)", "ordinary accidents of its type in the year up to it, itself included"),
+  title: text(
+    "一年内同类一般事故起数（含本起）",
+    "ordinary accidents of its type in the year up to it, itself included",
+  ),
   cites: takeOverRule.whole(),
   about: accident,
   law: "event",
@@ -60,7 +63,7 @@ const sameTypeBefore = indicator({
   fold: counted(),
   examples: [
     {
-      name: text("同企业同类型,一年内,到本起为止", "the same enterprise and type, within a year, up to this one"),
+      name: text("同企业同类型，一年内，到本起为止", "the same enterprise and type, within a year, up to this one"),
       facts: a("now", "2022-06-01", 1),
       records: {
         accidents: [
@@ -81,7 +84,7 @@ const largerWithin = (id: string, firstDay: "counts" | "excluded") =>
   indicator({
     id,
     title: text(
-      `24个月内较大以上事故起数(首日${firstDay === "counts" ? "计入" : "不计"})`,
+      `24个月内较大以上事故起数（首日${firstDay === "counts" ? "计入" : "不计"}）`,
       `larger accidents in 24 months, the first day ${firstDay === "counts" ? "counted" : "not counted"}`,
     ),
     cites: takeOverRule.whole(),
@@ -154,7 +157,7 @@ const underSupervision = indicator({
   fold: counted({ unit: "item" }),
   examples: [
     {
-      name: text("未结束的仍在督办,止日当天仍算", "an open one still runs; its last day still counts"),
+      name: text("未结束的仍在督办，止日当天仍算", "an open one still runs; its last day still counts"),
       facts: a("now", "2022-06-01", 3),
       records: {
         supervisions: [
@@ -201,7 +204,7 @@ const takeOver = decision({
   ],
   examples: [
     {
-      name: text("建筑施工6死:可以提级", "6 deaths in construction: may"),
+      name: text("建筑施工6死：可以提级", "6 deaths in construction: may"),
       facts: { ...a("now", "2022-06-01", 6, { sector: "construction" }) },
       expect: "provinceMay",
     },
@@ -238,7 +241,7 @@ const windowKind = decision({
       expect: "fire",
     },
     {
-      name: text("类别未知:三者皆可能", "type unknown: a fire or the other"),
+      name: text("类别未知：三者皆可能", "type unknown: a fire or the other"),
       facts: { happenedOn: "2020-01-01", sector: "hazchem" },
       expect: { possible: ["fire", "other"] },
     },
@@ -275,7 +278,7 @@ const harmed = (which: "dead" | "seriouslyInjured") =>
     fold: counted({ unit: "person" }),
     examples: [
       {
-        name: text("火灾第7日计入,第8日不计", "of a fire the 7th day counts, the 8th does not"),
+        name: text("火灾第7日计入，第8日不计", "of a fire the 7th day counts, the 8th does not"),
         facts: { id: "x", happenedOn: "2020-01-01", sector: "hazchem", type: "fire" },
         records: { casualties: [...dead(1, "2020-01-08"), ...dead(1, "2020-01-09", "late")] },
         expect: 1,
@@ -315,7 +318,7 @@ const levelAsCounted = decision({
   examples: [
     {
       name: text(
-        "化工厂火灾:当场9死,第10日再死2人,仍为较大",
+        "化工厂火灾：当场9死，第10日再死2人，仍为较大",
         "a chemical plant's fire, 9 dead at once, 2 more on day 10: larger",
       ),
       facts: fact("2020-01-01", "hazchem", "fire"),
@@ -394,7 +397,7 @@ const newGroup = decision({
   rows: (x) => [{ when: levelAsCounted.of(x).moreThan(firstLevel.of(x)), then: "higherMay" }],
   examples: [
     {
-      name: text("道路交通:当日8死,第4日10死", "road: 8 dead on the day, 10 on day 4"),
+      name: text("道路交通：当日8死，第4日10死", "road: 8 dead on the day, 10 on day 4"),
       facts: fact("2021-11-15", "road", "vehicle"),
       records: { casualties: [...dead(8, "2021-11-15"), ...dead(2, "2021-11-19", "late")] },
       expect: "higherMay",

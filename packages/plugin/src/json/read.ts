@@ -61,7 +61,7 @@ const mismatch = (subject: string, expected: string, found: string): Diagnostic 
   subject,
   expected: same(expected),
   found: same(found),
-  todo: text("内容在写出后被改动,请重新获取", "The content was changed after it was written: get it anew."),
+  todo: text("内容在写出后被改动，请重新获取", "The content was changed after it was written: get it anew."),
 });
 
 /** What the parts of a rulebook say against one another, which plugins that compose themselves cannot. */
