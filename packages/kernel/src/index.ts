@@ -212,8 +212,18 @@ export { type Assumed, type Book, liesWithin, type World } from "./meaning/world
 export { nearest } from "./nearest.js";
 
 // Prose.
+export {
+  type ConsequenceProse,
+  type DefinitionProse,
+  definitionProse,
+  type EditionProse,
+  type ProseOptions,
+} from "./prose/definition.js";
+export { membersOf } from "./prose/members.js";
 export { moneyText, numberText, percentText } from "./prose/numbers.js";
-export { membersOf, textOfNode } from "./prose/terms.js";
+export type { ParameterProse, VersionProse } from "./prose/parameters.js";
+export type { RowProse } from "./prose/rows.js";
+export { textOfNode } from "./prose/terms.js";
 export { type Measure, measureOf, truthText, valueText } from "./prose/values.js";
 // Sources.
 export {

@@ -1,5 +1,6 @@
 import type { Scope } from "../language/typing.js";
-import { membersOf, textOfNode } from "../prose/terms.js";
+import { membersOf } from "../prose/members.js";
+import { textOfNode } from "../prose/terms.js";
 import { type Text, text } from "../text.js";
 import type { Axis, Cell, Position } from "./cells.js";
 

@@ -21,6 +21,8 @@ export interface NumberFieldData extends FieldBase {
   readonly type: "number";
   /** A base unit such as `person` or `yuan`; empty for a pure number. */
   readonly unit: string;
+  /** A pure number that people read and write as a percentage; it is kept as a share all the same. */
+  readonly as?: "percent";
   readonly decimals: number;
   readonly min?: string;
   readonly max?: string;
@@ -117,6 +119,8 @@ export type RefField<K extends Kind> = Field<z.ZodString, { type: "ref"; to: K }
 export interface AmountOptions extends More {
   /** A base unit of `units`; left out for a pure number. */
   readonly unit?: string;
+  /** How people read a pure number: 0.1 as 10%. It changes no value. */
+  readonly as?: "percent";
   /** Decimal places the fact is recorded with; 0 unless said. */
   readonly decimals?: number;
   readonly min?: string | number;

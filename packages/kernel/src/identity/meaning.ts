@@ -82,6 +82,8 @@ const meaningOfConsequence = ({ text: _, who: __, until: ___, ...own }: Conseque
 
 function meaningOfField(field: FieldData): unknown {
   const { title: _, also: __, assume, ...own } = field;
+  // How a number is shown changes none.
+  if (own.type === "number") delete (own as { as?: unknown }).as;
   return {
     ...own,
     ...(assume ? { assume: { value: assume.value } } : {}),

@@ -26,6 +26,6 @@ export function saidOf(data: Asked, value: Value, scope: Scope): Text {
     measureOf({ op: "definition", id: data.id, of: { who: "subject" } }, { ...scope, about: data.about }),
   );
   return "absent" in value && value.absent === "maybe"
-    ? text(said.zh.replace(/,或无$/, ",或不适用"), said.en.replace(/, or none$/, ", or not applicable"))
+    ? text(said.zh.replace(/，或无$/, "，或不适用"), said.en.replace(/, or none$/, ", or not applicable"))
     : said;
 }

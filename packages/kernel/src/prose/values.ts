@@ -5,13 +5,16 @@ import { type Scope, typeOf } from "../language/typing.js";
 import type { Truth, Value } from "../meaning/value.js";
 import { type Text, text } from "../text.js";
 import { formatDay, formatInstant } from "../time/calendar.js";
-import { numberText } from "./numbers.js";
-import { membersOf } from "./terms.js";
+import { membersOf } from "./members.js";
+import { numberText, shareText } from "./numbers.js";
+import { isShare } from "./shares.js";
 
 /** How a value is measured or named, for printing it. */
 export interface Measure {
   readonly type: "number" | "date" | "instant";
   readonly unit: string;
+  /** A pure number that people read as a percentage. */
+  readonly share?: true;
   readonly members: Readonly<Record<string, Text>>;
   /** The members stand in an order, from the first to the gravest. */
   readonly ordered?: true;
@@ -20,9 +23,11 @@ export interface Measure {
 /** How the value of a term is printed. */
 export function measureOf(node: Node, scope: Scope): Measure {
   const type = typeOf(node, scope, () => {});
+  const share = type?.type === "number" && type.unit === "" && isShare(node, scope);
   return {
     type: type?.type === "date" || type?.type === "instant" ? type.type : "number",
     unit: type?.type === "number" || type?.type === "range" ? (type.unit ?? "") : "",
+    ...(share ? { share } : {}),
     members: membersOf(node, scope),
     ...(type?.type === "choice" && type.ordered ? { ordered: true } : {}),
   };
@@ -42,7 +47,7 @@ export function valueText(value: Value, measure: Measure): Text {
   if ("absent" in value && value.absent === "yes") return nothing;
   const perhaps = "absent" in value && value.absent === "maybe";
   const said = presentText(value, measure);
-  return perhaps ? text(`${said.zh},或无`, `${said.en}, or none`) : said;
+  return perhaps ? text(`${said.zh}，或无`, `${said.en}, or none`) : said;
 }
 
 function presentText(value: Value, measure: Measure): Text {
@@ -68,7 +73,7 @@ function presentText(value: Value, measure: Measure): Text {
       const sure = value.certain.length === 0 ? nothing : list(value.certain);
       return open.length === 0
         ? sure
-        : text(`${sure.zh}(另可能:${list(open).zh})`, `${sure.en} (perhaps also ${list(open).en})`);
+        : text(`${sure.zh}（另可能：${list(open).zh}）`, `${sure.en} (perhaps also ${list(open).en})`);
     }
     case "range": {
       const [low, high] = [value.low, value.high].map((end) => amountText(end, measure));
@@ -100,7 +105,7 @@ function anyOf(names: readonly Text[]): Text {
 function numberIn(x: Exact, measure: Measure): Text {
   if (measure.type === "date") return text(formatDay(x.toNumber()), formatDay(x.toNumber()));
   if (measure.type === "instant") return text(formatInstant(x.toNumber()), formatInstant(x.toNumber()));
-  return numberText(x, measure.unit);
+  return measure.share ? shareText(x) : numberText(x, measure.unit);
 }
 
 function amountText(is: Interval, measure: Measure): Text {

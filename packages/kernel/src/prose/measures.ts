@@ -1,0 +1,68 @@
+import type { RawValue } from "../define/definition.js";
+import { Exact } from "../exact/exact.js";
+import type { FieldData } from "../facts/fields.js";
+import { unitTitle } from "../language/units.js";
+import { type Text, text } from "../text.js";
+import { numberText, shareText } from "./numbers.js";
+import { joined } from "./phrase.js";
+
+/** A constant as its field reads it: 30人, 10%, 县（市、区）, 是. */
+export function constantText(raw: RawValue, of: FieldData): Text {
+  if (typeof raw === "boolean") return raw ? text("是", "yes") : text("否", "no");
+  if (of.type === "number") {
+    const value = Exact.of(raw);
+    return of.as === "percent" ? shareText(value) : numberText(value, of.unit);
+  }
+  if (of.type === "choice" || of.type === "set") return of.members[raw] ?? text(raw, raw);
+  return text(raw, raw);
+}
+
+const types: Readonly<Record<FieldData["type"] | "range", Text>> = {
+  number: text("数", "a number"),
+  choice: text("选项", "one of several possibilities"),
+  set: text("可多选的选项", "any of several possibilities"),
+  test: text("是或否", "yes or no"),
+  date: text("日期", "a date"),
+  instant: text("时刻", "a date and time"),
+  text: text("文本", "a text"),
+  span: text("起止日期", "a span of days"),
+  ref: text("所指的记录", "a record that is named"),
+  range: text("幅度", "a range"),
+};
+
+/** What a value is: 数（人）; a number (persons). */
+export function measureText(type: FieldData["type"] | "range", unit: string): Text {
+  const is = types[type];
+  if (unit === "") return is;
+  return text(`${is.zh}（${unitTitle(unit, "zh")}）`, `${is.en} (${unitTitle(unit, "en")})`);
+}
+
+/** All that a field says of its values. */
+export function fieldText(of: FieldData): Text {
+  const parts = [measureText(of.type, of.type === "number" ? of.unit : "")];
+  if (of.type === "number") {
+    if (of.as === "percent") parts.push(text("以百分比表示", "shown as a percentage"));
+    if (of.decimals > 0)
+      parts.push(text(`至多${of.decimals}位小数`, `to ${of.decimals} decimal${of.decimals === 1 ? "" : "s"}`));
+    if (of.min !== undefined) parts.push(both("不低于", "at least", constantText(of.min, of)));
+    if (of.max !== undefined) parts.push(both("不超过", "at most", constantText(of.max, of)));
+    if (of.partOf !== undefined) parts.push(text(`含于${of.partOf}`, `part of ${of.partOf}`));
+  }
+  if (of.type === "choice" || of.type === "set") {
+    const members = Object.values(of.members);
+    const order = of.type === "choice" && of.ordered;
+    parts.push(
+      order
+        ? both("由轻到重：", "from the first to the gravest:", joined(members, "、", ", "))
+        : both("可为：", "one of", joined(members, "、", ", ")),
+    );
+  }
+  if (of.none) parts.push(text("可以没有", "there may be none"));
+  if (of.assume) {
+    const value = constantText(typeof of.assume.value === "number" ? String(of.assume.value) : of.assume.value, of);
+    parts.push(text(`未报时按${value.zh}计`, `taken as ${value.en} where it is not reported`));
+  }
+  return joined(parts, "，", ", ");
+}
+
+const both = (zh: string, en: string, of: Text): Text => text(zh + of.zh, `${en} ${of.en}`);
