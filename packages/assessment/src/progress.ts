@@ -89,7 +89,7 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
     });
   const overBy = parameter({
     id: `${id}/over-progress/over-by`,
-    of: amount(text("超进度比例", "share over progress"), { decimals: 4, min: 0 }),
+    of: amount(text("超进度比例", "share over progress"), { as: "percent", decimals: 4, min: 0 }),
     moves: { may: "tighten", stricter: "lower" },
     history: [{ from, value: written.overBy.value, cites: written.overByCites }],
   });

@@ -1,5 +1,4 @@
 import type {
-  AboutData,
   Consequence,
   DecisionData,
   DefinitionData,
@@ -10,13 +9,14 @@ import type {
 } from "../define/definition.js";
 import { nodesOf } from "../define/definition.js";
 import { walk } from "../language/node.js";
+import { unitOfIndicator } from "../language/typing.js";
 import { scopeOf } from "../meaning/scope.js";
 import type { Book } from "../meaning/world.js";
 import type { Citation, Unsourced } from "../source/source.js";
 import { type Text, text } from "../text.js";
 import { indicatorText } from "./indicators.js";
 import { fieldText, measureText } from "./measures.js";
-import { noun, thisOf, uncapitalized } from "./nouns.js";
+import { uncapitalized } from "./nouns.js";
 import { movesText, type ParameterProse, parameterProse, valueOn } from "./parameters.js";
 import { joined, paragraph, plainly } from "./phrase.js";
 import { type RowProse, rowsProse, rowsStatement } from "./rows.js";
@@ -108,7 +108,7 @@ export function definitionProse(book: Book, id: string, options: ProseOptions = 
   if (data.kind === "indicator") return { ...common, ...ofIndicator(data, saying) };
   const editions = editionsOf(data, saying, options);
   const applies = data.appliesWhen && plainly(phraseOf(data.appliesWhen, saying));
-  const appliesTo = applies && appliesText(applies, data.about, kind && thisOf(kind));
+  const appliesTo = applies && text(`适用条件：${applies.zh}`, `it applies only where ${applies.en}`);
   const combine = combineText(data);
   const consequences = data.kind === "decision" ? consequencesOf(data) : [];
   const several = editions.some((e) => e.rows.filter((r) => r.when).length > 1);
@@ -184,8 +184,7 @@ function keysText(data: ParameterData): Text {
 
 function ofIndicator(data: IndicatorData, saying: Saying) {
   const is = indicatorText(data, saying);
-  const title = noun(data.title);
-  const clause = text(`${data.title.zh}是指：${is.zh}`, `${title.en} ${title.plural ? "are" : "is"} ${is.en}`);
+  const clause = text(`${data.title.zh}，是指${is.zh}`, `${data.title.en}: ${is.en}`);
   const edition: EditionProse = {
     ...data.inForce,
     span: spanText(data.inForce),
@@ -194,7 +193,7 @@ function ofIndicator(data: IndicatorData, saying: Saying) {
     statement: paragraph([clause]),
   };
   return {
-    gives: measureText(data.type, data.unit),
+    gives: measureText(data.type, data.type === "number" ? unitOfIndicator(data, saying.scope) : ""),
     editions: [edition],
     consequences: [],
     statement: edition.statement,
@@ -209,7 +208,7 @@ function editionsOf(data: DecisionData | QuantityData, saying: Saying, { on }: P
       const rows = rowsProse(data, written, saying);
       const span: InForce = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
       const none = noneText(data, written);
-      const said = rowsStatement(rows);
+      const said = rowsStatement(data, written, saying);
       return {
         ...span,
         span: spanText(span),
@@ -219,11 +218,6 @@ function editionsOf(data: DecisionData | QuantityData, saying: Saying, { on }: P
         statement: none ? joined([said, paragraph([none])], "", " ") : said,
       };
     });
-}
-
-function appliesText(when: Text, about: AboutData, self: Text | undefined): Text {
-  const one = self?.zh ?? about.table;
-  return text(`适用条件：${when.zh}`, `it applies to ${self?.en ?? one} only where ${when.en}`);
 }
 
 function givesText(data: DecisionData | QuantityData): Text {
@@ -278,8 +272,7 @@ function combineText(data: DecisionData | QuantityData): Text {
 /** What holds where no row does; rows that end in `otherwise`, and rows that cover everything, say so themselves. */
 function noneText(data: DecisionData | QuantityData, rows: readonly object[]): Text | undefined {
   if (data.combine === "exactlyOne" || rows.some((row) => "otherwise" in row)) return undefined;
-  const [zh, en] =
-    rows.length > 1 ? ["均不符合的", "where none of them applies"] : ["不符合的", "where it does not apply"];
+  const [zh, en] = rows.length > 1 ? ["均不符合的", "where none of these is so"] : ["不符合的", "where that is not so"];
   if (data.kind === "decision") {
     if (data.combine === "every") return text(`${zh}，无结果`, `${en}, there is no outcome`);
     const first = Object.values(data.outcomes.members)[0] ?? text("无", "none");

@@ -19,8 +19,8 @@ export function indicatorText(data: IndicatorData, saying: Saying): Text {
   const by = data.by && byText(data.by, say);
   const fold = foldText(data, saying);
   return text(
-    `${records.zh}${where ? `中，${where.zh}的，` : "，"}${fold.zh}${by?.zh ?? ""}`,
-    `${fold.en}${by?.en ?? ""} ${fold.over === "among" ? "among" : "over"} ${records.en}${where ? ` where ${where.en}` : ""}`,
+    `${records.zh}${where ? `中，${where.zh}的` : fold.alone ? "" : "中"}${fold.zh}${by?.zh ?? ""}`,
+    `${fold.en} ${records.en}${where ? `, where ${where.en}` : ""}${by?.en ?? ""}`,
   );
 }
 
@@ -45,13 +45,24 @@ function recordsOver(data: IndicatorData, saying: Saying): Text {
   const link = linkText(data, saying);
   const window = windowText(data, saying);
   const on = onText(data, saying);
-  const zh = `${link.zh}${window.zh}${on.zh}`;
-  const whole = table === "units" && "unit" in data.link;
+  const whole = isWhole(data);
+  const name = whole ? "" : title;
+  // What belongs by what it says comes after its time: 截至…的1年内，企业与本起事故相同的事故.
+  const zh =
+    data.window.window === "any"
+      ? `${link.zh}${link.zh.endsWith("的") || whole ? "" : "的"}${name}${on.zh}${window.zh}`
+      : "unit" in data.link
+        ? `${link.zh}${window.zh}${on.zh}${whole ? "" : "的"}${name}`
+        : `${window.zh}${on.zh}，${link.zh}${name}`;
   return text(
-    whole ? zh : `${zh}${zh === "" || zh.endsWith("的") ? "" : "的"}${title}`,
-    [...(whole ? [] : [`the ${many}`]), link.en, window.en, on.en].filter((x) => x !== "").join(" "),
+    zh,
+    [[...(whole ? [] : [`the ${many}`]), link.en].join(" "), window.en, on.en].filter((x) => x !== "").join(", "),
   );
 }
+
+/** Where units are looked at by their place in the tree, that place is all there is to say. */
+const isWhole = (data: IndicatorData): boolean =>
+  "table" in data.over && data.over.table === "units" && "unit" in data.link;
 
 /** Which records belong to the subject. */
 function linkText(data: IndicatorData, saying: Saying): Text {
@@ -70,7 +81,7 @@ function linkText(data: IndicatorData, saying: Saying): Text {
     data.about.table === "units"
       ? text("本单位", "the unit")
       : text(`${self.zh}所在单位`, `the unit of ${about ? `the ${singularOf(about)}` : data.about.table}`);
-  const whole = "table" in data.over && data.over.table === "units";
+  const whole = isWhole(data);
   const of = whole ? "" : "of ";
   switch (link.unit) {
     case "own":
@@ -92,20 +103,20 @@ function sameText(pairs: Extract<LinkData, { readonly same: unknown }>["same"], 
   const alike = pairs.filter(isAlike).map(([path]) => said("record", path));
   const parts: Text[] = [];
   if (alike.length > 0) {
-    const { zh, en } = listed(alike, "、", "and");
-    parts.push(
-      text(
-        `${zh}${alike.length > 1 ? "均" : ""}与${self.zh}相同`,
-        `${en} ${alike.length > 1 ? "are" : "is"} as of ${self.en}`,
-      ),
+    const { zh } = listed(alike, "、", "and");
+    const { en } = listed(
+      alike.map((p) => text(p.zh, p.bare === undefined ? p.en : uncapitalized(p.bare))),
+      "、",
+      "and",
     );
+    parts.push(text(`${zh}${alike.length > 1 ? "均" : ""}与${self.zh}相同`, `with the same ${en} as ${self.en}`));
   }
   for (const [record, subject] of pairs.filter((p) => !isAlike(p))) {
     const [its, own] = [said("record", record), said("subject", subject)];
-    parts.push(text(`${its.zh}与${own.zh}相同`, `${its.en} is the same as ${own.en}`));
+    parts.push(text(`${its.zh}与${own.zh}相同`, `of which ${its.en} is ${own.en}`));
   }
   const { zh, en } = joined(parts, "、", " and ");
-  return text(`${zh}的`, `of which ${en}`);
+  return text(`${zh}的`, en);
 }
 
 const windowUnits: Readonly<Record<WindowUnit, readonly [zh: string, one: string, many: string]>> = {
@@ -125,7 +136,7 @@ function windowText(data: IndicatorData, saying: Saying): Text {
   const say = (n: Node): Text => bracketed(phraseOf(n, saying));
   switch (window.window) {
     case "any":
-      return text("（不限时间）", "at any time");
+      return isWhole(data) ? text("", "") : text("（不限时间）", "at any time");
     case "period":
       return periodText(window, data.about.period);
     case "rolling": {
@@ -150,42 +161,39 @@ function windowText(data: IndicatorData, saying: Saying): Text {
 
 type PeriodWindow = WindowData & { readonly window: "period" };
 
-const earlierYears = (n: number): Text =>
-  n === -1
-    ? text("上年", "last year")
-    : n < 0
-      ? text(`${-n}年前`, `${-n} years ago`)
-      : text(`${n}年后`, `${n} years on`);
-
 function periodText({ unit, years = 0, periods = 0, toDate }: PeriodWindow, own: PeriodUnit | undefined): Text {
   const name = unit ?? own;
-  const { zh, en } = name ? periodNames[name] : text("期", "period");
-  const year = earlierYears(years);
-  const shifts: Text[] = [];
-  if (years !== 0) shifts.push(text(name === "year" ? "" : `${year.zh}同期的`, year.en));
-  if (periods !== 0)
-    shifts.push(
-      periods === -1
-        ? text(`上一${zh}`, `one ${en} before`)
-        : text(
-            `${periods < 0 ? "前" : "后"}第${Math.abs(periods)}${zh}`,
-            `${Math.abs(periods)} of its kind ${periods < 0 ? "before" : "after"}`,
-          ),
-    );
-  const base = years !== 0 && name === "year" ? year.zh : periods !== 0 ? "" : `本${zh}`;
-  const which = text(
-    `${shifts.map((s) => s.zh).join("")}${base}`,
-    `${unit === undefined ? `the ${en} itself` : `the ${en} to date`}${shifts.map((s) => `, ${s.en}`).join("")}`,
-  );
+  const which = periodAt(name, years, periods);
+  const day = years === 0 ? text("统计截止日", "the as-of date") : text("同一日", "the same day");
   if (unit === undefined)
     return toDate
-      ? text(`在${which.zh}内`, `in ${which.en}`)
+      ? text(`在${which.zh}内（至${day.zh}）`, `within ${which.en} as far as ${day.en}`)
       : text(`在整个${which.zh}内`, `in the whole of ${which.en}`);
-  const at = years === 0 ? text("统计截止日", "the as-of date") : text("同一日", "the same day");
-  const shifted = shifts.map((s) => `, ${s.en}`).join("");
   return toDate
-    ? text(`自${which.zh}初至${at.zh}`, `from the beginning of the ${en} to ${at.en}${shifted}`)
-    : text(`在${which.zh}全${zh}`, `in the full ${en}${shifted}`);
+    ? text(`自${which.zh}初至${day.zh}`, `from the beginning of ${which.en} to ${day.en}`)
+    : text(`在${which.zh}全${unit === "year" ? "年" : "期"}内`, `over the full length of ${which.en}`);
+}
+
+/** 本季度, 上年同一季度, 上一季度. */
+function periodAt(name: PeriodUnit | undefined, years: number, periods: number): Text {
+  const { zh, en } = name ? periodNames[name] : text("期", "period");
+  const year =
+    years === -1
+      ? text("上年", "last year")
+      : years < 0
+        ? text(`${-years}年前`, `${-years} years ago`)
+        : text(`${years}年后`, `${years} years on`);
+  const shifted =
+    periods === -1
+      ? text(`上一${zh}`, `the ${en} before`)
+      : periods < 0
+        ? text(`往前第${-periods}个${zh}`, `the ${en} ${-periods} before`)
+        : text(`往后第${periods}个${zh}`, `the ${en} ${periods} after`);
+  if (periods !== 0) return years === 0 ? shifted : text(`${year.zh}的${shifted.zh}`, `${shifted.en}, ${year.en}`);
+  if (years === 0) return text(`本${zh}`, `the ${en}`);
+  if (name === "year")
+    return text(years === -1 ? "上年" : `${year.zh}的一年`, years === -1 ? "last year" : `the year ${year.en}`);
+  return text(`${year.zh}同一${zh}`, `the same ${en} ${year.en}`);
 }
 
 /** The date by which records fall into the window, where it is not simply when they happened. */
@@ -225,64 +233,68 @@ function countZh(unit: string): string {
 
 const inUnit = (unit: string): string => (unit === "" ? "" : ` (in ${unitTitle(unit, "en")})`);
 
-function foldText(data: IndicatorData, saying: Saying): Text & { readonly over: "among" | "over" } {
+/** How records become a value; in English with the word that leads on to the records. */
+interface Folded extends Text {
+  /** It follows its records without a word between: 事故起数. */
+  readonly alone?: true;
+}
+
+function foldText(data: IndicatorData, saying: Saying): Folded {
   const { fold, unit } = data;
   switch (fold.fold) {
     case "count":
-      return { zh: countZh(unit), en: `the count${inUnit(unit)}`, over: "over" };
+      return {
+        zh: countZh(unit),
+        en: `the number${inUnit(unit)} of${isWhole(data) ? " those among" : ""}`,
+        alone: true,
+      };
     case "mostWithin": {
       const length = stretch(fold.length, fold.unit);
-      return {
-        zh: `任意${length.zh}内的最多${countZh(unit)}`,
-        en: `the greatest count${inUnit(unit)} within any ${length.en}`,
-        over: "among",
-      };
+      return text(
+        `任意${length.zh}内的最多${countZh(unit)}`,
+        `the greatest number${inUnit(unit)} within any ${length.en} of${isWhole(data) ? " those among" : ""}`,
+      );
     }
-    default: {
-      const of = bracketed(phraseOf(fold.of, saying));
-      return { ...valueFold(fold, plainly(of), data, saying) };
-    }
+    default:
+      return valueFold(fold, data, saying);
   }
 }
 
 type ValueFold = Exclude<FoldData, { fold: "count" | "mostWithin" }>;
 
-function valueFold(
-  fold: ValueFold,
-  of: Text,
-  data: IndicatorData,
-  { scope }: Saying,
-): Text & { readonly over: "among" | "over" } {
-  const type = typeOf(fold.of, scope, () => {})?.type;
+function valueFold(fold: ValueFold, data: IndicatorData, saying: Saying): Folded {
+  const said = phraseOf(fold.of, saying);
+  const of = plainly(bracketed(said));
+  const type = typeOf(fold.of, saying.scope, () => {})?.type;
   const time = type === "date" || type === "instant";
   switch (fold.fold) {
     case "sum":
-      return { zh: `${of.zh}的合计`, en: `the total of ${of.en}`, over: "over" };
+      return fold.of.op === "number"
+        ? text(`每条计${said.zh}的合计`, `the total of ${said.en} each over`)
+        : text(`${said.zh}的合计`, `the total of ${said.en} over`);
     case "countDistinct":
-      return {
-        zh: `不同的${of.zh}的${countZh(data.unit)}`,
-        en: `the number of different values${inUnit(data.unit)} of ${of.en}`,
-        over: "among",
-      };
+      return text(
+        `不同${of.zh}的${countZh(data.unit)}`,
+        `the number${inUnit(data.unit)} of different values of ${of.en} among`,
+      );
     case "min":
       return time
-        ? { zh: `其中最早的${of.zh}`, en: `the earliest of ${of.en}`, over: "among" }
-        : { zh: `其中最小的${of.zh}`, en: `the least of ${of.en}`, over: "among" };
+        ? text(`最早的${of.zh}`, `the earliest of ${of.en} among`)
+        : text(`最小的${of.zh}`, `the least of ${of.en} among`);
     case "max":
       return time
-        ? { zh: `其中最晚的${of.zh}`, en: `the latest of ${of.en}`, over: "among" }
-        : { zh: `其中最大的${of.zh}`, en: `the greatest of ${of.en}`, over: "among" };
+        ? text(`最晚的${of.zh}`, `the latest of ${of.en} among`)
+        : text(`最大的${of.zh}`, `the greatest of ${of.en} among`);
     case "first":
-      return { zh: `其中首个${of.zh}`, en: `the first of ${of.en}`, over: "among" };
+      return text(`首个${of.zh}`, `the first of ${of.en} among`);
     case "last":
-      return { zh: `其中末个${of.zh}`, en: `the last of ${of.en}`, over: "among" };
+      return text(`末个${of.zh}`, `the last of ${of.en} among`);
     case "rank": {
       const greatest = fold.first === "greatest";
-      return {
-        zh: `按${of.zh}由${greatest ? "大到小" : "小到大"}排列的名次（相同的并列靠前）`,
-        en: `the place by ${uncapitalized(of.en)}, the ${greatest ? "greatest" : "least"} first (equals share the better place),`,
-        over: "among",
-      };
+      return text(
+        `按${of.zh}由${greatest ? "大到小" : "小到大"}排列的名次（相同的并列靠前）`,
+        `the place by ${of.en}, the ${greatest ? "greatest" : "least"} first and equals sharing the better place, among`,
+      );
     }
   }
 }

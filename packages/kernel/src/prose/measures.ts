@@ -3,8 +3,8 @@ import { Exact } from "../exact/exact.js";
 import type { FieldData } from "../facts/fields.js";
 import { unitTitle } from "../language/units.js";
 import { type Text, text } from "../text.js";
-import { numberText, shareText } from "./numbers.js";
-import { joined } from "./phrase.js";
+import { numberText, shareText, unitZh } from "./numbers.js";
+import { joined, quoted } from "./phrase.js";
 
 /** A constant as its field reads it: 30人, 10%, 县（市、区）, 是. */
 export function constantText(raw: RawValue, of: FieldData): Text {
@@ -13,14 +13,14 @@ export function constantText(raw: RawValue, of: FieldData): Text {
     const value = Exact.of(raw);
     return of.as === "percent" ? shareText(value) : numberText(value, of.unit);
   }
-  if (of.type === "choice" || of.type === "set") return of.members[raw] ?? text(raw, raw);
+  if (of.type === "choice" || of.type === "set") return quoted(of.members[raw] ?? text(raw, raw));
   return text(raw, raw);
 }
 
 const types: Readonly<Record<FieldData["type"] | "range", Text>> = {
   number: text("数", "a number"),
-  choice: text("选项", "one of several possibilities"),
-  set: text("可多选的选项", "any of several possibilities"),
+  choice: text("下列之一", "one of these"),
+  set: text("下列各项中的若干项", "any of these"),
   test: text("是或否", "yes or no"),
   date: text("日期", "a date"),
   instant: text("时刻", "a date and time"),
@@ -34,7 +34,10 @@ const types: Readonly<Record<FieldData["type"] | "range", Text>> = {
 export function measureText(type: FieldData["type"] | "range", unit: string): Text {
   const is = types[type];
   if (unit === "") return is;
-  return text(`${is.zh}（${unitTitle(unit, "zh")}）`, `${is.en} (${unitTitle(unit, "en")})`);
+  return text(
+    `${is.zh}（${unit === "point" ? unitZh(unit) : unitTitle(unit, "zh")}）`,
+    `${is.en} (${unitTitle(unit, "en")})`,
+  );
 }
 
 /** All that a field says of its values. */
@@ -53,8 +56,8 @@ export function fieldText(of: FieldData): Text {
     const order = of.type === "choice" && of.ordered;
     parts.push(
       order
-        ? both("由轻到重：", "from the first to the gravest:", joined(members, "、", ", "))
-        : both("可为：", "one of", joined(members, "、", ", ")),
+        ? both("由轻到重为", "from the first to the gravest:", joined(members.map(quoted), "、", ", "))
+        : both("即", "namely", joined(members.map(quoted), "、", ", ")),
     );
   }
   if (of.none) parts.push(text("可以没有", "there may be none"));

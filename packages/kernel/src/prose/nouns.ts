@@ -36,7 +36,7 @@ export const pluralOf = (kind: KindData): string => uncapitalized(kind.title.en)
 /** The head of an English noun phrase: what stands before its first preposition. */
 const headOf = (en: string): readonly [before: string, head: string, after: string] => {
   const [, before = "", head = en, after = ""] =
-    /^(.*?)(\S+?)((?:\s+(?:above|against|at|before|below|between|by|counted|during|for|from|given|in|of|on|over|per|since|that|this|to|up|when|whose|with|within|without)\b.*|,.*|\s*\(.*)?)$/i.exec(
+    /^(.*?)(\S+?)((?:\s+(?:above|against|at|before|below|between|by|counted|during|for|from|given|in|of|on|over|per|since|that|this|to|up|when|which|who|whose|with|within|without)\b.*|,.*|\s*\(.*)?)$/i.exec(
       en,
     ) ?? [];
   return [before, head, after];
@@ -55,21 +55,32 @@ export function singularOf(kind: KindData): string {
 }
 
 const isPlural = (en: string): boolean => {
-  const [, head] = headOf(en);
-  return /[^sui]s$/.test(head) && !/['’]s$/.test(head);
+  const [before, head] = headOf(en);
+  const many = (word: string): boolean => /[^sui]s$/.test(word) && !/['’]s$/.test(word);
+  // Of “letters signed” the noun comes before the participle.
+  return many(head) || (/(ed|found|led|due)$/.test(head) && many(before.trim().split(" ").at(-1) ?? ""));
 };
 
 /** A title inside a sentence: its capital stays only where the word has more of them. */
 export const uncapitalized = (en: string): string => en.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase());
 
 const asksFor = /^(whether|how|who|what|when|where|which|if)\b/;
+/** A symbol, such as R or β. */
+const symbol = /^\P{Ll}*\p{L}?$|^[^a-z]*$/u;
 const articled = /^(the|an?|any|each|every|no|this|last \S+['’]s)\b|^[“"]/;
-const unfinished = /\b(on|at|by|from|to|in|of|for|with|over)$|^(from|to|open|date)$/;
+const unfinished = /\b(on|at|by|from|to|in|of|for|with|over|until)$|\b(is|are|was|were)\b|^(from|to|open)$/;
 
 /** A title as the noun of a sentence: the direct economic loss. */
 export function noun(title: Text): Phrase {
   const en = uncapitalized(title.en);
-  if (unfinished.test(en)) return phrase(title.zh, `“${en}”`);
-  if (asksFor.test(en) || articled.test(en)) return phrase(title.zh, en);
-  return phrase(title.zh, `the ${en}`, { bare: title.en, ...(isPlural(en) ? { plural: true } : {}) });
+  const zh = /^\p{Script=Han}$/u.test(title.zh) || /是否|还是/.test(title.zh) ? mentioned(title.zh) : title.zh;
+  if (unfinished.test(en) || asksFor.test(en)) return phrase(zh, mentioned(en));
+  if (articled.test(en) || symbol.test(en)) return phrase(zh, en);
+  return phrase(zh, `the ${en}`, { bare: title.en, ...(isPlural(en) ? { plural: true } : {}) });
 }
+
+/** Words that are mentioned; those that hold quotation marks already are plain enough. */
+const mentioned = (words: string): string => (words.includes("“") ? words : `“${words}”`);
+
+/** A title that names an open question, such as how a sentence is read. */
+export const question = (title: Text): Phrase => phrase(mentioned(title.zh), mentioned(uncapitalized(title.en)));

@@ -8,7 +8,7 @@ export function numberText(value: Exact, unit: string): Text {
   const about = roundedBeside(value);
   const [of = "", ...per] = unit.split("/");
   const zh = `${per.map((u) => `每${unitTitle(u, "zh")}`).join("")}${inWan(value)}${unitZh(of === "1" ? "" : of)}`;
-  const en = per.length > 0 && of === "1" ? unitTitle(unit, "en").replace(/^1 /, "") : unitTitle(unit, "en");
+  const en = per.length > 0 && of === "1" ? unitTitle(unit, "en").trim() : unitTitle(unit, "en");
   const digits = grouped(value.toString());
   return {
     zh: about === undefined ? zh : `${zh}（约${about}）`,
@@ -17,7 +17,7 @@ export function numberText(value: Exact, unit: string): Text {
 }
 
 // A title heads a column, where 分 alone would be money; beside a number it is what people say.
-const unitZh = (unit: string): string => (unit === "point" ? "分" : unitTitle(unit, "zh"));
+export const unitZh = (unit: string): string => (unit === "point" ? "分" : unitTitle(unit, "zh"));
 
 const tenThousand = Exact.of(10_000);
 

@@ -33,7 +33,7 @@ export function listed(parts: readonly Text[], zh: string, en: string): Text {
 /** “甲”, a word that is mentioned rather than used. */
 export const quoted = ({ zh, en }: Text): Text => text(`“${zh}”`, `“${en}”`);
 
-const capital = (en: string): string => en.replace(/^(\(?)(\p{Ll})/u, (_, open, c) => `${open}${c.toUpperCase()}`);
+const capital = (en: string): string => en.replace(/^(\(?)([a-z])/, (_, open, c) => `${open}${c.toUpperCase()}`);
 
 /** A clause as a sentence of its own. */
 export const sentence = ({ zh, en }: Text): Text =>

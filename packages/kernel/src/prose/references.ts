@@ -1,7 +1,7 @@
 import type { DefinitionNode, FactNode, Node, ParameterNode, SubjectNode, Who } from "../language/node.js";
 import { type Text, text } from "../text.js";
 import { fieldAt } from "./members.js";
-import { noun, thisOf, uncapitalized } from "./nouns.js";
+import { noun, question, thisOf, uncapitalized } from "./nouns.js";
 import { joined, type Phrase, phrase } from "./phrase.js";
 import type { Say, Saying } from "./saying.js";
 
@@ -78,7 +78,9 @@ export function parameterPhrase(node: ParameterNode, saying: Saying, say: Say): 
     said: memberOr(k, data?.kind === "parameter" ? (data.by?.[i]?.members ?? {}) : {}, say),
   }));
   const value = saying.inForce?.(node);
-  return keyed(noun(titleOf(node.id, saying)), keys, value ? text(`现为${value.zh}`, `now ${value.en}`) : undefined);
+  const title = titleOf(node.id, saying);
+  const named = data?.kind === "parameter" && data.of.type === "choice" ? question(title) : noun(title);
+  return keyed(named, keys, value ? text(`现为${value.zh}`, `now ${value.en}`) : undefined);
 }
 
 export function definitionPhrase(node: DefinitionNode, saying: Saying, say: Say): Phrase {

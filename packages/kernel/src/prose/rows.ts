@@ -1,8 +1,7 @@
 import type { DecisionData, QuantityData } from "../define/definition.js";
 import type { Node, TestNode } from "../language/node.js";
 import { type Text, text } from "../text.js";
-import { noun } from "./nouns.js";
-import { joined, paragraph, plainly } from "./phrase.js";
+import { joined, listed, paragraph, plainly } from "./phrase.js";
 import type { Meant, Saying } from "./saying.js";
 import { isShare } from "./shares.js";
 import { meaningOf, phraseOf } from "./terms.js";
@@ -37,7 +36,8 @@ export function rowsProse(data: Ruled, rows: Rows, saying: Saying): readonly Row
 }
 
 /** The rows as one text; rows that list cases are sentences of their own. */
-export function rowsStatement(rows: readonly RowProse[]): Text {
+export function rowsStatement(data: Ruled, written: Rows, saying: Saying): Text {
+  const rows = rowsProse(data, grouped(data, written), saying);
   if (rows.some((r) => r.sentence.zh.includes("：（一）"))) return paragraph(rows.map((r) => r.sentence));
   const { zh, en } = joined(
     rows.map((r) => r.sentence),
@@ -47,11 +47,34 @@ export function rowsStatement(rows: readonly RowProse[]): Text {
   return paragraph([text(zh, en)]);
 }
 
+/** A row with all the outcomes that follow from its condition. */
+interface Grouped {
+  readonly also?: readonly string[];
+}
+
+/** Where all outcomes apply together, those of one condition are said at once. */
+function grouped(data: Ruled, rows: Rows): Rows {
+  if (data.kind !== "decision" || data.combine !== "every") return rows;
+  const groups: (DecisionData["editions"][number]["rows"][number] & Grouped)[] = [];
+  for (const row of data.editions.find((e) => e.rows === rows)?.rows ?? []) {
+    const last = groups.at(-1);
+    if (last && "when" in last && "when" in row && JSON.stringify(last.when) === JSON.stringify(row.when))
+      groups[groups.length - 1] = { ...last, also: [...(last.also ?? [last.then]), row.then] };
+    else groups.push(row);
+  }
+  return groups;
+}
+
 function thenText(data: Ruled, row: Rows[number], meant: Meant | undefined, saying: Saying): Text {
   const then: string | Node = "then" in row ? row.then : "is" in row ? row.is : row.otherwise;
   if (typeof then !== "string") return plainly(phraseOf(then, saying, meant));
-  const title = data.kind === "decision" ? (data.outcomes.members[then] ?? text(then, then)) : text(then, then);
-  return text(title.zh, `“${title.en}”`);
+  const names = (row as Grouped).also ?? [then];
+  const members = data.kind === "decision" ? data.outcomes.members : {};
+  return listed(
+    names.map((m) => members[m] ?? text(m, m)).map(({ zh, en }) => text(zh, `“${en}”`)),
+    "、",
+    "and",
+  );
 }
 
 /** A bare number of a quantity is in its unit, and a share where its other rows are. */
@@ -63,27 +86,24 @@ function meantOf(data: QuantityData, rows: Rows, { scope }: Saying): Meant {
   return { unit: data.unit || unit, share: data.unit === "" && values.some((n) => isShare(n, scope)) };
 }
 
-const formula = (data: Ruled, then: Text): Text => {
-  const title = noun(data.title);
-  return text(`${data.title.zh}为${then.zh}`, `${title.en} ${title.plural ? "are" : "is"} ${then.en}`);
-};
+const formula = ({ title }: Ruled, then: Text): Text => text(`${title.zh}为${then.zh}`, `${title.en}: ${then.en}`);
 
 const otherwise = (then: Text): Text => text(`其余为${then.zh}`, `otherwise it is ${then.en}`);
 
 /** 有下列情形之一的，为…：（一）…；（二）…, where a plain list of conditions would be hard to read. */
 function rowText(when: TestNode, later: boolean, then: Text, saying: Saying): Text {
   const test = single(when);
-  const earlier = later ? text("不属于前列情形，", "in none of the cases before, ") : text("", "");
-  const listed = listOf(test);
-  if (listed) {
+  const earlier = later ? text("除前列情形外，", "failing that, ") : text("", "");
+  const cases = listOf(test);
+  if (cases) {
     const items = joined(
-      listed.of.map((n, i) => itemText(i, plainly(phraseOf(n, saying)))),
+      cases.of.map((n, i) => itemText(i, plainly(phraseOf(n, saying)))),
       "；",
       "; ",
     );
     return text(
-      `${earlier.zh}${listed.zh}的，为${then.zh}：${items.zh}`,
-      `${earlier.en}${later ? "but " : ""}it is ${then.en} if ${listed.en}: ${items.en}`.replace("but it is", "it is"),
+      `${earlier.zh}${cases.zh}的，为${then.zh}：${items.zh}`,
+      `${earlier.en}it is ${then.en} if ${cases.en}: ${items.en}`,
     );
   }
   if (test.op === "always" && test.value)

@@ -96,29 +96,32 @@ export function phraseOf(node: Node, saying: Saying, meant?: Meant): Phrase {
       return compound(`自${from.zh}至${to.zh}的天数`, `the number of days from ${from.en} to ${to.en}`);
     }
     case "shift":
-      return shifted(node, inner);
+      return shifted(node, saying, inner);
     case "nextWorkingDay": {
-      const of = inner(node.of);
+      const of = say(node.of);
       return compound(`${of.zh}（遇节假日顺延至下一工作日）`, `${of.en} (or the next working day)`);
     }
     case "dayOf": {
       const of = inner(node.of);
-      return compound(`${of.zh}的当日`, `the day of ${of.en}`);
+      return phrase(`${of.zh}的当日`, `the day of ${of.en}`);
     }
     case "startOfDay": {
       const of = inner(node.of);
-      return compound(`${of.zh}的零时`, `midnight at the beginning of ${of.en}`);
+      return phrase(`${of.zh}的零时`, `midnight at the beginning of ${of.en}`);
     }
     case "range": {
       const own = meant ?? meaningOf([node.low, node.high], scope);
       const [low, high] = [inner(node.low, own), inner(node.high, own)];
-      return compound(`${low.zh}至${high.zh}`, `${low.en} to ${high.en}`);
+      const [, unit = ""] = /^[\d,.]+( \D+)$/.exec(high.en) ?? [];
+      const from =
+        unit !== "" && /^[\d,.]+ /.test(low.en) && low.en.endsWith(unit) ? low.en.slice(0, -unit.length) : low.en;
+      return compound(`${low.zh}至${high.zh}`, `${from} to ${high.en}`);
     }
     case "rangeEnd": {
       const of = inner(node.of);
       return node.end === "low"
-        ? compound(`${of.zh}的下限`, `the lower end of ${of.en}`)
-        : compound(`${of.zh}的上限`, `the upper end of ${of.en}`);
+        ? phrase(`${of.zh}的下限`, `the lower end of ${of.en}`)
+        : phrase(`${of.zh}的上限`, `the upper end of ${of.en}`);
     }
     default:
       return testPhrase(node, saying, say);
@@ -146,11 +149,11 @@ export function meaningOf(of: readonly Node[], scope: Scope): Meant {
   return { unit, share: unit === "" && of.some((n) => isShare(n, scope)) };
 }
 
-/** Terms that are added up, however they were nested. */
+const associative: ReadonlySet<Node["op"]> = new Set(["plus", "times", "min", "max"]);
+
+/** Terms that are joined in the same way, however they were nested. */
 const addends = (node: ArithmeticNode): readonly Node[] =>
-  node.of.flatMap((n) =>
-    n.op === node.op && (n.op === "plus" || n.op === "min" || n.op === "max") ? addends(n) : [n],
-  );
+  node.of.flatMap((n) => (n.op === node.op && associative.has(n.op) ? addends(n) : [n]));
 
 function arithmetic(node: ArithmeticNode, saying: Saying, inner: Say): Phrase {
   const { scope } = saying;
@@ -176,6 +179,13 @@ function arithmetic(node: ArithmeticNode, saying: Saying, inner: Say): Phrase {
     case "divide": {
       const parts = of.map((n) => inner(n));
       const [over, under] = parts;
+      const by = of[1];
+      // Over one of a unit, a number only loses that unit.
+      if (of.length === 2 && over && by?.op === "number" && by.value === "1" && by.unit)
+        return phrase(
+          `${over.zh}（仅取以${unitTitle(by.unit, "zh")}计的数）`,
+          `${over.en} (as a bare number of ${unitTitle(by.unit, "en")})`,
+        );
       if (of.length === 2 && over && under && isShare(node, scope))
         return compound(`${over.zh}与${under.zh}之比`, `the ratio of ${over.en} to ${under.en}`);
       const { zh, en } = joined(parts, "除以", " divided by ");
@@ -204,12 +214,11 @@ function product(of: readonly Node[], inner: Say): Phrase {
   // A factor of one only gives a number its unit.
   const factors = of.filter((n) => n.op !== "number" || n.value !== "1" || !n.unit);
   const units = of.flatMap((n) => (n.op === "number" && n.value === "1" && n.unit ? [n.unit] : []));
-  const said = factors.map((n) => inner(n));
-  if (factors.length === 0) return compound(...both(of.map((n) => inner(n))));
-  const [zh, en] = both(said);
-  if (units.length === 0) return compound(zh, en);
+  if (units.length === 0 || factors.length === 0) return compound(...both(of.map((n) => inner(n))));
   const by = units.map((u) => text(unitTitle(u, "zh"), unitTitle(u, "en")));
-  return compound(`${zh}（以${by.map((u) => u.zh).join("、")}计）`, `${en} (in ${by.map((u) => u.en).join(", ")})`);
+  const [zh, en] = both(factors.map((n) => inner(n)));
+  const said = phrase(`${zh}（以${by.map((u) => u.zh).join("、")}计）`, `${en} (in ${by.map((u) => u.en).join(", ")})`);
+  return factors.length === 1 ? said : { ...said, compound: true };
 }
 
 const both = (parts: readonly Phrase[]): [string, string] => {
@@ -223,7 +232,7 @@ const isFraction = (value: string): boolean => {
 };
 
 /** 30日后, or as many days as another term says. */
-function shifted(node: ShiftNode, inner: Say): Phrase {
+function shifted(node: ShiftNode, saying: Saying, inner: Say): Phrase {
   const of = inner(node.of);
   const [zh, one, many] = shiftUnits[node.unit];
   const [side, beside] = node.direction === "later" ? ["后", "after"] : ["前", "before"];
@@ -231,6 +240,10 @@ function shifted(node: ShiftNode, inner: Say): Phrase {
     const { value } = node.by;
     return compound(`${of.zh}${side}${value}${zh}`, `${value} ${value === "1" ? one : many} ${beside} ${of.en}`);
   }
-  const by = inner(node.by);
-  return compound(`${of.zh}${side}“${by.zh}”${zh}`, `as many ${many} ${beside} ${of.en} as ${by.en}`);
+  const by = phraseOf(node.by, saying);
+  const counted = `${zh.replace(/^个/, "")}数`;
+  return compound(
+    `${of.zh}${side}若干${zh}（${counted}为${by.zh}）`,
+    `as many ${many} ${beside} ${of.en} as ${bracketed(by).en}`,
+  );
 }

@@ -249,7 +249,7 @@ function meantBy({ left, right }: CompareNode, saying: Saying): Meant {
 
 function limitOf(node: CompareNode, saying: Saying, say: Say): Text {
   const { right } = node;
-  if (isTime(node, saying)) return dated[node.is](bracketed(say(right)));
+  if (isTime(node, saying)) return dated[node.is](say(right));
   const limit = say(right, meantBy(node, saying));
   const named = right.op === "number" && Exact.of(right.value).sign >= 0;
   return (named ? limited : compared)[node.is](limit);

@@ -79,7 +79,7 @@ const damaged = {
 
 export const overBy = parameter({
   id: "bazhong/over-by",
-  of: amount(text("超进度幅度", "over progress by"), { decimals: 2 }),
+  of: amount(text("超进度幅度", "over progress by"), { as: "percent", decimals: 2 }),
   history: [{ value: percent(10), cites: report.section("二", { reading: damaged }) }],
 });
 

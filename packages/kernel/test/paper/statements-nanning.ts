@@ -413,7 +413,7 @@ const processRaised = decision({
 
 const weights = parameterTable({
   id: "nanning/weights",
-  of: amount(text("考核权重", "weight in the assessment"), { decimals: 2, min: 0, max: 1 }),
+  of: amount(text("考核权重", "weight in the assessment"), { as: "percent", decimals: 2, min: 0, max: 1 }),
   by: [
     {
       title: text("部分", "part"),

@@ -140,12 +140,12 @@ export const deathsChange = quantity({
 
 const fall = parameter({
   id: "zibo/province-fall",
-  of: amount(text("省下达降幅", "fall the province asks for"), { decimals: 2 }),
+  of: amount(text("省下达降幅", "fall the province asks for"), { as: "percent", decimals: 2 }),
   history: [{ value: percent(3), cites }],
 });
 const stretch = parameter({
   id: "zibo/province-stretch",
-  of: amount(text("省力争降幅", "fall the province strives for"), { decimals: 2 }),
+  of: amount(text("省力争降幅", "fall the province strives for"), { as: "percent", decimals: 2 }),
   history: [{ value: percent(5), cites }],
 });
 
@@ -1340,7 +1340,7 @@ export const oneThird = decision({
 
 export const onlineShare = parameter({
   id: "zibo/online-share",
-  of: amount(text("年底乡镇上网比例", "share of towns online by year end"), { decimals: 2 }),
+  of: amount(text("年底乡镇上网比例", "share of towns online by year end"), { as: "percent", decimals: 2 }),
   note: text("同文另处作“全部乡镇”", "elsewhere the same text says all towns"),
   history: [{ value: percent(80), cites: speech.section("三") }],
 });

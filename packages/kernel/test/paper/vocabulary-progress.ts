@@ -62,7 +62,7 @@ const overReading = parameter({
 
 const overBy = parameter({
   id: "paper/over-by",
-  of: amount(text("超进度幅度", "over by"), { decimals: 2, min: 0 }),
+  of: amount(text("超进度幅度", "over by"), { as: "percent", decimals: 2, min: 0 }),
   history: [{ value: percent(10), cites: damaged }],
 });
 
