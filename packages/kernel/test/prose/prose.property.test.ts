@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DefinitionData, definitionProse, type Language } from "../src/index.js";
-import { mutantsOf } from "./mutants.js";
-import { faultsOf, proseText } from "./prose-reading.js";
-import { bookWith, definitions, kinds, meaning } from "./prose-world.js";
-import { holdsFor } from "./small-world.js";
+import { type DefinitionData, definitionProse, type Language } from "../../src/index.js";
+import { mutantsOf } from "../mutants.js";
+import { holdsFor } from "../small-world.js";
+import { faultsOf, proseText } from "./reading.js";
+import { bookWith, definitions, kinds, meaning } from "./world.js";
 
 const said = (data: DefinitionData) => definitionProse(bookWith(data), data.id);
 const shown = (data: DefinitionData): string =>

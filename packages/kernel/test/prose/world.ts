@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import type { IndicatorData, LinkData, ParameterData, ParameterVersion, WindowData } from "../src/define/definition.js";
+import type {
+  IndicatorData,
+  LinkData,
+  ParameterData,
+  ParameterVersion,
+  WindowData,
+} from "../../src/define/definition.js";
 import {
   canonicalJson,
   type DecisionData,
@@ -13,9 +19,9 @@ import {
   type Text,
   text,
   units,
-} from "../src/index.js";
-import type { SubjectNode, TestNode } from "../src/language/node.js";
-import { bookOfData, grades, type Mentions, terms, things } from "./small-world.js";
+} from "../../src/index.js";
+import type { SubjectNode, TestNode } from "../../src/language/node.js";
+import { bookOfData, grades, type Mentions, terms, things } from "../small-world.js";
 
 // The small world with titles as people have them, and random definitions of every kind in it, for reading them.
 
