@@ -61,20 +61,20 @@ const said = (term: Test | NumberTerm | DateTerm): readonly [string, string] => 
 
 describe("terms are said in the law's words", () => {
   test.each<[Test | NumberTerm | DateTerm, string, string]>([
-    [c.deaths.atLeast(30), "死亡人数在30人以上", "deaths at least 30 persons"],
-    [c.deaths.below(10), "死亡人数不满10人", "deaths below 10 persons"],
-    [c.loss.moreThan(wan(5000)), "直接经济损失超过5000万元", "direct loss more than 50,000,000 yuan"],
+    [c.deaths.atLeast(30), "死亡人数在30人以上", "the deaths come to at least 30 persons"],
+    [c.deaths.below(10), "死亡人数不满10人", "the deaths come to less than 10 persons"],
+    [c.loss.moreThan(wan(5000)), "直接经济损失超过5000万元", "the direct loss comes to more than 50,000,000 yuan"],
     [
       sum(c.deaths, c.missing).atLeast(3),
       "死亡人数与失踪人数之和在3人以上",
-      "deaths plus missing persons at least 3 persons",
+      "the sum of the deaths and the missing persons comes to at least 3 persons",
     ],
-    [c.sort.is("road"), "类别为道路", "kind is road traffic"],
-    [c.sort.oneOf("road", "fire"), "类别为道路、火灾之一", "kind is road traffic or fire"],
-    [c.level.atLeast("high"), "等级为重大以上", "level is major or graver"],
-    [c.closed.by(judgedOn), "办结日期不晚于判定日", "closing date is not after the day of judging"],
-    [c.closed.exists, "有办结日期", "there is closing date"],
-    [not(c.open), "并非(未结案)", "not (still open)"],
+    [c.sort.is("road"), "类别为道路", "the kind is “road traffic”"],
+    [c.sort.oneOf("road", "fire"), "类别为道路或者火灾", "the kind is “road traffic” or “fire”"],
+    [c.level.atLeast("high"), "等级为重大以上", "the level is “major” or graver"],
+    [c.closed.by(judgedOn), "办结日期不晚于判定日", "the closing date is not after the day of judging"],
+    [c.closed.exists, "有办结日期", "there is a value for the closing date"],
+    [not(c.open), "并非未结案", "“still open” does not hold"],
     [c.unit.name.sameAs(c.unit.id), "单位的名称与单位的编号相同", "the unit's name is the same as the unit's id"],
   ])("%#", (term, zh, en) => {
     expect(said(term)).toEqual([zh, en]);
@@ -82,9 +82,13 @@ describe("terms are said in the law's words", () => {
 
   test("conditions inside others are bracketed", () => {
     const [zh, en] = said(all(c.open, any(c.deaths.atLeast(3), c.loss.atLeast(1))));
-    expect(zh).toBe("未结案,且(死亡人数在3人以上,或者直接经济损失在1元以上)");
-    expect(en).toBe("still open, and (deaths at least 3 persons, or direct loss at least 1 yuan)");
-    expect(said(atLeastOf(2, c.open, c.open))[1]).toBe("at least 2 of these hold: still open; still open");
+    expect(zh).toBe("未结案，且（死亡人数在3人以上，或者直接经济损失在1元以上）");
+    expect(en).toBe(
+      "“still open” holds, and (the deaths come to at least 3 persons, or the direct loss comes to at least 1 yuan)",
+    );
+    expect(said(atLeastOf(2, c.open, c.open))[1]).toBe(
+      "at least 2 of these hold: (1) “still open” holds; (2) “still open” holds",
+    );
   });
 
   test("every term has words in both languages", () => {

@@ -81,9 +81,7 @@ const meaningOfEdition = <R extends { readonly note?: Text }>({
 const meaningOfConsequence = ({ text: _, who: __, until: ___, ...own }: Consequence): unknown => own;
 
 function meaningOfField(field: FieldData): unknown {
-  const { title: _, also: __, assume, ...named } = field;
-  // How a number is shown to people decides nothing.
-  const { as: ___, ...own } = named.type === "number" ? named : { ...named, as: undefined };
+  const { title: _, also: __, as: ___, assume, ...own } = field as FieldData & { readonly as?: "percent" };
   return {
     ...own,
     ...(assume ? { assume: { value: assume.value } } : {}),

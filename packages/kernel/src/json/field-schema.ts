@@ -15,6 +15,7 @@ const number = z.strictObject({
   ...base,
   type: z.literal("number"),
   unit,
+  as: maybe(z.literal("percent")),
   decimals,
   min: maybe(decimal),
   max: maybe(decimal),

@@ -125,5 +125,5 @@ export function unitTitle(u: string, language: keyof Text): string {
     .map(name)
     .map((x) => (language === "zh" ? x : singular(x)))
     .join(per);
-  return language === "zh" ? `${per}${each}${top}` : `${top}${per}${each}`;
+  return language === "zh" ? `${per}${each}${top}` : `${top}${per}${each}`.trim();
 }

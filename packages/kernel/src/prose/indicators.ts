@@ -29,10 +29,11 @@ function periodsOver(
   say: (n: Node) => Text,
 ): Text {
   const { zh, en } = periodNames[over.periods];
+  const many = en === "two months" ? "periods of two months" : `${en}s`;
   const [from, to] = [say(over.from), say(over.to)];
   return text(
     `自${from.zh}起至${to.zh}止的各${zh === "两个月" ? "双月" : zh}`,
-    `each ${en} from ${from.en} to ${to.en}`,
+    `the ${many} from ${from.en} to ${to.en}`,
   );
 }
 
@@ -201,7 +202,10 @@ function onText(data: IndicatorData, saying: Saying): Text {
   const { on } = data;
   if (on.op === "fact" && on.who === "record" && on.path.length === 1 && on.path[0] === "happenedOn")
     return text("", "");
-  if (on.op === "clock" && on.which === "asOf") return text("", "");
+  // A kind without dates of its own has nothing else to go by.
+  const table = "table" in data.over ? data.over.table : data.about.table;
+  const dated = saying.scope.kinds.get(table)?.fields.happenedOn !== undefined;
+  if (!dated && on.op === "clock" && on.which === "asOf") return text("", "");
   const date = phraseOf(on, saying);
   return text(`（以${date.zh}为准）`, `(going by ${date.en})`);
 }

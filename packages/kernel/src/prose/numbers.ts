@@ -8,11 +8,12 @@ export function numberText(value: Exact, unit: string): Text {
   const about = roundedBeside(value);
   const [of = "", ...per] = unit.split("/");
   const zh = `${per.map((u) => `每${unitTitle(u, "zh")}`).join("")}${inWan(value)}${unitZh(of === "1" ? "" : of)}`;
-  const en = per.length > 0 && of === "1" ? unitTitle(unit, "en").trim() : unitTitle(unit, "en");
+  const en = unitTitle(unit, "en");
+  const one = en.replace(/^[^ ]+( days)?/, (name) => name.split("·").map(singular).join("·"));
   const digits = grouped(value.toString());
   return {
     zh: about === undefined ? zh : `${zh}（约${about}）`,
-    en: `${digits}${en === "" ? "" : " "}${digits === "1" ? singular(en) : en}${about ? ` (about ${about})` : ""}`,
+    en: `${digits}${en === "" ? "" : " "}${digits === "1" ? one : en}${about ? ` (about ${about})` : ""}`,
   };
 }
 

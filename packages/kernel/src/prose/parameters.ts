@@ -40,7 +40,7 @@ export function parameterProse(data: ParameterData, history: readonly ParameterV
       sentence:
         version.values === undefined
           ? text(`${span.zh}为${value.zh}`, `${span.en}: ${value.en}`)
-          : text(`${span.zh}：${value.zh}`, `${span.en}: ${value.en}`),
+          : text(`${span.zh}：${value.zh}`, `${span.en} – ${value.en}`),
       cites,
     };
   });
@@ -74,7 +74,7 @@ function versionText(data: ParameterData, version: ParameterVersion): Text {
     Object.entries(version.values).map(([key, value]) => {
       const name = keyText(data, key.split("/"));
       const is = constantText(value, data.of);
-      return text(`${name.zh}为${is.zh}`, `${name.en} ${is.en}`);
+      return text(`${name.zh}为${is.zh}`, `${name.en}: ${is.en}`);
     }),
     "，",
     ", ",

@@ -58,8 +58,11 @@ export function phraseOf(node: Node, saying: Saying, meant?: Meant): Phrase {
       return literal(node, meant);
     case "choice":
     case "date":
-    case "instant":
       return phrase(node.value, node.value);
+    case "instant": {
+      const at = node.value.replace("T", " ");
+      return phrase(at, at);
+    }
     case "fact":
     case "parameter":
       // As a condition a title stands for itself; as a number or choice it takes part in a sentence.

@@ -29,7 +29,7 @@ const dated: Readonly<Record<Comparison, (limit: Text) => Text>> = {
   moreThan: (x) => text(`晚于${x.zh}`, `is after ${x.en}`),
   atMost: (x) => text(`不晚于${x.zh}`, `is not after ${x.en}`),
   below: (x) => text(`早于${x.zh}`, `is before ${x.en}`),
-  equal: (x) => text(`即${x.zh}`, `is the same as ${x.en}`),
+  equal: (x) => text(`即${x.zh}`, `coincides with ${x.en}`),
 };
 
 /** An ordered choice against one of its members. */

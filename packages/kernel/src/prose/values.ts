@@ -104,7 +104,10 @@ function anyOf(names: readonly Text[]): Text {
 
 function numberIn(x: Exact, measure: Measure): Text {
   if (measure.type === "date") return text(formatDay(x.toNumber()), formatDay(x.toNumber()));
-  if (measure.type === "instant") return text(formatInstant(x.toNumber()), formatInstant(x.toNumber()));
+  if (measure.type === "instant") {
+    const at = formatInstant(x.toNumber()).replace("T", " ");
+    return text(at, at);
+  }
   return measure.share ? shareText(x) : numberText(x, measure.unit);
 }
 

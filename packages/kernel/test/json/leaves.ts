@@ -10,7 +10,7 @@ interface Mutation {
 // What only people read, by where it stands: written down here on its own, not taken from what is tested.
 const proseAt: readonly RegExp[] = [
   /^(title|note|examples|cites)(\.|$)/,
-  /^(of|fields\.[^.]+)\.(title|also)(\.|$)/,
+  /^(of|fields\.[^.]+)\.(title|also|as)(\.|$)/,
   /^(of|fields\.[^.]+)\.assume\.because(\.|$)/,
   /^(of|fields\.[^.]+)\.members\.[^.]+\.(zh|en)$/,
   /^by\.\d+\.title(\.|$)/,
