@@ -20,7 +20,6 @@ const number = z.strictObject({
   min: maybe(decimal),
   max: maybe(decimal),
   partOf: maybe(name),
-  as: maybe(z.literal("percent")),
 });
 const choice = z.strictObject({
   ...base,
