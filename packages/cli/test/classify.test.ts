@@ -76,7 +76,7 @@ describe("wrong facts", () => {
 
   test("are told in Chinese", async () => {
     const ran = await anwei(["classify", "--deaths", "1.5"], { language: "zh" });
-    expect(ran.stderr).toMatch(/^\[too-many-decimals\] --deaths:应为整数,实为“1.5”。/);
+    expect(ran.stderr).toMatch(/^\[too-many-decimals\] --deaths:应为整数，实为“1.5”。/);
   });
 });
 
@@ -103,7 +103,7 @@ describe("wrong arguments", () => {
 
   test("are told in Chinese", async () => {
     const { stderr } = await anwei(["classify", "--deths", "3"], { language: "zh" });
-    expect(stderr).toBe("[unknown-option] 没有选项 --deths，是否为 --deaths?\n用法见 anwei classify --help\n");
+    expect(stderr).toBe("[unknown-option] 没有选项 --deths，是否为 --deaths？\n用法见 anwei classify --help\n");
   });
 });
 

@@ -146,7 +146,7 @@ describe("an error of the command itself", () => {
       `const empty = [];
        export default { id: "b", hash: "1", apiVersion: 1, title: { zh: "乙", en: "B" }, version: "1.0.0", parents: empty,
          documents: empty, overlays: empty, kinds: empty, views: empty,
-         definitions: Object.defineProperty([], 0, { enumerable: true, get() { throw new Error（"boom"）；} }) };`,
+         definitions: Object.defineProperty([], 0, { enumerable: true, get() { throw new Error("boom");} }) };`,
     );
     const ran = await run(["explain", "--plugin", bomb], { cwd: folder });
     expect(ran).toMatchObject({ status: 70, stdout: "" });

@@ -73,7 +73,7 @@ describe("malformed datasets", async () => {
     const [english] = await problemsOf("malformed/near-miss-header");
     expect(english?.todo.en).toBe("Did you mean deaths?");
     const [chinese] = await problemsOf("malformed/near-miss-header-zh");
-    expect(chinese?.todo.zh).toBe("是否为 死亡人数?");
+    expect(chinese?.todo.zh).toBe("是否为 死亡人数？");
   });
 
   test("a unit that cannot be converted names those that can", async () => {

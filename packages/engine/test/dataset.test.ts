@@ -248,7 +248,7 @@ describe("JSON", () => {
     expect(rawOf(read(loss('"9007199254740993.25"')), "accidents")).toMatchObject([
       { directLoss: "9007199254740993.25" },
     ]);
-    expect(rawOf(read(loss("9007199254740991")), "accidents")).toMatchObject([{ directLoss: 9007199254740991 }]);
+    expect(rawOf(read(loss("9007199254740991")), "accidents")).toMatchObject([{ directLoss: "9007199254740991" }]);
     expect(rawOf(read(loss("0.1")), "accidents")).toMatchObject([{ directLoss: 0.1 }]);
     expect(rawOf(read({ "accidents.ndjson": '{"id":9007199254740993,"unit":"1"}' }), "accidents")).toMatchObject([
       { id: "9007199254740993" },
@@ -321,7 +321,7 @@ describe("headers", () => {
     expectPlaces(one("用时(分钟)", "10"), [["too-many-decimals", 2, "用时(分钟)", "10"]]);
     expectPlaces(one("比重(%)", "97.825"), [["too-many-decimals", 2, "比重(%)", "97.825"]]);
     const [finer] = problemsIn({ "accidents.csv": "id,unit,directLoss(万元)\na,1,1.1234567\n" });
-    expect(finer).toMatchObject({ code: "too-many-decimals", expected: { zh: "至多 6 位小数的数(万元)" } });
+    expect(finer).toMatchObject({ code: "too-many-decimals", expected: { zh: "至多 6 位小数的数（万元）" } });
     expectPlaces(one("用时(元)", "1"), [["unknown-header-unit", 1, "用时(元)", "元"]]);
     expectPlaces(one("备注(元)", "1"), [["unknown-header-unit", 1, "备注(元)", "元"]]);
     expectPlaces(one("rate(吨)", "1"), [["unknown-header-unit", 1, "rate(吨)", "吨"]]);
@@ -364,7 +364,7 @@ describe("cells", () => {
   test("common slips are named", () => {
     expect(problem("deaths", '"1,234"')?.todo.en).toBe("Write it without separators: 1234");
     expect(problem("deaths", "１２")?.todo.en).toBe("Write half-width digits: 12");
-    expect(problem("directLoss", "23.5万元")?.todo.zh).toBe("只填数字,单位写在表头的括号里");
+    expect(problem("directLoss", "23.5万元")?.todo.zh).toBe("只填数字，单位写在表头的括号里");
     expect(problem("directLoss(万元)", '"1,234"')?.todo.en).toBe("Write it without separators: 1234");
     expect(problem("happenedOn", "2009/3/1")?.todo.zh).toBe("写作 2009-03-01");
     expect(problem("happenedOn", "2009年3月1日")?.todo.zh).toBe("写作 2009-03-01");

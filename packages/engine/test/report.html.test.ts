@@ -105,7 +105,9 @@ test("figures are exact: shares, bounds and what is ahead of time progress", () 
 });
 
 test("damaged and unchecked sources are marked", () => {
-  expect(page("zh")).toContain(`<span class="mark">未核对原文</span><span class="mark">原文作“2023%”,读作“10%”</span>`);
+  expect(page("zh")).toContain(
+    `<span class="mark">未核对原文</span><span class="mark">原文作“2023%”，读作“10%”</span>`,
+  );
   expect(page("en")).toContain(`<span class="mark">from memory</span>`);
 });
 

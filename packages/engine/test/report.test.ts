@@ -59,7 +59,9 @@ describe("an explanation as lines", () => {
   test("in English the same tree has the same shape", () => {
     const [zh, en] = languages.map((l) => explanationLines(explanationOf(whole), l));
     expect(en?.map((l) => l.search(/\S/))).toEqual(zh?.map((l) => l.search(/\S/)));
-    expect(en?.join("\n")).toContain("deaths plus missing persons at least 10 persons (13 persons): holds");
+    expect(en?.join("\n")).toContain(
+      "the sum of the deaths and the missing persons comes to at least 10 persons (13 persons): holds",
+    );
   });
 
   test("missing and assumed facts are named by their titles where names are given", () => {
@@ -77,10 +79,10 @@ describe("an explanation as lines", () => {
     const finding = assessment.findings.find((f) => f.rule === "test-city/report-out" && f.subject.id === "c");
     if (!finding) throw new RangeError("no finding");
     const lines = explanationLines(finding.because, "zh", assessment.names).map((l) => l.trim());
-    expect(lines.filter((l) => l.startsWith("超进度比例 = 0.1 (2009-01-01起)"))).toHaveLength(1);
-    expect(lines).toContain("来源: 《试验通知》第二部分〔未核对原文;原文作“2023%”,读作“10%”〕");
+    expect(lines.filter((l) => l.startsWith("超进度比例 = 10% (2009-01-01起)"))).toHaveLength(1);
+    expect(lines).toContain("来源: 《试验通知》第二部分〔未核对原文；原文作“2023%”，读作“10%”〕");
     expect(lines).toContain("丙县控制指标 t-c");
-    expect(lines).toContain("实际死亡人数在述职线以上 (1人; 界限0人): 成立");
+    expect(lines).toContain("实际死亡人数不低于述职线 (1人; 界限0人): 成立");
   });
 
   test("what would change a certain outcome is told", () => {
@@ -126,8 +128,8 @@ describe("an assessment for a terminal", () => {
     expect(page).toContain("县长:向市政府述职");
     expect(page).toContain("○ 乙县  2009年 (截至判定日)  未定: 未否决或一票否决");
     expect(page).toContain("乙一的直接经济损失");
-    expect(page).toContain("乙县的零报告(事故,2009-01-01至2009-06-30)");
-    expect(page).toContain("原文作“2023%”,读作“10%”");
+    expect(page).toContain("乙县的零报告（事故，2009-01-01至2009-06-30）");
+    expect(page).toContain("原文作“2023%”，读作“10%”");
   });
 
   test("figures that are not exact stand as ranges", () => {
@@ -200,13 +202,13 @@ describe("one decided case", () => {
     expect(lines[0]).toBe("生产安全事故等级: 重大事故或特别重大事故");
     expect(lines).toContain("  缺少: 直接经济损失");
     expect(lines).toContain("  缺少: 重伤人数");
-    expect(lines).toContain("  来源: 《生产安全事故报告和调查处理条例》(国务院令第493号)第三条");
+    expect(lines).toContain("  来源: 《生产安全事故报告和调查处理条例》（国务院令第493号）第三条");
   });
 
   test("explained when asked", () => {
     const given = decided({ deaths: 12, missing: 0, seriousInjuries: 0, directLoss: 0, happenedOn: "2015-06-01" });
     const short = renderDecided(given, "en");
-    expect(short).toContain("  Why: deaths plus missing persons: 12 persons ≥ 10 persons");
+    expect(short).toContain("  Why: the sum of the deaths and the missing persons: 12 persons ≥ 10 persons");
     expect(renderDecided(given, "en", { explain: true }).length).toBeGreaterThan(short.length);
   });
 });
@@ -216,7 +218,7 @@ describe("a rule in words", () => {
     const lines = renderRule(book, "accident/level", "zh");
     expect(lines).toContain("可能的结论: 一般事故 < 较大事故 < 重大事故 < 特别重大事故");
     expect(lines).toContain("规定 (2007-06-01起):");
-    expect(lines.join("\n")).toContain("3. 死亡人数与下落不明人数之和在3人以上,或者重伤人数在10人以上");
+    expect(lines.join("\n")).toContain("3. 死亡人数与下落不明人数之和在3人以上，或者重伤人数在10人以上");
     expect(lines).toContain("  死亡30人即特别重大: 特别重大事故");
     expect(lines).toContain("  本年累计较大以上事故起数 (test-city/larger-to-date)");
   });
@@ -233,7 +235,7 @@ describe("a rule in words", () => {
     const lines = renderRule(book, "test-city/larger-to-date", "en");
     expect(lines).toContain("  Counted: how many");
     expect(lines).toContain("  Whose: of the unit and all below it");
-    expect(lines).toContain("  Which: Accident level is larger or graver");
+    expect(lines).toContain("  Which: the accident level is “larger” or graver");
   });
 
   test("an unknown id is refused with the nearest one", () => {

@@ -466,7 +466,7 @@ test("all problems are reported at once, in one error in both languages", () => 
 
 test("a misspelt fact names the nearest one", () => {
   const [problem] = loaded(sound, (d) => changed(d, { op: "fact", who: "subject", path: ["deths"] }));
-  expect(problem?.todo).toEqual(text("是否为 deaths?", "Did you mean deaths?"));
+  expect(problem?.todo).toEqual(text("是否为 deaths？", "Did you mean deaths?"));
 });
 
 test("parts name the edition where a rule has several", () => {

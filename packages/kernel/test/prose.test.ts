@@ -162,12 +162,12 @@ describe("sources", () => {
       reading: { printed: "2023%", readAs: "10%", because: text("缺字", "damaged") },
     });
     expect(citationText(cited, "zh")).toBe(
-      "《安全生产法》(主席令第88号)第一百一十四条第二款第一项〔未核对原文;原文作“2023%”,读作“10%”〕",
+      "《安全生产法》（主席令第88号）第一百一十四条第二款第一项〔未核对原文；原文作“2023%”，读作“10%”〕",
     );
     expect(citationText(cited, "en")).toBe(
       "Work Safety Law (主席令第88号), art. 114 para. 2 item 1 [from memory; printed “2023%”, read as “10%”]",
     );
     expect(citationText(law.whole(), "en")).toBe("Work Safety Law (主席令第88号)");
-    expect(citationText(law.section("二"), "zh")).toBe("《安全生产法》(主席令第88号)第二部分");
+    expect(citationText(law.section("二"), "zh")).toBe("《安全生产法》（主席令第88号）第二部分");
   });
 });

@@ -233,14 +233,14 @@ export const sentences = {
     of ? text(`${of.zh}的${fact.zh}`, `${fact.en} (${of.en})`) : fact,
   zeroReports: (table: Text, unit: Text | undefined, span: Text | undefined): Text =>
     text(
-      `${unit ? `${unit.zh}的` : ""}零报告（${table.zh}${span ? `,${span.zh}` : ""}）`,
+      `${unit ? `${unit.zh}的` : ""}零报告（${table.zh}${span ? `，${span.zh}` : ""}）`,
       `zero reports${unit ? ` of ${unit.en}` : ""} (${table.en}${span ? `, ${span.en}` : ""})`,
     ),
   recordedAt: (table: Text): Text => text(`${table.zh}的录入时间`, `when records were made (${table.en})`),
   orNotApplicable: (said: string): Text => text(`${said}，或不适用`, `${said}, or not applicable`),
   workingDays: text("更多年份的工作日安排", "the working days of further years"),
   wouldBe: (what: string, from: string, to: string, by: string, outcome: string): Text =>
-    text(`${what}由${from}变为${to}${by}： ${outcome}`, `${what} ${to} instead of ${from}${by}: ${outcome}`),
+    text(`${what}由${from}变为${to}${by}：${outcome}`, `${what} ${to} instead of ${from}${by}: ${outcome}`),
   parameterValue: (title: Text): Text => text(`当时有效的${title.zh}`, `${title.en} in force at the time`),
   judgedDay: text("判定日期", "the day of judging"),
   regionOf: text("所在地区", "the region"),
@@ -277,8 +277,8 @@ export const sentences = {
   targetOf: (amount: string): Text => text(`指标${amount}`, `target ${amount}`),
   movedBy: (plugin: string): Text => text(`${plugin}调整`, `moved by ${plugin}`),
   eachPeriod: (of: string, period: string): Text => text(`${of}，按${period}`, `${of}, for each ${period}`),
-  rowSays: (when: string, then: string): Text => text(`${when}的： ${then}`, `${then}: ${when}`),
-  rowOtherwise: (then: string): Text => text(`其他情形： ${then}`, `${then}: otherwise`),
+  rowSays: (when: string, then: string): Text => text(`${when}的：${then}`, `${then}: ${when}`),
+  rowOtherwise: (then: string): Text => text(`其他情形：${then}`, `${then}: otherwise`),
   stretch: (n: number, unit: Text): Text => text(`${n}${unit.zh}`, many(n, unit.en)),
   periodsFrom: (unit: string, from: string, to: string): Text =>
     text(`${from}至${to}的每${unit}`, `every ${unit} from ${from} to ${to}`),

@@ -111,7 +111,7 @@ function arabic(section: string): string {
 export function citationText(cited: Citation, language: keyof Text): string {
   const { document, place, verified, reading } = cited;
   const title = language === "zh" ? `《${document.title.zh}》` : document.title.en;
-  const number = document.number ? (language === "zh" ? `(${document.number})` : ` (${document.number})`) : "";
+  const number = document.number ? (language === "zh" ? `（${document.number}）` : ` (${document.number})`) : "";
   const where = place ? (language === "zh" ? place.zh : `, ${place.en}`) : "";
   const marks = [
     ...(verified ? [] : [language === "zh" ? "未核对原文" : "from memory"]),
@@ -123,6 +123,6 @@ export function citationText(cited: Citation, language: keyof Text): string {
         ]
       : []),
   ];
-  const mark = marks.length > 0 ? (language === "zh" ? `〔${marks.join(";")}〕` : ` [${marks.join("; ")}]`) : "";
+  const mark = marks.length > 0 ? (language === "zh" ? `〔${marks.join("；")}〕` : ` [${marks.join("; ")}]`) : "";
   return title + number + where + mark;
 }
