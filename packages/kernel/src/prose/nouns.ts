@@ -68,7 +68,7 @@ const asksFor = /^(whether|how|who|what|when|where|which|if)\b/;
 /** A symbol, such as R or β. */
 const symbol = /^\P{Ll}*\p{L}?$|^[^a-z]*$/u;
 const articled = /^(the|an?|any|each|every|no|this|last \S+['’]s)\b|^[“"]/;
-const unfinished = /\b(on|at|by|from|to|in|of|for|with|over|until)$|\b(is|are|was|were)\b|^(from|to|open)$/;
+const unfinished = /\b(on|at|by|from|to|in|of|for|with|over|until)$|\b(is|are|was|were)\b|^(from|to|open)$|, /;
 
 /** A title as the noun of a sentence: the direct economic loss. */
 export function noun(title: Text): Phrase {
