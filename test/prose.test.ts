@@ -33,7 +33,7 @@ describe("Bazhong with the national baseline, in words", () => {
     [
       "sichuan-bazhong/report-out",
       {
-        zh: "适用条件：类别为县(市、区)。超进度的控制指标项数在1项以上的，为述职；其余为不需述职。述职的，应当：向市委、市政府述职（责任人：县区党委、政府主要负责人）。",
+        zh: "适用条件：类别为县（市、区）。超进度的控制指标项数在1项以上的，为述职；其余为不需述职。述职的，应当：向市委、市政府述职（责任人：县区党委、政府主要负责人）。",
         en: "It applies only where the kind is “county”. If the control targets over progress come to at least 1 item, it is “report out”; otherwise it is “none”. Where it is “report out”: report out to the city's party committee and government (who: the heads of the county's party committee and government).",
       },
     ],
@@ -47,7 +47,7 @@ describe("Bazhong with the national baseline, in words", () => {
     [
       "sichuan-bazhong/annual-veto",
       {
-        zh: "适用条件：类别为县(市、区)。有下列情形之一的，为一票否决：（一）“连续”的读法取“年内累计”，且年内较大以上事故起数不低于否决的较大事故起数；（二）“连续”的读法取“任意6个月内”，且任意6个月内较大以上事故最多起数不低于否决的较大事故起数。年内重大以上事故起数不低于否决的重大以上事故起数的，为一票否决。其余为未否决。几种情形同时符合的，按最重的认定。一票否决的，应当：当年考核一票否决（责任人：县区；至当年年底）。",
+        zh: "适用条件：类别为县（市、区）。有下列情形之一的，为一票否决：（一）“连续”的读法取“年内累计”，且年内较大以上事故起数不低于否决的较大事故起数；（二）“连续”的读法取“任意6个月内”，且任意6个月内较大以上事故最多起数不低于否决的较大事故起数。年内重大以上事故起数不低于否决的重大以上事故起数的，为一票否决。其余为未否决。几种情形同时符合的，按最重的认定。一票否决的，应当：当年考核一票否决（责任人：县区；至当年年底）。",
         en: "It applies only where the kind is “county”. It is “veto” if any of these holds: (1) how “in succession” is read is “counted over the year”, and the larger and graver accidents in the year come to at least the larger accidents that veto; (2) how “in succession” is read is “within any 6 months”, and the most larger and graver accidents within 6 months come to at least the larger accidents that veto. If the major and graver accidents in the year come to at least the major accidents that veto, it is “veto”. Otherwise it is “none”. Where several of these cases apply, the gravest decides. Where it is “veto”: the year's assessment is vetoed (who: the county; until the end of that year).",
       },
     ],

@@ -25,7 +25,7 @@ describe("what rules of the paper rulebook say", () => {
       "a rolling window",
       "paper/same-type-within-year",
       {
-        zh: "一年内同类一般事故起数(含本起)，是指截至本起事故的发生日期的1年内（首日不计），事故单位、事故类别均与本起事故相同的事故中，事故等级为一般事故的起数。",
+        zh: "一年内同类一般事故起数（含本起），是指截至本起事故的发生日期的1年内（首日不计），事故单位、事故类别均与本起事故相同的事故中，事故等级为一般事故的起数。",
         en: "Ordinary accidents of its type in the year up to it, itself included: the number (in cases) of the accidents with the same enterprise and type of accident as this accident, in the 1 year up to this accident's date (the first day not counted), where the level is “ordinary”.",
       },
     ],
@@ -81,7 +81,7 @@ describe("what rules of the paper rulebook say", () => {
       "one of several cases",
       "paper/take-over",
       {
-        zh: "适用条件：事故等级为较大事故。有下列情形之一的，为省级可以提级：（一）特别复杂；（二）涉嫌瞒报；（三）死亡人数在6人以上且不超过9人，且行业领域为非煤矿山、危险化学品、烟花爆竹、金属冶炼或者建筑施工；（四）24个月内较大以上事故起数(首日不计)在2起以上；（五）12个月内被警示或约谈次数在1次以上；（六）事发时挂牌督办数在1项以上。其余为市级。",
+        zh: "适用条件：事故等级为较大事故。有下列情形之一的，为省级可以提级：（一）特别复杂；（二）涉嫌瞒报；（三）死亡人数在6人以上且不超过9人，且行业领域为非煤矿山、危险化学品、烟花爆竹、金属冶炼或者建筑施工；（四）24个月内较大以上事故起数（首日不计）在2起以上；（五）12个月内被警示或约谈次数在1次以上；（六）事发时挂牌督办数在1项以上。其余为市级。",
         en: "It applies only where the level is “larger”. It is “the province may take over” if any of these holds: (1) “very complex” holds; (2) “concealment suspected” holds; (3) the deaths come to at least 6 persons and at most 9 persons, and the sector is “non-coal mine”, “hazardous chemicals”, “fireworks”, “metal smelting” or “construction”; (4) “larger accidents in 24 months, the first day not counted” comes to at least 2 cases; (5) the warnings and interviews in the 12 months before come to at least 1 time; (6) the listed supervision open when it happened comes to at least 1 item. Otherwise it is “city”.",
       },
     ],
@@ -89,7 +89,7 @@ describe("what rules of the paper rulebook say", () => {
       "an earlier edition",
       "laixi/safety-body",
       {
-        zh: "从业人员超过设置安全管理机构的人数线的，为应当设置；设置安全管理机构(国家)为应当设置的，为应当设置。均不符合的，为不强制。几种情形同时符合的，按最重的认定。此前（2005-01-01至2014-11-30）：从业人员不低于设置安全管理机构的人数线的，为应当设置；设置安全管理机构(国家)为应当设置的，为应当设置。均不符合的，为不强制。",
+        zh: "从业人员超过设置安全管理机构的人数线的，为应当设置；设置安全管理机构（国家）为应当设置的，为应当设置。均不符合的，为不强制。几种情形同时符合的，按最重的认定。此前（2005-01-01至2014-11-30）：从业人员不低于设置安全管理机构的人数线的，为应当设置；设置安全管理机构（国家）为应当设置的，为应当设置。均不符合的，为不强制。",
         en: "If the employees come to more than “employees from which a safety body is due”, it is “required”; if the safety body (national) is “required”, it is “required”. Where none of these is so, it is “not required”. Where several of these cases apply, the gravest decides. Earlier (from 2005-01-01 to 2014-11-30): If the employees come to at least “employees from which a safety body is due”, it is “required”; if the safety body (national) is “required”, it is “required”. Where none of these is so, it is “not required”.",
       },
     ],

@@ -43,7 +43,7 @@ const pairs: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
 
 /**
  * What is wrong with a text as a text, whatever it says. One that quotes titles of all sorts may hold letters and
- * stops of theirs.
+ * words of theirs.
  */
 export function faultsOf(
   words: string,
@@ -67,10 +67,8 @@ export function faultsOf(
     if (depth !== 0) faults.push(`unbalanced ${open}${close}`);
   }
   if (language === "zh") {
-    if (!quoting) {
-      refuse(/[,;()?!]|(?<!\d):/, "half-width punctuation");
-      refuse(/[a-zA-Z]/, "not Chinese");
-    }
+    refuse(/[,;()?!]|(?<!\d):/, "half-width punctuation");
+    if (!quoting) refuse(/[a-zA-Z]/, "not Chinese");
     refuse(/\p{Script=Han} | \p{Script=Han}|\d \p{Script=Han}/u, "a space");
     refuse(/[，；：。、][，；：。、]/, "two stops");
     refuse(/的的/, "的的");
