@@ -238,6 +238,8 @@ export const sentences = {
     ),
   recordedAt: (table: Text): Text => text(`${table.zh}的录入时间`, `when records were made (${table.en})`),
   orNotApplicable: (said: string): Text => text(`${said}，或不适用`, `${said}, or not applicable`),
+  perhapsAlso: (certain: string, open: string): Text =>
+    text(`${certain}（另可能：${open}）`, `${certain} (perhaps also ${open})`),
   workingDays: text("更多年份的工作日安排", "the working days of further years"),
   wouldBe: (what: string, from: string, to: string, by: string, outcome: string): Text =>
     text(`${what}由${from}变为${to}${by}：${outcome}`, `${what} ${to} instead of ${from}${by}: ${outcome}`),
@@ -245,7 +247,7 @@ export const sentences = {
   judgedDay: text("判定日期", "the day of judging"),
   regionOf: text("所在地区", "the region"),
   complete: (table: Text): Text => text(`${table.zh}的记录齐全`, `the records are complete: ${table.en}`),
-  must: (who: string, what: string): Text => text(`${who}:${what}`, `${who}: ${what}`),
+  must: (who: string, what: string): Text => text(`${who}：${what}`, `${who}: ${what}`),
   till: (until: string): Text => text(`至${until}`, `until ${until}`),
   atLeast: (x: string): Text => text(`至少${x}`, `at least ${x}`),
   atMost: (x: string): Text => text(`至多${x}`, `at most ${x}`),

@@ -14,8 +14,10 @@ import { citesIn, reasons } from "../deciding.js";
 import { explanationTree } from "../explanation.js";
 import { messages, sentences } from "../messages.js";
 import { type FindingGroup, findingGroups, matrixOf, outcomeCounts, resultGroups, titleOf } from "../overview.js";
+import { between, bracketed, labelled } from "../punctuation.js";
 import {
   assumptionGroups,
+  assumptionText,
   consequenceText,
   elapsedOf,
   exactOf,
@@ -138,7 +140,7 @@ ${this.#footer()}
         messages.plugins,
         html`${joined(
           of.rulebook.plugins.map((p) => html`${this.#say(p.title)} ${p.version}`),
-          ", ",
+          between(this.language),
         )}`,
       ],
       [messages.records, tables.join(" · ")],
@@ -184,7 +186,7 @@ ${units.map(
       return html`<span class="cell"><a class="found" href="${href}">● ${this.#say(said)}</a> <span class="when">${when}</span></span>`;
     return html`<span class="cell"><a class="open" href="${href}">○ ${this.#say(messages.undecided)}</a> <span class="when">${when}</span>${outcome.missing.map(
       (fact) =>
-        html`<span class="small">${this.#say(messages.lacking)}: ${factText(fact, subject.table, this.of.names, this.language)}</span>`,
+        html`<span class="small">${labelled(this.#say(messages.lacking), factText(fact, subject.table, this.of.names, this.language), this.language)}</span>`,
     )}</span>`;
   }
 
@@ -250,7 +252,7 @@ ${rows.map(
 <tbody>
 ${view.rows.map(
   (row) =>
-    html`<tr><th scope="row">${row.title} (${figureText(row.target, view.measure, language)})</th>${row.points.map((p) => html`<td class="number">${figureShort(p.actual)}</td>`)}</tr>\n`,
+    html`<tr><th scope="row">${row.title}${bracketed(figureText(row.target, view.measure, language), language)}</th>${row.points.map((p) => html`<td class="number">${figureShort(p.actual)}</td>`)}</tr>\n`,
 )}</tbody></table></div></details>`;
   }
 
@@ -278,7 +280,7 @@ ${findings.map((finding) => this.#card(finding))}</div>
     const { inside } = explanationTree(because, language, of.names);
     const assumed = assumptionGroups(outcome.assumed, subject.table, of.names, language);
     return html`<article id="${this.#anchors.get(finding)}" class="${found ? "certain" : "undecided"}">
-<h4>${subject.title}<span class="badge wrap ${found ? "found" : "open"}">${found ? "" : `${this.#say(messages.undecided)}: `}${this.#say(said)}</span><span class="when">${when}</span></h4>
+<h4>${subject.title}<span class="badge wrap ${found ? "found" : "open"}">${found ? this.#say(said) : labelled(this.#say(messages.undecided), this.#say(said), language)}</span><span class="when">${when}</span></h4>
 <dl>
 ${lines(
   messages.why,
@@ -326,9 +328,9 @@ ${lines(
 ${these.map(
   (
     r,
-  ) => html`<tr><td class="nowrap">${r.happenedOn ?? "—"}</td><td class="long">${r.title}${r.source !== undefined && html`<span class="because">${this.#say(messages.source)}: ${readable(r.source)}</span>`}</td><td class="nowrap">${this.#say(r.officialTitle)}</td><td${r.decided.value !== null && html` class="nowrap"`}>${this.#say(r.said)}</td><td class="nowrap"><span class="${state[r.agreement]}">${agreementSigns[r.agreement]} ${this.#say(messages[r.agreement])}</span></td><td>${joined(
+  ) => html`<tr><td class="nowrap">${r.happenedOn ?? "—"}</td><td class="long">${r.title}${r.source !== undefined && html`<span class="because">${labelled(this.#say(messages.source), readable(r.source), language)}</span>`}</td><td class="nowrap">${this.#say(r.officialTitle)}</td><td${r.decided.value !== null && html` class="nowrap"`}>${this.#say(r.said)}</td><td class="nowrap"><span class="${state[r.agreement]}">${agreementSigns[r.agreement]} ${this.#say(messages[r.agreement])}</span></td><td>${joined(
     r.decided.missing.map((fact) => factText(fact, view.table, of.names, language)),
-    language === "zh" ? "、" : ", ",
+    between(language),
   )}</td></tr>
 `,
 )}</tbody>
@@ -369,7 +371,7 @@ ${results.slice(0, mostResults).map(
 ${assumptionGroups(of.assumed, "", of.names, language).map(
   (a) => html`<li>${assumptionText(a)}<span class="because">${a.because[language]}</span>${
     a.records.length > 0
-      ? html`<details><summary>${this.#say(sentences.assumedFor(a.records.length))}</summary>${joined(a.records, language === "zh" ? "、" : ", ")}</details>`
+      ? html`<details><summary>${this.#say(sentences.assumedFor(a.records.length))}</summary>${joined(a.records, between(language))}</details>`
       : ""
   }</li>
 `,
@@ -438,9 +440,6 @@ function readable(source: string): string {
 
 const plainText = (s: string): Text => ({ zh: s, en: s });
 
-const assumptionText = ({ fact, value }: { readonly fact: string; readonly value: string }): string =>
-  value === "" ? fact : `${fact} = ${value}`;
-
 /** The greatest known share of its target first; units that stand alone in their kind after the others. */
 function byShare(a: TargetRow, b: TargetRow): number {
   const shareOf = ({ target, actual }: TargetRow): Exact => {
@@ -493,7 +492,7 @@ function citationsOf(cites: readonly Citation[] | Unsourced, language: Language)
       key: citationText(cited, language),
       said: html`${citationText(where, language)}${marks.map((m) => html`<span class="mark">${m}</span>`)}`,
       notes: [
-        ...(reading ? [`${messages.reading[language]}: ${reading.because[language]}`] : []),
+        ...(reading ? [labelled(messages.reading[language], reading.because[language], language)] : []),
         ...(note ? [note[language]] : []),
       ],
     };
