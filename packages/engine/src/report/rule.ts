@@ -2,19 +2,14 @@ import {
   type AboutData,
   type Citation,
   type DefinitionData,
-  Exact,
-  type FieldData,
-  formatDay,
   type IndicatorData,
   type InForce,
   type Language,
   membersOf,
   type Node,
-  numberText,
   type ParameterData,
   type ParameterVersion,
   parseDay,
-  type RawValue,
   scopeOf,
   type Text,
   textOfNode,
@@ -23,6 +18,7 @@ import {
 import type { Rulebook } from "@anwei/plugin";
 import { EngineError } from "../engine-error.js";
 import { expectedText } from "./expected.js";
+import { rawSaid } from "./facts.js";
 import {
   combinations,
   folds,
@@ -34,7 +30,6 @@ import {
   periodUnits,
   sentences,
   windowUnits,
-  yesOrNo,
 } from "./messages.js";
 import { bracketed, clauses, heading, labelled, listed, statements } from "./punctuation.js";
 import { consequenceText, sourceLines, spanText } from "./say.js";
@@ -253,10 +248,10 @@ class RulePage {
     const own = this.book.overlays.filter((o) => o.target === data.id);
     const version = (v: Omit<ParameterVersion, "cites">): string =>
       v.values === undefined
-        ? rawText(data.of, v.value, this.language)
+        ? rawSaid(data.of, v.value, this.language)
         : statements(
             Object.entries(v.values).map(
-              ([key, value]) => `${this.#keys(data, key)} ${rawText(data.of, value, this.language)}`,
+              ([key, value]) => `${this.#keys(data, key)} ${rawSaid(data.of, value, this.language)}`,
             ),
             this.language,
           );
@@ -311,7 +306,7 @@ class RulePage {
         const why = newest.cites.flatMap((c) => [c.reading?.because, c.note]).flatMap((t) => (t ? [this.#say(t)] : []));
         if (why.length > 0)
           found.push(
-            `${this.#say(used.title)} = ${rawText(used.of, newest.value, this.language)}`,
+            `${this.#say(used.title)} = ${rawSaid(used.of, newest.value, this.language)}`,
             ...why.map((w) => `  ${w}`),
           );
       }
@@ -346,17 +341,3 @@ const plain = (s: string): Text => ({ zh: s, en: s });
 const start = ({ from }: InForce): number =>
   from === undefined ? Number.NEGATIVE_INFINITY : (parseDay(from) ?? Number.NEGATIVE_INFINITY);
 const newestFirst = (a: InForce, b: InForce): number => (start(b) > start(a) ? 1 : start(b) < start(a) ? -1 : 0);
-
-function rawText(of: FieldData, value: RawValue | undefined, language: Language): string {
-  if (value === undefined) return messages.open[language];
-  if (typeof value === "boolean") return yesOrNo[`${value}`][language];
-  if (of.type === "number") {
-    const number = Exact.parse(value);
-    return number ? numberText(number, of.unit)[language] : value;
-  }
-  if (of.type === "date") {
-    const day = parseDay(value);
-    return day === undefined ? value : formatDay(day);
-  }
-  return "members" in of ? (of.members[value]?.[language] ?? value) : value;
-}

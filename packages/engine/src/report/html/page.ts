@@ -1,12 +1,4 @@
-import {
-  type Citation,
-  citationText,
-  type DocumentData,
-  Exact,
-  type Language,
-  type Text,
-  type Unsourced,
-} from "@anwei/kernel";
+import { citationText, type DocumentData, Exact, type Language, type Text } from "@anwei/kernel";
 import type { Assessment } from "../../assessment.js";
 import type { Finding } from "../../finding.js";
 import type { AgreementRow, TargetRow, ViewData } from "../../views.js";
@@ -32,9 +24,10 @@ import {
   spanText,
 } from "../say.js";
 import { type ChartData, chartOf, chartText, reachOf } from "./chart.js";
+import { citationsOf } from "./citations.js";
 import { treeOf } from "./explanation.js";
-import { html, joined, Markup } from "./markup.js";
-import { style } from "./style.js";
+import { html, joined, type Markup } from "./markup.js";
+import { pageOf } from "./shell.js";
 
 export interface HtmlOptions {
   readonly language: Language;
@@ -50,7 +43,7 @@ const mostResults = 500;
 export async function renderHtml(assessment: Assessment, { language }: HtmlOptions): Promise<string> {
   // Loaded only here: it is large, and most reports are not pages.
   const echarts = assessment.views.some((v) => v.view === "targets") ? await import("echarts") : undefined;
-  return `<!doctype html>\n${new Page(assessment, language, echarts).whole().source}\n`;
+  return new Page(assessment, language, echarts).whole();
 }
 
 type TargetsData = ViewData & { readonly view: "targets" };
@@ -71,21 +64,13 @@ class Page {
       this.#anchors.set(finding, `f${this.#anchors.size + 1}`);
   }
 
-  whole(): Markup {
+  whole(): string {
     const { language, of } = this;
     const title = titleOf(of, messages.report, language);
     const sections = this.#sections();
-    return html`<html lang="${language === "zh" ? "zh-CN" : "en"}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-${styleSheet}
-</head>
-<body>
-${this.#header(title, sections)}
+    return pageOf(
+      title,
+      html`${this.#header(title, sections)}
 <main>
 ${sections.map(
   ({ id, heading, content }) => html`<section id="${id}">
@@ -94,9 +79,9 @@ ${content}
 </section>
 `,
 )}</main>
-${this.#footer()}
-</body>
-</html>`;
+${this.#footer()}`,
+      language,
+    );
   }
 
   #sections(): readonly { readonly id: string; readonly heading: string; readonly content: Markup }[] {
@@ -427,8 +412,6 @@ ${rows.map(([name, hash]) => html`<dt>${this.#say(name)}</dt><dd><code>${hash}</
 
 const agreementSigns = { equal: "=", within: "∈", differs: "≠" } as const;
 
-const styleSheet = html`<style>${new Markup(style)}</style>`;
-
 /** An address with its escapes undone, where they can be: it is to be read here, not followed. */
 function readable(source: string): string {
   try {
@@ -467,34 +450,4 @@ function meter(row: TargetRow): Markup {
   const width = Math.min(100, share.toNumber() * 100).toFixed(1);
   const mark = (elapsedOf(row).toNumber() * 100).toFixed(1);
   return html`<span class="meter" aria-hidden="true"><b style="width:${width}%"></b><u style="left:${mark}%"></u></span>`;
-}
-
-interface CitationSaid {
-  readonly key: string;
-  readonly said: Markup;
-  readonly notes: readonly string[];
-}
-
-/** Citations with what is doubtful about each: its marks, how a damaged place is read, notes. */
-function citationsOf(cites: readonly Citation[] | Unsourced, language: Language): readonly CitationSaid[] {
-  if ("unsourced" in cites) {
-    const said = cites.unsourced[language];
-    return [{ key: said, said: html`<span class="mark">${messages.unsourced[language]}</span> ${said}`, notes: [] }];
-  }
-  return cites.map((cited) => {
-    const { reading, note, verified } = cited;
-    const { reading: _, ...where } = { ...cited, verified: true };
-    const marks = [
-      ...(verified ? [] : [messages.fromMemory[language]]),
-      ...(reading ? [sentences.printedAs(reading.printed, reading.readAs)[language]] : []),
-    ];
-    return {
-      key: citationText(cited, language),
-      said: html`${citationText(where, language)}${marks.map((m) => html`<span class="mark">${m}</span>`)}`,
-      notes: [
-        ...(reading ? [labelled(messages.reading[language], reading.because[language], language)] : []),
-        ...(note ? [note[language]] : []),
-      ],
-    };
-  });
 }
