@@ -52,7 +52,9 @@ export function rawSaid(field: FieldData | undefined, raw: unknown, language: La
   if (field.none && raw === "none") return messages.clear[language];
   switch (field.type) {
     case "number": {
-      const number = typeof raw === "number" || typeof raw === "string" ? Exact.parse(raw) : undefined;
+      // An amount such as yuan(100) says its unit, which is the field's.
+      const value: unknown = typeof raw === "object" && raw !== null && "value" in raw ? raw.value : raw;
+      const number = typeof value === "number" || typeof value === "string" ? Exact.parse(value) : undefined;
       if (!number) return written(raw);
       return field.as === "percent" ? percentText(number) : numberText(number, field.unit)[language];
     }

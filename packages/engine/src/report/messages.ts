@@ -215,6 +215,9 @@ export const messages = {
   usedByNone: text("没有被其他规则用到", "used by no other rule"),
   ownMeaning: text("本规则含义校验码", "Hash of this rule's meaning"),
   ownEdition: text("本规则文本校验码", "Hash of this rule's text"),
+  bookMeaning: text("规则集含义校验码", "Hash of the rulebook's meaning"),
+  bookEdition: text("规则集文本校验码", "Hash of the rulebook's text"),
+  pluginHash: text("规则包校验码", "Hash of the plugin"),
   noDate: text("未给定日期，不判断是否现行", "no date given"),
   rulePageDisclaimer: text(
     "由程序从规则数据生成，供核对之用，不是法律意见。",

@@ -15,12 +15,14 @@ h1 { margin-bottom: .4rem; }
 dl.pairs { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .4rem 1.5rem; margin: 1.25rem 0 0; }
 dl.pairs dt { color: var(--muted); font-size: .925rem; }
 dl.pairs dd { margin: 0; max-width: 46em; }
-:lang(en) > main dl.pairs > dd::first-letter, :lang(en) > main td.long::first-letter, :lang(en) dl.meta dd::first-letter, :lang(en) > main p::first-letter { text-transform: uppercase; }
-td.then, td.value, .value { font-weight: 600; }
-td.then { min-width: 7rem; }
+:lang(en) h1::first-letter, :lang(en) > main dl.pairs > dd::first-letter, :lang(en) > main td.long::first-letter, :lang(en) dl.meta dd::first-letter, :lang(en) > main h3::first-letter, :lang(en) > main .plain > li::first-letter, :lang(en) > main p::first-letter { text-transform: uppercase; }
+td.outcome, .value { font-weight: 600; }
+td.outcome { min-width: 7rem; }
 .rows td.long { max-width: 46em; }
-.parameter .value { display: block; }
-td.value { display: table-cell; min-width: 6rem; }
+span.value { display: block; }
+td.value { min-width: 6rem; }
+th.nowrap { white-space: nowrap; }
+article.source { border-left-color: var(--accent); }
 .cited { margin: .6rem 0 0; color: var(--muted); font-size: .875rem; }
 .citation { display: block; }
 .parameter + .parameter, .fold .parameter { margin-top: 1.5rem; }
@@ -30,6 +32,7 @@ article dl.reading dd { margin: 0; }
 article ul.plain li:last-child { border-bottom: 0; }
 ul.facts { display: flex; flex-wrap: wrap; gap: 0 1.1em; margin: 0; padding: 0; list-style: none; }
 td details { margin-top: .3rem; }
+td.expected { min-width: 5.5rem; }
 td.ran { min-width: 6.5rem; }
 table.records, table.entries { width: auto; font-size: .875rem; font-weight: 400; }
 table.records th, table.records td, table.entries th, table.entries td { padding: .2rem .75rem .2rem 0; }

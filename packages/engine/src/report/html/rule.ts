@@ -77,6 +77,8 @@ interface ParameterShown {
   readonly title: Text;
   readonly by?: Text;
   readonly places: readonly { readonly title: Text; readonly history: readonly VersionProse[] }[];
+  /** The overlays that moved it. */
+  readonly moves: Rulebook["overlays"];
 }
 
 /** What both languages say. */
@@ -144,9 +146,10 @@ function parameterShown(book: Rulebook, id: string): ParameterShown {
   const plain = definitionProse(book, id).history;
   const home = pluginOf(book, id);
   const moved = new Map<string | undefined, Text>();
-  for (const overlay of book.overlays) {
-    if (overlay.target !== id || moved.has(overlay.region)) continue;
-    moved.set(overlay.region, placeOf(book.plugins.find((p) => p.id === overlay.plugin)));
+  const moves = book.overlays.filter((o) => o.target === id);
+  for (const overlay of moves) {
+    if (!moved.has(overlay.region))
+      moved.set(overlay.region, placeOf(book.plugins.find((p) => p.id === overlay.plugin)));
   }
   const own = book.regionOf(id);
   const historyIn = (region: string | undefined): readonly VersionProse[] =>
@@ -159,6 +162,7 @@ function parameterShown(book: Rulebook, id: string): ParameterShown {
       ...(moved.has(own) ? [] : [{ title: placeOf(home), history: plain?.history ?? [] }]),
       ...[...moved].map(([region, title]) => ({ title, history: historyIn(region) })),
     ],
+    moves,
   };
 }
 
@@ -323,7 +327,7 @@ ${rows.map(
   ({ when, then, note }, i) =>
     html`<tr><td class="number">${i + 1}</td><td class="long">${this.#say(
       when ?? (rows.length === 1 ? messages.anyCase : messages.otherwise),
-    )}${note && html`<span class="because">${labelled(this.#say(messages.note), this.#say(note), this.language)}</span>`}</td><td class="then">${this.#say(then)}</td></tr>
+    )}${note && html`<span class="because">${labelled(this.#say(messages.note), this.#say(note), this.language)}</span>`}</td><td class="${this.of.data.kind === "decision" ? "outcome" : "long"}">${this.#say(then)}</td></tr>
 `,
 )}${none && html`<tr><td></td><td colspan="2" class="muted">${this.#say(none)}</td></tr>\n`}</tbody>
 </table></div>
@@ -350,7 +354,7 @@ ${further.map((p) => this.#history(p))}</details>`
   }
 
   /** The values of a parameter by date, newest first; places with values of their own stand side by side. */
-  #history({ id, title, by, places }: ParameterShown): Markup {
+  #history({ id, title, by, places, moves }: ParameterShown): Markup {
     const several = places.length > 1;
     const head = (said: string, span = 1): Markup =>
       html`<th scope="col"${span > 1 && html` colspan="${span}"`}>${said}</th>`;
@@ -376,8 +380,19 @@ ${stretchesOf(places.map((p) => p.history)).map(
     html`<tr><th scope="row" class="nowrap">${spanText(span, this.language)}</th>${versions.map(cells)}</tr>\n`,
 )}</tbody>
 </table></div>
-</div>
+${moves.map(
+  ({ plugin, because, ...span }) =>
+    html`<p class="small">${labelled(
+      `${this.#say(sentences.movedBy(this.#pluginTitle(plugin)))}${bracketed(spanText(span, this.language), this.language)}`,
+      this.#say(because),
+      this.language,
+    )}</p>\n`,
+)}</div>
 `;
+  }
+
+  #pluginTitle(id: string): string {
+    return this.#say(this.of.book.plugins.find((p) => p.id === id)?.title ?? { zh: id, en: id });
   }
 
   #entries(entries: NonNullable<VersionProse["entries"]>, by: Text | undefined): Markup {
@@ -407,7 +422,8 @@ ${stretchesOf(places.map((p) => p.history)).map(
 ${[...documents.values()].map(({ document, places }) => this.#document(document, [...places.values()]))}${[
   ...unsourced,
 ].map(
-  (why) => html`<article><p><span class="mark">${this.#say(messages.unsourced)}</span> ${why}</p></article>\n`,
+  (why) =>
+    html`<article class="source"><p><span class="mark">${this.#say(messages.unsourced)}</span> ${why}</p></article>\n`,
 )}</div>`;
   }
 
@@ -429,7 +445,7 @@ ${[...documents.values()].map(({ document, places }) => this.#document(document,
       [messages.inForce, spanText(document, language)],
       [messages.note, note?.[language]],
     ];
-    return html`<article>
+    return html`<article class="source">
 <h4>${language === "zh" ? `《${title.zh}》` : title.en}</h4>
 <dl>
 ${rows.map(([name, said]) => said !== undefined && html`<dt>${this.#say(name)}</dt><dd>${said}</dd>\n`)}${
@@ -493,7 +509,7 @@ ${examples.map((e) => this.#example(data, e))}</tbody>
       example.records ?? {},
     ).map(([table, rows]) => this.#records(table, rows))}${
       example.partial && html`<span class="because">${this.#say(messages.partial)}</span>`
-    }</td><td>${expectedText(book, data, example.expect, language)}</td><td class="ran">${
+    }</td><td class="expected">${expectedText(book, data, example.expect, language)}</td><td class="ran">${
       failure ? this.#failure(data, failure) : html`<span class="good">✓ ${this.#say(messages.passed)}</span>`
     }</td></tr>
 `;
@@ -546,26 +562,25 @@ ${examples.map((e) => this.#example(data, e))}</tbody>
       section(
         "generated",
         messages.generated,
-        html`<details class="fold"><summary>${this.#say(sentences.caseCount(cases.length))}</summary>
+        html`${
+          cases.length > 0 &&
+          html`<details class="fold"><summary>${this.#say(sentences.caseCount(cases.length))}</summary>
 <p class="small muted">${this.#say(messages.generatedNote)}</p>
-${
-  cases.length > 0 &&
-  html`<div class="scroll"><table>
+<div class="scroll"><table>
 <thead><tr>${[messages.purpose, messages.condition, messages.given, messages.result].map(
-    (t) => html`<th scope="col">${this.#say(t)}</th>`,
-  )}</tr></thead>
+            (t) => html`<th scope="col">${this.#say(t)}</th>`,
+          )}</tr></thead>
 <tbody>
 ${cases.map(
   (c) =>
-    html`<tr><td class="nowrap">${this.#say(messages[c.purpose])}</td><td class="long">${this.#say(c.name)}</td><td class="long">${this.#facts(factsSaid(kind, c.facts, language))}${this.#given(c.given)}</td><td class="then">${outcomeText(book, data, c.outcome, language)}</td></tr>\n`,
+    html`<tr><td class="nowrap">${this.#say(messages[c.purpose])}</td><td class="long">${this.#say(c.name)}</td><td class="long">${this.#facts(factsSaid(kind, c.facts, language))}${this.#given(c.given)}</td><td class="outcome">${outcomeText(book, data, c.outcome, language)}</td></tr>\n`,
 )}</tbody>
-</table></div>`
-}</details>
-${
-  left.length > 0 &&
-  html`<p class="open">${labelled(this.#say(messages.notGenerated), "", language)}</p>
+</table></div></details>`
+        }${
+          left.length > 0 &&
+          html`<p class="open">${labelled(this.#say(messages.notGenerated), "", language)}</p>
 <ul>${left.map((l) => html`<li>${this.#say(l)}</li>`)}</ul>`
-}`,
+        }`,
       ),
     ];
   }
@@ -614,9 +629,9 @@ ${
     const rows: readonly (readonly [Text, string])[] = [
       [messages.ownMeaning, own.meaning],
       [messages.ownEdition, own.edition],
-      [messages.meaning, book.meaning],
-      [messages.edition, book.edition],
-      ...(plugin ? [[messages.plugin, `${plugin.id} ${plugin.version} ${plugin.hash}`] as const] : []),
+      [messages.bookMeaning, book.meaning],
+      [messages.bookEdition, book.edition],
+      ...(plugin ? [[messages.pluginHash, plugin.hash] as const] : []),
     ];
     return html`<footer>
 <dl>
