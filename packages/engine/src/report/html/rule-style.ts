@@ -41,6 +41,10 @@ dd ul.plain li:last-child { border-bottom: 0; }
 .badge.good { margin-left: .4em; }
 .badge.muted { color: var(--muted); }
 @media (max-width: 36rem) {
+  table.stack > thead { display: none; }
+  table.stack > tbody > tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); }
+  table.stack > tbody > tr > * { display: block; padding: .1rem 0; border: 0; }
+  table.stack [data-label]::before { content: attr(data-label); margin-right: .75em; color: var(--muted); }
   dl.pairs { grid-template-columns: 1fr; gap: 0; }
   dl.pairs dd { margin-bottom: .6rem; }
 }

@@ -63,7 +63,7 @@ export function renderRulePage(book: Rulebook, id: string, { language, judged }:
     (of) =>
       html`<input type="radio" name="language" id="show-${of}" class="choose"${of === language ? html` checked` : ""}>`,
   )}
-<div class="switch">${languages.map((of) => html`<label for="show-${of}" lang="${tagOf(of)}">${languageNames[of]}</label>`)}</div>
+<div class="switch" aria-label="${messages.showIn[language]}">${languages.map((of) => html`<label for="show-${of}" lang="${tagOf(of)}">${languageNames[of]}</label>`)}</div>
 ${shown}`;
   return pageOf(`${data.title[language]} · ${id}`, body, language, ruleStyle);
 }
@@ -476,12 +476,11 @@ ${rows.map(([name, said]) => said !== undefined && html`<dt>${this.#say(name)}</
   #examples(data: Asked): Markup {
     const { failures } = this.of;
     const { examples } = data;
-    if (examples.length === 0) return html`<p class="open">${this.#say(messages.noExamples)}</p>`;
     return html`<p class="${failures.length > 0 ? "found" : "good"}">${this.#say(
       sentences.examplesPassed(examples.length - failures.length, examples.length),
     )}</p>
 <p class="small muted">${this.#say(messages.examplesNote)}</p>
-<div class="scroll"><table>
+<div class="scroll"><table class="stack">
 <thead><tr>${[messages.examples, messages.given, messages.expected, messages.ran].map(
       (t) => html`<th scope="col">${this.#say(t)}</th>`,
     )}</tr></thead>
@@ -509,7 +508,7 @@ ${examples.map((e) => this.#example(data, e))}</tbody>
       example.records ?? {},
     ).map(([table, rows]) => this.#records(table, rows))}${
       example.partial && html`<span class="because">${this.#say(messages.partial)}</span>`
-    }</td><td class="expected">${expectedText(book, data, example.expect, language)}</td><td class="ran">${
+    }</td><td class="expected" data-label="${this.#say(messages.expected)}">${expectedText(book, data, example.expect, language)}</td><td class="ran" data-label="${this.#say(messages.ran)}">${
       failure ? this.#failure(data, failure) : html`<span class="good">✓ ${this.#say(messages.passed)}</span>`
     }</td></tr>
 `;
