@@ -226,7 +226,7 @@ describe("a rule in words", () => {
   test("a parameter: its history with sources and readings", () => {
     const lines = renderRule(book, "test-city/over-progress/over-by", "en");
     expect(lines).toContain("May regions move it: only stricter");
-    expect(lines).toContain("  from 2009-01-01: 0.1");
+    expect(lines).toContain("  from 2009-01-01: 10%");
     expect(lines).toContain("    Source: Test notice, part 2 [from memory; printed “2023%”, read as “10%”]");
     expect(lines).toContain("      the context shows it");
   });

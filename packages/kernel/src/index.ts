@@ -220,7 +220,7 @@ export {
   type ProseOptions,
 } from "./prose/definition.js";
 export { membersOf } from "./prose/members.js";
-export { moneyText, numberText, percentText } from "./prose/numbers.js";
+export { moneyText, numberText, percentText, shareText } from "./prose/numbers.js";
 export type { EntryProse, ParameterProse, VersionProse } from "./prose/parameters.js";
 export type { RowProse } from "./prose/rows.js";
 export { textOfNode } from "./prose/terms.js";

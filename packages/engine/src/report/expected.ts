@@ -7,8 +7,8 @@ import {
   numberText,
   type Outcome,
   type ParameterData,
-  percentText,
   scopeOf,
+  shareText,
 } from "@anwei/kernel";
 import type { Rulebook } from "@anwei/plugin";
 import { messages, sentences, yesOrNo } from "./messages.js";
@@ -29,7 +29,7 @@ export function expectedText(book: Rulebook, data: Asked, expect: Expectation, l
     if (v === "notApplicable") return messages.notApplicable[language];
     const number = Exact.parse(v);
     if (!number) return String(v);
-    return share ? percentText(number) : numberText(number, unit)[language];
+    return (share ? shareText(number) : numberText(number, unit))[language];
   };
   const list = (of: readonly string[]): string => listed(of.map(value), language);
   const between = (a: string | number | null, b: string | number | null): string => {

@@ -6,7 +6,7 @@ import {
   type KindData,
   type Language,
   numberText,
-  percentText,
+  shareText,
 } from "@anwei/kernel";
 import type { Rulebook } from "@anwei/plugin";
 import { expectedText } from "./expected.js";
@@ -56,7 +56,7 @@ export function rawSaid(field: FieldData | undefined, raw: unknown, language: La
       const value: unknown = typeof raw === "object" && raw !== null && "value" in raw ? raw.value : raw;
       const number = typeof value === "number" || typeof value === "string" ? Exact.parse(value) : undefined;
       if (!number) return written(raw);
-      return field.as === "percent" ? percentText(number) : numberText(number, field.unit)[language];
+      return (field.as === "percent" ? shareText(number) : numberText(number, field.unit))[language];
     }
     case "choice":
       return memberText(field.members, raw, language);

@@ -41,6 +41,7 @@ dd ul.plain li:last-child { border-bottom: 0; }
 .badge.good { margin-left: .4em; }
 .badge.muted { color: var(--muted); }
 @media (max-width: 36rem) {
+  .rows td.long { min-width: 9rem; }
   table.stack > thead { display: none; }
   table.stack > tbody > tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); }
   table.stack > tbody > tr > * { display: block; padding: .1rem 0; border: 0; }

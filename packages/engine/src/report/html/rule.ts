@@ -327,7 +327,7 @@ ${rows.map(
   ({ when, then, note }, i) =>
     html`<tr><td class="number">${i + 1}</td><td class="long">${this.#say(
       when ?? (rows.length === 1 ? messages.anyCase : messages.otherwise),
-    )}${note && html`<span class="because">${labelled(this.#say(messages.note), this.#say(note), this.language)}</span>`}</td><td class="${this.of.data.kind === "decision" ? "outcome" : "long"}">${this.#say(then)}</td></tr>
+    )}${note && html`<span class="because">${labelled(this.#say(messages.note), this.#say(note), this.language)}</span>`}</td><td class="${this.of.data.kind === "decision" ? "outcome" : "formula"}">${this.#say(then)}</td></tr>
 `,
 )}${none && html`<tr><td></td><td colspan="2" class="muted">${this.#say(none)}</td></tr>\n`}</tbody>
 </table></div>
