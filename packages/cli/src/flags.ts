@@ -51,6 +51,15 @@ export function flagsIn(language: Language) {
       isDay,
       day,
     ),
+    inForceOn: checked(
+      written(
+        "judged",
+        "DATE",
+        text("按该日说明规则是否现行", "the day for which the page says whether the rule is in force"),
+      ),
+      isDay,
+      day,
+    ),
     known: checked(
       written("known", "DATE", text("只用截至此时已录入的记录", "use only the records that were made by then")),
       isDayOrInstant,
@@ -73,6 +82,7 @@ export function flagsIn(language: Language) {
       text("不作任何推定：未报告的即为未知", "take nothing for granted: what is not reported stays unknown"),
     ),
     explain: yes("explain", text("说明理由：每个条件的两边、出处", "say why: both sides of each test, and its source")),
+    html: yes("html", text("写成一个网页文件，中英文都在内", "write one HTML page, with both languages in it")),
     json: yes("json", text("向标准输出写 JSON，一行一个结果", "write JSON to stdout, one answer a line")),
   };
 }

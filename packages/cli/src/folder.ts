@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { text } from "@anwei/kernel";
 import * as Effect from "effect/Effect";
 import { type Refused, refused } from "./problem.js";
@@ -21,6 +21,20 @@ export const writeFolder = (
         expected: text("可写的文件夹", "a folder that can be written to"),
         found: error instanceof Error ? error.message : String(error),
         todo: text("换一个文件夹，或检查权限和空间", "Give another folder, or check its permissions and space."),
+      }),
+  });
+
+/** Writes one file whole or not at all, making its folder where it is not there. */
+export const writeWhole = (file: string, content: string): Effect.Effect<void, Refused> =>
+  Effect.tryPromise({
+    try: () => written(dirname(file), new Map([[basename(file), content]])),
+    catch: (error) =>
+      refused({
+        code: "cannot-write",
+        column: `--out ${file}`,
+        expected: text("可写的文件", "a file that can be written"),
+        found: error instanceof Error ? error.message : String(error),
+        todo: text("换一个文件名，或检查权限和空间", "Give another file, or check its permissions and space."),
       }),
   });
 

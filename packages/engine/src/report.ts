@@ -4,6 +4,7 @@ export { type DecidedOptions, renderDecided } from "./report/decided.js";
 export { type ExplanationNode, explanationLines, explanationTree } from "./report/explanation.js";
 export { explanationHtml } from "./report/html/explanation.js";
 export { type HtmlOptions, renderHtml } from "./report/html/page.js";
+export { type RulePageOptions, renderRulePage } from "./report/html/rule.js";
 export { renderJson, renderNdjson } from "./report/json.js";
 export { renderRule } from "./report/rule.js";
 export { renderTable, type TableOptions } from "./report/table.js";

@@ -49,11 +49,11 @@ describe("an explanation as lines", () => {
 
   test("every test has what was there beside the law's own words", () => {
     const lines = explanationLines(explanationOf(whole), "zh").map((l) => l.trim());
-    expect(lines).toContain("死亡人数与下落不明人数之和在30人以上 (13人): 不成立");
-    expect(lines).toContain("死亡人数与下落不明人数之和在10人以上 (13人): 成立");
-    expect(lines).toContain("下落不明人数: 1人");
-    expect(lines).toContain("直接经济损失在1亿元以上 (1234.5元): 不成立");
-    expect(lines[0]).toMatch(/^生产安全事故等级.*: 重大事故$/);
+    expect(lines).toContain("死亡人数与下落不明人数之和在30人以上（13人）：不成立");
+    expect(lines).toContain("死亡人数与下落不明人数之和在10人以上（13人）：成立");
+    expect(lines).toContain("下落不明人数：1人");
+    expect(lines).toContain("直接经济损失在1亿元以上（1234.5元）：不成立");
+    expect(lines[0]).toMatch(/^生产安全事故等级.*：重大事故$/);
   });
 
   test("in English the same tree has the same shape", () => {
@@ -71,18 +71,18 @@ describe("an explanation as lines", () => {
     expect(lines).toContain("直接经济损失");
     // Without its title a fact is named as it is.
     expect(lines).toContain("seriousInjuries");
-    expect(lines.some((l) => l.startsWith("missing = 0: "))).toBe(true);
-    expect(lines).toContain("重伤人数在100人以上 (未知): 未定");
+    expect(lines.some((l) => l.startsWith("missing = 0："))).toBe(true);
+    expect(lines).toContain("重伤人数在100人以上（未知）：未定");
   });
 
   test("parameters have their span and source once; counted records have their names", () => {
     const finding = assessment.findings.find((f) => f.rule === "test-city/report-out" && f.subject.id === "c");
     if (!finding) throw new RangeError("no finding");
     const lines = explanationLines(finding.because, "zh", assessment.names).map((l) => l.trim());
-    expect(lines.filter((l) => l.startsWith("超进度比例 = 10% (2009-01-01起)"))).toHaveLength(1);
-    expect(lines).toContain("来源: 《试验通知》第二部分〔未核对原文；原文作“2023%”，读作“10%”〕");
+    expect(lines.filter((l) => l.startsWith("超进度比例 = 10%（2009-01-01起）"))).toHaveLength(1);
+    expect(lines).toContain("来源：《试验通知》第二部分〔未核对原文；原文作“2023%”，读作“10%”〕");
     expect(lines).toContain("丙县控制指标 t-c");
-    expect(lines).toContain("实际死亡人数不低于述职线 (1人; 界限0人): 成立");
+    expect(lines).toContain("实际死亡人数不低于述职线（1人；界限0人）：成立");
   });
 
   test("what would change a certain outcome is told", () => {
@@ -123,10 +123,10 @@ describe("an assessment for a terminal", () => {
 
   test("says what was found and why, actual against line, and from where", () => {
     const page = renderTable(assessment, { language: "zh", width: 100 });
-    expect(page).toContain("● 丙县  2009年二季度  认定: 述职");
-    expect(page).toContain("实际死亡人数: 12至15人 ≥ 11人 (述职线)");
-    expect(page).toContain("县长:向市政府述职");
-    expect(page).toContain("○ 乙县  2009年 (截至判定日)  未定: 未否决或一票否决");
+    expect(page).toContain("● 丙县  2009年二季度  认定：述职");
+    expect(page).toContain("实际死亡人数：12至15人 ≥ 11人（述职线）");
+    expect(page).toContain("县长：向市政府述职");
+    expect(page).toContain("○ 乙县  2009年（截至判定日）  未定：未否决或一票否决");
     expect(page).toContain("乙一的直接经济损失");
     expect(page).toContain("乙县的零报告（事故，2009-01-01至2009-06-30）");
     expect(page).toContain("原文作“2023%”，读作“10%”");
@@ -199,10 +199,10 @@ describe("JSON", () => {
 describe("one decided case", () => {
   test("the outcome, the reason, what is missing and the source", () => {
     const lines = renderDecided(decided({ deaths: 12, happenedOn: "2015-06-01" }), "zh", { rulebook: book });
-    expect(lines[0]).toBe("生产安全事故等级: 重大事故或特别重大事故");
-    expect(lines).toContain("  缺少: 直接经济损失");
-    expect(lines).toContain("  缺少: 重伤人数");
-    expect(lines).toContain("  来源: 《生产安全事故报告和调查处理条例》（国务院令第493号）第三条");
+    expect(lines[0]).toBe("生产安全事故等级：重大事故或特别重大事故");
+    expect(lines).toContain("  缺少：直接经济损失");
+    expect(lines).toContain("  缺少：重伤人数");
+    expect(lines).toContain("  来源：《生产安全事故报告和调查处理条例》（国务院令第493号）第三条");
   });
 
   test("explained when asked", () => {
@@ -216,17 +216,17 @@ describe("one decided case", () => {
 describe("a rule in words", () => {
   test("a decision: its rows, span, outcomes, examples and who uses it", () => {
     const lines = renderRule(book, "accident/level", "zh");
-    expect(lines).toContain("可能的结论: 一般事故 < 较大事故 < 重大事故 < 特别重大事故");
-    expect(lines).toContain("规定 (2007-06-01起):");
+    expect(lines).toContain("可能的结论：一般事故 < 较大事故 < 重大事故 < 特别重大事故");
+    expect(lines).toContain("规定（2007-06-01起）：");
     expect(lines.join("\n")).toContain("3. 死亡人数与下落不明人数之和在3人以上，或者重伤人数在10人以上");
-    expect(lines).toContain("  死亡30人即特别重大: 特别重大事故");
-    expect(lines).toContain("  本年累计较大以上事故起数 (test-city/larger-to-date)");
+    expect(lines).toContain("  死亡30人即特别重大：特别重大事故");
+    expect(lines).toContain("  本年累计较大以上事故起数（test-city/larger-to-date）");
   });
 
   test("a parameter: its history with sources and readings", () => {
     const lines = renderRule(book, "test-city/over-progress/over-by", "en");
     expect(lines).toContain("May regions move it: only stricter");
-    expect(lines).toContain("  from 2009-01-01: 0.1");
+    expect(lines).toContain("  from 2009-01-01: 10%");
     expect(lines).toContain("    Source: Test notice, part 2 [from memory; printed “2023%”, read as “10%”]");
     expect(lines).toContain("      the context shows it");
   });

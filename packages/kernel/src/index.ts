@@ -220,8 +220,8 @@ export {
   type ProseOptions,
 } from "./prose/definition.js";
 export { membersOf } from "./prose/members.js";
-export { moneyText, numberText, percentText } from "./prose/numbers.js";
-export type { ParameterProse, VersionProse } from "./prose/parameters.js";
+export { moneyText, numberText, percentText, shareText } from "./prose/numbers.js";
+export type { EntryProse, ParameterProse, VersionProse } from "./prose/parameters.js";
 export type { RowProse } from "./prose/rows.js";
 export { textOfNode } from "./prose/terms.js";
 export { type Measure, measureOf, truthText, valueText } from "./prose/values.js";

@@ -5,7 +5,8 @@ import { NameBook } from "../names.js";
 import { reasons } from "./deciding.js";
 import { explanationLines } from "./explanation.js";
 import { messages } from "./messages.js";
-import { assumptionGroups, factText, sourceLines } from "./say.js";
+import { labelled } from "./punctuation.js";
+import { assumptionGroups, assumptionText, factText, sourceLines } from "./say.js";
 
 export interface DecidedOptions {
   /** Whether the whole explanation follows, where the decision has one. */
@@ -29,20 +30,21 @@ export function renderDecided(
   if (explanation) book?.explanation(explanation);
   const names = book?.names ?? {};
   if (explain && explanation) return explanationLines(explanation, language, names);
-  const labelled = (label: string, texts: readonly string[]): readonly string[] => texts.map((t) => `  ${label}: ${t}`);
+  const lines = (label: string, texts: readonly string[]): readonly string[] =>
+    texts.map((t) => `  ${labelled(label, t, language)}`);
   return [
-    `${title[language]}: ${said[language]}`,
-    ...(explanation ? labelled(messages.why[language], reasons(explanation, language)) : []),
-    ...labelled(
+    labelled(title[language], said[language], language),
+    ...(explanation ? lines(messages.why[language], reasons(explanation, language)) : []),
+    ...lines(
       messages.lacking[language],
       missing.map((fact) => factText(fact, table, names, language)),
     ),
-    ...labelled(
+    ...lines(
       messages.assumed[language],
-      assumptionGroups(assumed, table, names, language).map(
-        (a) => `${a.fact}${a.value === "" ? "" : ` = ${a.value}`}: ${a.because[language]}`,
+      assumptionGroups(assumed, table, names, language).map((a) =>
+        labelled(assumptionText(a), a.because[language], language),
       ),
     ),
-    ...labelled(messages.source[language], sourceLines(cites, language)),
+    ...lines(messages.source[language], sourceLines(cites, language)),
   ];
 }

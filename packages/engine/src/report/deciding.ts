@@ -9,6 +9,7 @@ import {
   type Unsourced,
 } from "@anwei/kernel";
 import { asksParametersOnly } from "./explanation.js";
+import { bracketed, labelled, statements } from "./punctuation.js";
 import { sourceLines } from "./say.js";
 
 /**
@@ -113,11 +114,22 @@ function reasonText(term: ExplainedTerm, language: Language): string {
   const held = truthText[truth][language];
   // With a constant on the left the words of the test say it best.
   if (term.op !== "compare" || !compared || !left || !term.text[language].startsWith(left.text[language])) {
-    const values = parts.map((p) => p.value[language]).join("; ");
-    return `${term.text[language]}: ${held}${truth === "unknown" && values !== "" ? ` (${values})` : ""}`;
+    const values = statements(
+      parts.map((p) => p.value[language]),
+      language,
+    );
+    return labelled(
+      term.text[language],
+      `${held}${truth === "unknown" && values !== "" ? bracketed(values, language) : ""}`,
+      language,
+    );
   }
   const [holds, fails] = signs[compared.is];
   const sign = truth === "true" ? holds : truth === "false" ? fails : `${holds}?`;
-  const limit = right ? ` (${right.text[language]})` : "";
-  return `${left.text[language]}: ${compared.left[language]} ${sign} ${compared.right[language]}${limit}`;
+  const limit = right ? bracketed(right.text[language], language) : "";
+  return labelled(
+    left.text[language],
+    `${compared.left[language]} ${sign} ${compared.right[language]}${limit}`,
+    language,
+  );
 }

@@ -9,7 +9,8 @@ import {
 } from "@anwei/kernel";
 import type { Names } from "../names.js";
 import { messages, sentences } from "./messages.js";
-import { assumptionGroups, factText, periodText, plain, sourceLines, spanText } from "./say.js";
+import { bracketed, labelled, statements } from "./punctuation.js";
+import { assumptionGroups, assumptionText, factText, periodText, plain, sourceLines, spanText } from "./say.js";
 
 /** One line of an explanation with the lines that give its reasons; pages and terminals show the same tree. */
 export interface ExplanationNode {
@@ -36,8 +37,8 @@ export function explanationTree(explanation: Explanation, language: Language, na
 export function explanationLines(explanation: Explanation, language: Language, names: Names = {}): readonly string[] {
   const lines: string[] = [];
   const add = (node: ExplanationNode, depth: number): void => {
-    const held = node.held === undefined ? "" : `: ${truthText[node.held][language]}`;
-    lines.push(`${"  ".repeat(depth)}${node.text}${held}`);
+    const said = node.held === undefined ? node.text : labelled(node.text, truthText[node.held][language], language);
+    lines.push(`${"  ".repeat(depth)}${said}`);
     for (const inner of node.inside) add(inner, depth + 1);
   };
   add(explanationTree(explanation, language, names), 0);
@@ -67,9 +68,9 @@ class Teller {
     const of = [e.title[language], ...subject, ...(e.period ? [periodText(e.period, language)] : [])].join(" · ");
     const { missing, assumed } = e.outcome;
     return {
-      text: `${of}: ${e.said[language]}`,
+      text: labelled(of, e.said[language], language),
       inside: [
-        ...sourceLines(e.cites, language).map((s) => line(`${messages.source[language]}: ${s}`)),
+        ...sourceLines(e.cites, language).map((s) => line(labelled(messages.source[language], s, language))),
         ...(missing.length > 0
           ? [
               line(
@@ -84,7 +85,7 @@ class Teller {
                 messages.assumed[language],
                 assumptionGroups(assumed, e.table, names, language).map((a) =>
                   line(
-                    `${a.fact}${a.value === "" ? "" : ` = ${a.value}`}: ${a.because[language]}`,
+                    labelled(assumptionText(a), a.because[language], language),
                     a.records.map((r) => line(r)),
                   ),
                 ),
@@ -106,7 +107,7 @@ class Teller {
         title[language],
         from[language],
         to[language],
-        by ? ` (${by[language]})` : "",
+        by ? bracketed(by[language], language) : "",
         outcomeTitle[language],
       ),
     );
@@ -129,12 +130,14 @@ class Teller {
 
   #row(row: ExplainedRow): ExplanationNode {
     const { language } = this;
-    const outcome = row.test ? row.outcome[language] : `${messages.otherwise[language]}: ${row.outcome[language]}`;
+    const outcome = row.test
+      ? row.outcome[language]
+      : labelled(messages.otherwise[language], row.outcome[language], language);
     // Of a value that is not taken, only why not.
     const value = row.term && row.held !== "false" ? this.#value(row.term) : [];
     // A joined test adds a level of its own only where it stands among others.
     const joined = row.test?.op === "all" || row.test?.op === "any" ? row.test : undefined;
-    const how = joined ? ` (${messages[joined.op === "all" ? "allOf" : "anyOf"][language]})` : "";
+    const how = joined ? bracketed(messages[joined.op === "all" ? "allOf" : "anyOf"][language], language) : "";
     const tests = joined ? deciding(joined) : row.test ? [row.test] : [];
     return {
       text: `${row.number}. ${outcome}${how}`,
@@ -142,7 +145,7 @@ class Teller {
       inside: [
         ...tests.map((test) => this.#term(test)),
         ...value,
-        ...(row.note ? [line(`${messages.note[language]}: ${row.note[language]}`)] : []),
+        ...(row.note ? [line(labelled(messages.note[language], row.note[language], language))] : []),
       ],
     };
   }
@@ -155,7 +158,7 @@ class Teller {
       records.map(({ table, id, belongs, test }) => {
         const name = recordName(table, id, names, language);
         return {
-          text: belongs === "true" ? name : `${name} (${messages.perhaps[language]})`,
+          text: belongs === "true" ? name : `${name}${bracketed(messages.perhaps[language], language)}`,
           inside: test ? [this.#term(test)] : [],
         };
       }),
@@ -176,7 +179,7 @@ class Teller {
       default: {
         const sides = this.#sides(term);
         return {
-          text: `${term.text[language]}${sides === "" ? "" : ` (${sides})`}`,
+          text: `${term.text[language]}${sides === "" ? "" : bracketed(sides, language)}`,
           ...held(term),
           inside: term.parts.flatMap((part) =>
             // What a single part came to stands on the test's line already.
@@ -191,9 +194,15 @@ class Teller {
   #sides({ op, compared, parts, truth }: ExplainedTerm): string {
     const { language } = this;
     if (op === "always" || (op === "oneOf" && truth === "true")) return "";
-    if (!compared) return parts.map((p) => p.value[language]).join("; ");
+    if (!compared)
+      return statements(
+        parts.map((p) => p.value[language]),
+        language,
+      );
     const left = compared.left[language];
-    return parts.length < 2 ? left : `${left}; ${sentences.limitIs(compared.right[language])[language]}`;
+    return parts.length < 2
+      ? left
+      : statements([left, sentences.limitIs(compared.right[language])[language]], language);
   }
 
   /** How a side of a test came about, whose value the test's line has given. */
@@ -211,11 +220,11 @@ class Teller {
     if (!parameter || this.#told.has(parameter.id)) return [];
     this.#told.add(parameter.id);
     const { cites, ...span } = parameter;
-    const said = `${text[language]} = ${value[language]} (${spanText(span, language)})`;
+    const said = `${text[language]} = ${value[language]}${bracketed(spanText(span, language), language)}`;
     return [
       line(
         said,
-        sourceLines(cites, language).map((s) => line(`${messages.source[language]}: ${s}`)),
+        sourceLines(cites, language).map((s) => line(labelled(messages.source[language], s, language))),
       ),
     ];
   }
@@ -224,7 +233,7 @@ class Teller {
   #value(term: ExplainedTerm): readonly ExplanationNode[] {
     const { language } = this;
     if (term.truth !== undefined && term.op !== "fact" && term.op !== "parameter") return [this.#term(term)];
-    const said = `${term.text[language]}: ${term.value[language]}`;
+    const said = labelled(term.text[language], term.value[language], language);
     const [only] = term.parts;
     // A factor of one that is left out of the words.
     if (only && term.parts.length === 1 && only.text.zh === term.text.zh) return [line(said)];

@@ -2,21 +2,14 @@ import {
   type AboutData,
   type Citation,
   type DefinitionData,
-  Exact,
-  type ExampleData,
-  type FieldData,
-  formatDay,
   type IndicatorData,
   type InForce,
   type Language,
-  measureOf,
   membersOf,
   type Node,
-  numberText,
   type ParameterData,
   type ParameterVersion,
   parseDay,
-  type RawValue,
   scopeOf,
   type Text,
   textOfNode,
@@ -24,6 +17,8 @@ import {
 } from "@anwei/kernel";
 import type { Rulebook } from "@anwei/plugin";
 import { EngineError } from "../engine-error.js";
+import { expectedText } from "./expected.js";
+import { rawSaid } from "./facts.js";
 import {
   combinations,
   folds,
@@ -35,8 +30,8 @@ import {
   periodUnits,
   sentences,
   windowUnits,
-  yesOrNo,
 } from "./messages.js";
+import { bracketed, clauses, heading, labelled, listed, statements } from "./punctuation.js";
 import { consequenceText, sourceLines, spanText } from "./say.js";
 
 type Asked = Exclude<DefinitionData, ParameterData>;
@@ -59,11 +54,11 @@ class RulePage {
   ) {}
 
   lines(data: DefinitionData): readonly string[] {
-    const { book } = this;
+    const { book, language } = this;
     const plugin = book.plugins.find((p) => p.id === book.pluginOf(data.id));
     return [
       this.#say(data.title),
-      `${data.id} · ${this.#say(kinds[data.kind])}${plugin ? ` · ${this.#say(plugin.title)} (${plugin.id} ${plugin.version})` : ""}`,
+      `${data.id} · ${this.#say(kinds[data.kind])}${plugin ? ` · ${this.#say(plugin.title)}${bracketed(`${plugin.id} ${plugin.version}`, language)}` : ""}`,
       ...(data.note ? [this.#say(data.note)] : []),
       ...(data.kind === "parameter" ? this.#parameter(data) : this.#asked(data)),
       ...this.#listed(messages.readings, this.#readings(data)),
@@ -88,15 +83,15 @@ class RulePage {
 
   #named(id: string): string {
     const title = this.book.definition(id)?.title;
-    return title ? `${this.#say(title)} (${id})` : id;
+    return title ? `${this.#say(title)}${bracketed(id, this.language)}` : id;
   }
 
   #listed(title: Text, items: readonly string[]): readonly string[] {
-    return items.length === 0 ? [] : ["", `${this.#say(title)}:`, ...items.map((i) => `  ${i}`)];
+    return items.length === 0 ? [] : ["", heading(this.#say(title), this.language), ...items.map((i) => `  ${i}`)];
   }
 
   #asked(data: Asked): readonly string[] {
-    const entry = (title: Text, said: string): string => `${this.#say(title)}: ${said}`;
+    const entry = (title: Text, said: string): string => labelled(this.#say(title), said, this.language);
     const term = this.#terms(data);
     return [
       "",
@@ -111,9 +106,12 @@ class RulePage {
         ? this.#listed(
             messages.follows,
             Object.entries(data.consequences ?? {}).flatMap(([outcome, follow]) =>
-              follow.map(
-                (c) =>
-                  `${this.#say(data.outcomes.members[outcome] ?? plain(outcome))}: ${consequenceText(c, this.language)}`,
+              follow.map((c) =>
+                labelled(
+                  this.#say(data.outcomes.members[outcome] ?? plain(outcome)),
+                  consequenceText(c, this.language),
+                  this.language,
+                ),
               ),
             ),
           )
@@ -134,7 +132,7 @@ class RulePage {
     readonly members: Readonly<Record<string, Text>>;
   }): string {
     const names = Object.values(members).map((m) => this.#say(m));
-    return names.join(ordered ? " < " : this.language === "zh" ? "、" : ", ");
+    return ordered ? names.join(" < ") : listed(names, this.language);
   }
 
   #editions(data: Extract<Asked, { kind: "decision" | "quantity" }>): readonly string[] {
@@ -145,7 +143,7 @@ class RulePage {
         : this.#say((data.kind === "decision" ? data.outcomes.members[of] : undefined) ?? plain(of));
     return [...data.editions].sort(newestFirst).flatMap(({ rows, cites, ...span }) => [
       "",
-      `${this.#say(messages.rows)} (${spanText(span, this.language)}):`,
+      heading(`${this.#say(messages.rows)}${bracketed(spanText(span, this.language), this.language)}`, this.language),
       ...rows.flatMap((row, i) => {
         const said =
           "when" in row
@@ -153,7 +151,7 @@ class RulePage {
             : sentences.rowOtherwise(outcome(row.otherwise));
         return [
           `  ${i + 1}. ${this.#say(said)}`,
-          ...(row.note ? [`     ${this.#say(messages.note)}: ${this.#say(row.note)}`] : []),
+          ...(row.note ? [`     ${labelled(this.#say(messages.note), this.#say(row.note), this.language)}`] : []),
         ];
       }),
       ...this.#sources(cites),
@@ -163,7 +161,9 @@ class RulePage {
   #sources(cites: readonly Citation[] | Unsourced, indent = "  "): readonly string[] {
     const notes = "unsourced" in cites ? [] : cites.flatMap((c) => [c.reading?.because, c.note]);
     return [
-      ...sourceLines(cites, this.language).map((s) => `${indent}${this.#say(messages.source)}: ${s}`),
+      ...sourceLines(cites, this.language).map(
+        (s) => `${indent}${labelled(this.#say(messages.source), s, this.language)}`,
+      ),
       ...notes.flatMap((n) => (n ? [`${indent}  ${this.#say(n)}`] : [])),
     ];
   }
@@ -171,18 +171,23 @@ class RulePage {
   #indicator(data: IndicatorData): readonly string[] {
     const term = this.#terms(data);
     const { fold, link, window, over } = data;
-    const of = "of" in fold ? `: ${term(fold.of)}` : "";
+    const folded = this.#say(folds[fold.fold]);
     const stretch =
-      fold.fold === "mostWithin" ? ` (${this.#say(sentences.stretch(fold.length, windowUnits[fold.unit]))})` : "";
+      fold.fold === "mostWithin"
+        ? bracketed(this.#say(sentences.stretch(fold.length, windowUnits[fold.unit])), this.language)
+        : "";
     const records =
       "table" in over
         ? this.#say(this.book.kind(over.table)?.title ?? plain(over.table))
         : this.#say(sentences.periodsFrom(this.#say(periodUnits[over.periods]), term(over.from), term(over.to)));
-    const entry = (title: Text, said: string): string => `  ${this.#say(title)}: ${said}`;
+    const entry = (title: Text, said: string): string => `  ${labelled(this.#say(title), said, this.language)}`;
     return [
       "",
-      `${this.#say(messages.counts)} (${spanText(data.inForce, this.language)}):`,
-      entry(messages.counted, `${this.#say(folds[fold.fold])}${stretch}${of}`),
+      heading(
+        `${this.#say(messages.counts)}${bracketed(spanText(data.inForce, this.language), this.language)}`,
+        this.language,
+      ),
+      entry(messages.counted, "of" in fold ? labelled(folded, term(fold.of), this.language) : `${folded}${stretch}`),
       entry(messages.countedOver, records),
       ...("table" in over ? [entry(messages.whose, this.#link(link, data))] : []),
       entry(messages.when, this.#window(window, term)),
@@ -191,7 +196,7 @@ class RulePage {
         ? [
             entry(
               messages.each,
-              `${term(data.by.of)} (${this.#outcomes({ ordered: false, members: data.by.members })})`,
+              `${term(data.by.of)}${bracketed(this.#outcomes({ ordered: false, members: data.by.members }), this.language)}`,
             ),
           ]
         : []),
@@ -206,7 +211,14 @@ class RulePage {
     const titleOf = (field: string): string => this.#say(kind?.fields[field]?.title ?? plain(field));
     return "ref" in link
       ? this.#say(sentences.namedBy(titleOf(link.ref)))
-      : this.#say(sentences.sameIn(link.same.map(([record]) => titleOf(record[0] ?? "")).join("、")));
+      : this.#say(
+          sentences.sameIn(
+            listed(
+              link.same.map(([record]) => titleOf(record[0] ?? "")),
+              this.language,
+            ),
+          ),
+        );
   }
 
   #window(window: IndicatorData["window"], term: (node: Node) => string): string {
@@ -221,7 +233,7 @@ class RulePage {
         ];
         const unit = window.unit ? say(periodUnits[window.unit]) : undefined;
         const until = window.toDate ? [say(messages.toDate)] : [];
-        return [say(sentences.inPeriod(unit)), ...shift, ...until].join(this.language === "zh" ? "," : ", ");
+        return clauses([say(sentences.inPeriod(unit)), ...shift, ...until], this.language);
       }
       case "rolling":
         return say(sentences.rolling(sentences.stretch(window.length, windowUnits[window.unit]), term(window.to)));
@@ -236,22 +248,32 @@ class RulePage {
     const own = this.book.overlays.filter((o) => o.target === data.id);
     const version = (v: Omit<ParameterVersion, "cites">): string =>
       v.values === undefined
-        ? rawText(data.of, v.value, this.language)
-        : Object.entries(v.values)
-            .map(([key, value]) => `${this.#keys(data, key)} ${rawText(data.of, value, this.language)}`)
-            .join("; ");
+        ? rawSaid(data.of, v.value, this.language)
+        : statements(
+            Object.entries(v.values).map(
+              ([key, value]) => `${this.#keys(data, key)} ${rawSaid(data.of, value, this.language)}`,
+            ),
+            this.language,
+          );
     return [
       "",
-      `${this.#say(messages.moves)}: ${this.#say(movable[data.moves.may])}`,
+      labelled(this.#say(messages.moves), this.#say(movable[data.moves.may]), this.language),
       "",
-      `${this.#say(messages.history)}:`,
+      heading(this.#say(messages.history), this.language),
       ...[...data.history]
         .sort(newestFirst)
-        .flatMap((v) => [`  ${spanText(v, this.language)}: ${version(v)}`, ...this.#sources(v.cites, "    ")]),
+        .flatMap((v) => [
+          `  ${labelled(spanText(v, this.language), version(v), this.language)}`,
+          ...this.#sources(v.cites, "    "),
+        ]),
       ...this.#listed(
         messages.regional,
         own.flatMap((o) => [
-          `${this.#say(sentences.movedBy(o.plugin))} (${spanText(o, this.language)}): ${version(o)}`,
+          labelled(
+            `${this.#say(sentences.movedBy(o.plugin))}${bracketed(spanText(o, this.language), this.language)}`,
+            version(o),
+            this.language,
+          ),
           `  ${this.#say(o.because)}`,
           ...this.#sources(o.cites, "  "),
         ]),
@@ -284,7 +306,7 @@ class RulePage {
         const why = newest.cites.flatMap((c) => [c.reading?.because, c.note]).flatMap((t) => (t ? [this.#say(t)] : []));
         if (why.length > 0)
           found.push(
-            `${this.#say(used.title)} = ${rawText(used.of, newest.value, this.language)}`,
+            `${this.#say(used.title)} = ${rawSaid(used.of, newest.value, this.language)}`,
             ...why.map((w) => `  ${w}`),
           );
       }
@@ -296,39 +318,10 @@ class RulePage {
   #examples(data: Asked): readonly string[] {
     return this.#listed(
       messages.examples,
-      data.examples.map((e) => `${this.#say(e.name)}: ${this.#expected(e, data)}`),
+      data.examples.map((e) =>
+        labelled(this.#say(e.name), expectedText(this.book, data, e.expect, this.language), this.language),
+      ),
     );
-  }
-
-  #expected({ expect }: ExampleData, data: Asked): string {
-    const members = data.kind === "decision" ? data.outcomes.members : {};
-    const self = { op: "definition", id: data.id, of: { who: "subject" } } as const;
-    const { unit } = measureOf(self, scopeOf({ book: this.book }, data));
-    const value = (v: string | number | null): string => {
-      if (v === null) return this.#say(messages.noLimit);
-      const title = members[String(v)];
-      if (title) return this.#say(title);
-      const number = Exact.parse(v);
-      return number ? this.#say(numberText(number, unit)) : String(v);
-    };
-    const list = (of: readonly string[]): string => of.map(value).join(this.language === "zh" ? "、" : ", ");
-    const between = (a: string | number | null, b: string | number | null): string => {
-      if (a !== null && b !== null) return this.#say(sentences.between(value(a), value(b)));
-      if (a !== null) return this.#say(sentences.atLeast(value(a)));
-      return b === null ? this.#say(messages.open) : this.#say(sentences.atMost(value(b)));
-    };
-    if (typeof expect === "boolean") return this.#say(yesOrNo[`${expect}`]);
-    if (typeof expect !== "object") return value(expect);
-    const perhaps = (said: string): string =>
-      "notApplicable" in expect ? this.#say(sentences.orNotApplicable(said)) : said;
-    if ("atLeast" in expect) return perhaps(between(expect.atLeast, expect.atMost));
-    if ("low" in expect) {
-      const end = (e: typeof expect.low): string => (typeof e === "object" ? between(e.atLeast, e.atMost) : value(e));
-      return perhaps(this.#say(sentences.between(end(expect.low), end(expect.high))));
-    }
-    if ("notApplicable" in expect) return this.#say(messages.notApplicable);
-    if ("certain" in expect) return list(expect.certain) || this.#say(messages.clear);
-    return list(expect.possible);
   }
 
   #terms(data: Asked): (node: Node) => string {
@@ -348,17 +341,3 @@ const plain = (s: string): Text => ({ zh: s, en: s });
 const start = ({ from }: InForce): number =>
   from === undefined ? Number.NEGATIVE_INFINITY : (parseDay(from) ?? Number.NEGATIVE_INFINITY);
 const newestFirst = (a: InForce, b: InForce): number => (start(b) > start(a) ? 1 : start(b) < start(a) ? -1 : 0);
-
-function rawText(of: FieldData, value: RawValue | undefined, language: Language): string {
-  if (value === undefined) return messages.open[language];
-  if (typeof value === "boolean") return yesOrNo[`${value}`][language];
-  if (of.type === "number") {
-    const number = Exact.parse(value);
-    return number ? numberText(number, of.unit)[language] : value;
-  }
-  if (of.type === "date") {
-    const day = parseDay(value);
-    return day === undefined ? value : formatDay(day);
-  }
-  return "members" in of ? (of.members[value]?.[language] ?? value) : value;
-}

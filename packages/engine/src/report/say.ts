@@ -14,6 +14,7 @@ import {
 import { type FactName, factName, type Names } from "../names.js";
 import type { Figure, TargetRow } from "../views.js";
 import { messages, periods, sentences } from "./messages.js";
+import { clauses, labelled } from "./punctuation.js";
 
 // Escapes, line breaks and marks that turn text around would let a name in the data rewrite the page around it.
 const steering = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]+/gu;
@@ -118,9 +119,7 @@ const nameIn = (fact: string, table: string, names: Names): FactName =>
 
 /** What follows from an outcome, for whom and until when, on one line. */
 export function consequenceText({ text, who, until }: Consequence, language: Language): string {
-  const what = until
-    ? [text[language], sentences.till(until[language])[language]].join(language === "zh" ? "," : ", ")
-    : text[language];
+  const what = until ? clauses([text[language], sentences.till(until[language])[language]], language) : text[language];
   return who ? sentences.must(who[language], what)[language] : what;
 }
 
@@ -133,7 +132,7 @@ export function spanText({ from, to }: InForce, language: Language): string {
 /** Where something stands, one line for each place; or why it has no source. */
 export const sourceLines = (cites: readonly Citation[] | Unsourced, language: Language): readonly string[] =>
   "unsourced" in cites
-    ? [`${messages.unsourced[language]}: ${cites.unsourced[language]}`]
+    ? [labelled(messages.unsourced[language], cites.unsourced[language], language)]
     : cites.map((c) => citationText(c, language));
 
 /** One assumption with all that it was made for. */
@@ -144,6 +143,10 @@ export interface AssumptionGroup {
   /** The records it was made for; none where it is about a whole table or the question. */
   readonly records: readonly string[];
 }
+
+/** What was assumed: `失踪人数 = 0人`. */
+export const assumptionText = ({ fact, value }: Pick<AssumptionGroup, "fact" | "value">): string =>
+  value === "" ? fact : `${fact} = ${value}`;
 
 /** Assumptions of one kind together, however many records they were made for. */
 export function assumptionGroups(

@@ -6,8 +6,10 @@ import type { AgreementRow, TargetRow, ViewData } from "../views.js";
 import { reasons, sourcesOf } from "./deciding.js";
 import { messages, sentences } from "./messages.js";
 import { type FindingGroup, findingGroups, outcomeCounts, resultGroups, titleOf } from "./overview.js";
+import { bracketed, clauses, labelled, listed } from "./punctuation.js";
 import {
   assumptionGroups,
+  assumptionText,
   consequenceText,
   elapsedOf,
   exactOf,
@@ -69,14 +71,17 @@ class TablePage {
   }
 
   #head(): readonly string[] {
-    const { judged, known, rulebook } = this.of;
     const { language } = this;
+    const { judged, known, rulebook } = this.of;
     const title = plain(titleOf(this.of, messages.report, language));
-    const plugins = rulebook.plugins.map((p) => `${p.id} ${p.version}`).join(", ");
+    const plugins = listed(
+      rulebook.plugins.map((p) => `${p.id} ${p.version}`),
+      language,
+    );
     const facts = [
       `${messages.judged[language]} ${judged}`,
       `${messages.known[language]} ${known ?? messages.knownAll[language]}`,
-      `${messages.rulebook[language]} ${rulebook.meaning.slice(0, 12)} (${plugins})`,
+      `${messages.rulebook[language]} ${rulebook.meaning.slice(0, 12)}${bracketed(plugins, language)}`,
     ];
     return [
       ...wrapped(title, this.width).map((l) => this.#tone("bold", l)),
@@ -106,9 +111,9 @@ class TablePage {
     const { subject, period, status, said, consequences, outcome, soFar } = finding;
     const found = status === "found";
     const when = period === undefined ? "" : periodText(period, language);
-    const so = soFar ? ` (${messages.soFar[language]})` : "";
+    const so = soFar ? bracketed(messages.soFar[language], language) : "";
     const state = (found ? messages.found : messages.undecided)[language];
-    const head = `${found ? "●" : "○"} ${plain(subject.title)}  ${when}${so}  ${state}: ${said[language]}`;
+    const head = `${found ? "●" : "○"} ${plain(subject.title)}  ${when}${so}  ${labelled(state, said[language], language)}`;
     const follows = consequences.map((c) => consequenceText(c, language));
     const lacking = outcome.missing.map((fact) => factText(fact, subject.table, of.names, language));
     return [
@@ -196,7 +201,17 @@ class TablePage {
       ),
       ...differing.flatMap((r) => [
         ...wrapped(
-          `${agreementSigns.differs} ${plain(r.title)}: ${messages.official[language]} ${r.officialTitle[language]}, ${messages.decided[language]} ${r.said[language]}`,
+          `${agreementSigns.differs} ${labelled(
+            plain(r.title),
+            clauses(
+              [
+                `${messages.official[language]} ${r.officialTitle[language]}`,
+                `${messages.decided[language]} ${r.said[language]}`,
+              ],
+              language,
+            ),
+            language,
+          )}`,
           this.width,
           "  ",
         ).map((l) => this.#tone("red", l)),
@@ -219,7 +234,7 @@ class TablePage {
     return [
       ...this.#heading(messages.allResults[language], ""),
       ...groups.flatMap((group) =>
-        wrapped(`${group.title[language]}: ${outcomeCounts(group, language)}`, this.width, "  "),
+        wrapped(labelled(group.title[language], outcomeCounts(group, language), language), this.width, "  "),
       ),
     ];
   }
@@ -230,13 +245,20 @@ class TablePage {
     if (groups.length === 0) return [];
     return [
       ...this.#heading(messages.assumptions[language], ""),
-      ...groups.flatMap(({ fact, value, because, records }) => {
-        const first = records.slice(0, 3).join("、");
+      ...groups.flatMap((group) => {
+        const { because, records } = group;
+        const first = listed(records.slice(0, 3), language);
         const which =
           records.length === 0
             ? ""
-            : ` (${first}${records.length > 3 ? ` ${sentences.andMore(records.length)[language]}` : ""})`;
-        return wrapped(`· ${fact}${value === "" ? "" : ` = ${value}`}: ${because[language]}${which}`, this.width, "  ");
+            : bracketed(
+                clauses(
+                  [first, ...(records.length > 3 ? [sentences.andMore(records.length)[language]] : [])],
+                  language,
+                ),
+                language,
+              );
+        return wrapped(`· ${labelled(assumptionText(group), because[language], language)}${which}`, this.width, "  ");
       }),
     ];
   }

@@ -11,9 +11,17 @@ export interface VersionProse extends InForce {
   readonly span: Text;
   /** 100人, or of a table each key with its value. */
   readonly value: Text;
+  /** Of a table: each key with its value. */
+  readonly entries?: readonly EntryProse[];
   /** 自2014-12-01起为100人. */
   readonly sentence: Text;
   readonly cites: readonly Citation[] | Unsourced;
+}
+
+/** One value of a table, and the key it is looked up by. */
+export interface EntryProse {
+  readonly key: Text;
+  readonly value: Text;
 }
 
 /** A parameter with all its values, newest first. */
@@ -31,12 +39,14 @@ export function parameterProse(data: ParameterData, history: readonly ParameterV
   const versions = newestFirst(history).map((version): VersionProse => {
     const { cites } = version;
     const span = spanText(version);
-    const value = versionText(data, version);
+    const entries = entriesOf(data, version);
+    const value = versionText(data, version, entries);
     return {
       ...(version.from === undefined ? {} : { from: version.from }),
       ...(version.to === undefined ? {} : { to: version.to }),
       span,
       value,
+      ...(entries ? { entries } : {}),
       sentence:
         version.values === undefined
           ? text(`${span.zh}为${value.zh}`, `${span.en}: ${value.en}`)
@@ -67,19 +77,21 @@ export function parameterProse(data: ParameterData, history: readonly ParameterV
   };
 }
 
-function versionText(data: ParameterData, version: ParameterVersion): Text {
-  if (version.values === undefined)
-    return version.value === undefined ? text("无", "none") : constantText(version.value, data.of);
+function versionText(data: ParameterData, { value }: ParameterVersion, entries?: readonly EntryProse[]): Text {
+  if (!entries) return value === undefined ? text("无", "none") : constantText(value, data.of);
   return joined(
-    Object.entries(version.values).map(([key, value]) => {
-      const name = keyText(data, key.split("/"));
-      const is = constantText(value, data.of);
-      return text(`${name.zh}为${is.zh}`, `${name.en}: ${is.en}`);
-    }),
+    entries.map(({ key, value: is }) => text(`${key.zh}为${is.zh}`, `${key.en}: ${is.en}`)),
     "，",
     ", ",
   );
 }
+
+const entriesOf = (data: ParameterData, { values }: ParameterVersion): readonly EntryProse[] | undefined =>
+  values &&
+  Object.entries(values).map(([key, value]) => ({
+    key: keyText(data, key.split("/")),
+    value: constantText(value, data.of),
+  }));
 
 const keyText = (data: ParameterData, keys: readonly string[]): Text =>
   joined(

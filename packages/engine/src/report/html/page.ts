@@ -1,12 +1,4 @@
-import {
-  type Citation,
-  citationText,
-  type DocumentData,
-  Exact,
-  type Language,
-  type Text,
-  type Unsourced,
-} from "@anwei/kernel";
+import { citationText, type DocumentData, Exact, type Language, type Text } from "@anwei/kernel";
 import type { Assessment } from "../../assessment.js";
 import type { Finding } from "../../finding.js";
 import type { AgreementRow, TargetRow, ViewData } from "../../views.js";
@@ -14,8 +6,10 @@ import { citesIn, reasons } from "../deciding.js";
 import { explanationTree } from "../explanation.js";
 import { messages, sentences } from "../messages.js";
 import { type FindingGroup, findingGroups, matrixOf, outcomeCounts, resultGroups, titleOf } from "../overview.js";
+import { between, bracketed, labelled } from "../punctuation.js";
 import {
   assumptionGroups,
+  assumptionText,
   consequenceText,
   elapsedOf,
   exactOf,
@@ -30,9 +24,10 @@ import {
   spanText,
 } from "../say.js";
 import { type ChartData, chartOf, chartText, reachOf } from "./chart.js";
+import { citationsOf } from "./citations.js";
 import { treeOf } from "./explanation.js";
-import { html, joined, Markup } from "./markup.js";
-import { style } from "./style.js";
+import { html, joined, type Markup } from "./markup.js";
+import { pageOf } from "./shell.js";
 
 export interface HtmlOptions {
   readonly language: Language;
@@ -48,7 +43,7 @@ const mostResults = 500;
 export async function renderHtml(assessment: Assessment, { language }: HtmlOptions): Promise<string> {
   // Loaded only here: it is large, and most reports are not pages.
   const echarts = assessment.views.some((v) => v.view === "targets") ? await import("echarts") : undefined;
-  return `<!doctype html>\n${new Page(assessment, language, echarts).whole().source}\n`;
+  return new Page(assessment, language, echarts).whole();
 }
 
 type TargetsData = ViewData & { readonly view: "targets" };
@@ -69,21 +64,13 @@ class Page {
       this.#anchors.set(finding, `f${this.#anchors.size + 1}`);
   }
 
-  whole(): Markup {
+  whole(): string {
     const { language, of } = this;
     const title = titleOf(of, messages.report, language);
     const sections = this.#sections();
-    return html`<html lang="${language === "zh" ? "zh-CN" : "en"}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-${styleSheet}
-</head>
-<body>
-${this.#header(title, sections)}
+    return pageOf(
+      title,
+      html`${this.#header(title, sections)}
 <main>
 ${sections.map(
   ({ id, heading, content }) => html`<section id="${id}">
@@ -92,9 +79,9 @@ ${content}
 </section>
 `,
 )}</main>
-${this.#footer()}
-</body>
-</html>`;
+${this.#footer()}`,
+      language,
+    );
   }
 
   #sections(): readonly { readonly id: string; readonly heading: string; readonly content: Markup }[] {
@@ -138,7 +125,7 @@ ${this.#footer()}
         messages.plugins,
         html`${joined(
           of.rulebook.plugins.map((p) => html`${this.#say(p.title)} ${p.version}`),
-          ", ",
+          between(this.language),
         )}`,
       ],
       [messages.records, tables.join(" · ")],
@@ -184,7 +171,7 @@ ${units.map(
       return html`<span class="cell"><a class="found" href="${href}">● ${this.#say(said)}</a> <span class="when">${when}</span></span>`;
     return html`<span class="cell"><a class="open" href="${href}">○ ${this.#say(messages.undecided)}</a> <span class="when">${when}</span>${outcome.missing.map(
       (fact) =>
-        html`<span class="small">${this.#say(messages.lacking)}: ${factText(fact, subject.table, this.of.names, this.language)}</span>`,
+        html`<span class="small">${labelled(this.#say(messages.lacking), factText(fact, subject.table, this.of.names, this.language), this.language)}</span>`,
     )}</span>`;
   }
 
@@ -250,7 +237,7 @@ ${rows.map(
 <tbody>
 ${view.rows.map(
   (row) =>
-    html`<tr><th scope="row">${row.title} (${figureText(row.target, view.measure, language)})</th>${row.points.map((p) => html`<td class="number">${figureShort(p.actual)}</td>`)}</tr>\n`,
+    html`<tr><th scope="row">${row.title}${bracketed(figureText(row.target, view.measure, language), language)}</th>${row.points.map((p) => html`<td class="number">${figureShort(p.actual)}</td>`)}</tr>\n`,
 )}</tbody></table></div></details>`;
   }
 
@@ -278,7 +265,7 @@ ${findings.map((finding) => this.#card(finding))}</div>
     const { inside } = explanationTree(because, language, of.names);
     const assumed = assumptionGroups(outcome.assumed, subject.table, of.names, language);
     return html`<article id="${this.#anchors.get(finding)}" class="${found ? "certain" : "undecided"}">
-<h4>${subject.title}<span class="badge wrap ${found ? "found" : "open"}">${found ? "" : `${this.#say(messages.undecided)}: `}${this.#say(said)}</span><span class="when">${when}</span></h4>
+<h4>${subject.title}<span class="badge wrap ${found ? "found" : "open"}">${found ? this.#say(said) : labelled(this.#say(messages.undecided), this.#say(said), language)}</span><span class="when">${when}</span></h4>
 <dl>
 ${lines(
   messages.why,
@@ -326,9 +313,9 @@ ${lines(
 ${these.map(
   (
     r,
-  ) => html`<tr><td class="nowrap">${r.happenedOn ?? "—"}</td><td class="long">${r.title}${r.source !== undefined && html`<span class="because">${this.#say(messages.source)}: ${readable(r.source)}</span>`}</td><td class="nowrap">${this.#say(r.officialTitle)}</td><td${r.decided.value !== null && html` class="nowrap"`}>${this.#say(r.said)}</td><td class="nowrap"><span class="${state[r.agreement]}">${agreementSigns[r.agreement]} ${this.#say(messages[r.agreement])}</span></td><td>${joined(
+  ) => html`<tr><td class="nowrap">${r.happenedOn ?? "—"}</td><td class="long">${r.title}${r.source !== undefined && html`<span class="because">${labelled(this.#say(messages.source), readable(r.source), language)}</span>`}</td><td class="nowrap">${this.#say(r.officialTitle)}</td><td${r.decided.value !== null && html` class="nowrap"`}>${this.#say(r.said)}</td><td class="nowrap"><span class="${state[r.agreement]}">${agreementSigns[r.agreement]} ${this.#say(messages[r.agreement])}</span></td><td>${joined(
     r.decided.missing.map((fact) => factText(fact, view.table, of.names, language)),
-    language === "zh" ? "、" : ", ",
+    between(language),
   )}</td></tr>
 `,
 )}</tbody>
@@ -369,7 +356,7 @@ ${results.slice(0, mostResults).map(
 ${assumptionGroups(of.assumed, "", of.names, language).map(
   (a) => html`<li>${assumptionText(a)}<span class="because">${a.because[language]}</span>${
     a.records.length > 0
-      ? html`<details><summary>${this.#say(sentences.assumedFor(a.records.length))}</summary>${joined(a.records, language === "zh" ? "、" : ", ")}</details>`
+      ? html`<details><summary>${this.#say(sentences.assumedFor(a.records.length))}</summary>${joined(a.records, between(language))}</details>`
       : ""
   }</li>
 `,
@@ -425,8 +412,6 @@ ${rows.map(([name, hash]) => html`<dt>${this.#say(name)}</dt><dd><code>${hash}</
 
 const agreementSigns = { equal: "=", within: "∈", differs: "≠" } as const;
 
-const styleSheet = html`<style>${new Markup(style)}</style>`;
-
 /** An address with its escapes undone, where they can be: it is to be read here, not followed. */
 function readable(source: string): string {
   try {
@@ -437,9 +422,6 @@ function readable(source: string): string {
 }
 
 const plainText = (s: string): Text => ({ zh: s, en: s });
-
-const assumptionText = ({ fact, value }: { readonly fact: string; readonly value: string }): string =>
-  value === "" ? fact : `${fact} = ${value}`;
 
 /** The greatest known share of its target first; units that stand alone in their kind after the others. */
 function byShare(a: TargetRow, b: TargetRow): number {
@@ -468,34 +450,4 @@ function meter(row: TargetRow): Markup {
   const width = Math.min(100, share.toNumber() * 100).toFixed(1);
   const mark = (elapsedOf(row).toNumber() * 100).toFixed(1);
   return html`<span class="meter" aria-hidden="true"><b style="width:${width}%"></b><u style="left:${mark}%"></u></span>`;
-}
-
-interface CitationSaid {
-  readonly key: string;
-  readonly said: Markup;
-  readonly notes: readonly string[];
-}
-
-/** Citations with what is doubtful about each: its marks, how a damaged place is read, notes. */
-function citationsOf(cites: readonly Citation[] | Unsourced, language: Language): readonly CitationSaid[] {
-  if ("unsourced" in cites) {
-    const said = cites.unsourced[language];
-    return [{ key: said, said: html`<span class="mark">${messages.unsourced[language]}</span> ${said}`, notes: [] }];
-  }
-  return cites.map((cited) => {
-    const { reading, note, verified } = cited;
-    const { reading: _, ...where } = { ...cited, verified: true };
-    const marks = [
-      ...(verified ? [] : [messages.fromMemory[language]]),
-      ...(reading ? [sentences.printedAs(reading.printed, reading.readAs)[language]] : []),
-    ];
-    return {
-      key: citationText(cited, language),
-      said: html`${citationText(where, language)}${marks.map((m) => html`<span class="mark">${m}</span>`)}`,
-      notes: [
-        ...(reading ? [`${messages.reading[language]}: ${reading.because[language]}`] : []),
-        ...(note ? [note[language]] : []),
-      ],
-    };
-  });
 }
