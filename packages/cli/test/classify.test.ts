@@ -76,7 +76,7 @@ describe("wrong facts", () => {
 
   test("are told in Chinese", async () => {
     const ran = await anwei(["classify", "--deaths", "1.5"], { language: "zh" });
-    expect(ran.stderr).toMatch(/^\[too-many-decimals\] --deaths:应为整数，实为“1.5”。/);
+    expect(ran.stderr).toMatch(/^\[too-many-decimals\] --deaths：应为整数，实为“1.5”。/);
   });
 });
 
