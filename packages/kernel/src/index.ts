@@ -1,5 +1,3 @@
-// What every rule and message is written with.
-
 // Checks.
 export {
   type CheckCode,
@@ -203,9 +201,10 @@ export {
   explain,
 } from "./meaning/explain.js";
 export { Interpreter } from "./meaning/interpret.js";
+export { citesAt } from "./meaning/law.js";
 export { type Change, nearestChanges } from "./meaning/nearest-change.js";
 export { type Bounds, type Outcome, outcomeOf } from "./meaning/outcome.js";
-export { type RecordRow, Records, textOf } from "./meaning/records.js";
+export { type RecordRow, Records, spanOf, textOf } from "./meaning/records.js";
 export { saidOf, scopeOf } from "./meaning/scope.js";
 export type { Truth, Value } from "./meaning/value.js";
 export { type Assumed, type Book, liesWithin, type World } from "./meaning/world.js";
