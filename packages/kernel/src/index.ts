@@ -63,7 +63,7 @@ export {
   wholePeriod,
 } from "./define/indicator.js";
 export { mentionsOf } from "./define/mentions.js";
-export { type Parameter, type ParameterTable, parameter, parameterTable } from "./define/parameter.js";
+export { type Parameter, type ParameterTable, parameter, parameterTable, rawValue } from "./define/parameter.js";
 export { DefinitionError, type FormCode, type Problem, type ProblemCode, problemText } from "./define/problem.js";
 export {
   dateQuantity,

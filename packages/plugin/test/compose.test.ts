@@ -211,6 +211,20 @@ describe("compose refuses, naming the plugins,", () => {
     ["overlay-undated", () => [regional("city", "511900", { overlay: [{ ...moved(1), from: "soon" }] })]],
     ["bad-overlay-value", () => [regional("city", "511900", { overlay: [{ ...moved(1), value: "many" }] })]],
     [
+      "bad-overlay-value",
+      () => [
+        regional("city", "511900", {
+          overlay: [
+            move(line, {
+              value: { value: "1", unit: "wanYuan" },
+              because: text("因", "why"),
+              cites: plan.section("一"),
+            }),
+          ],
+        }),
+      ],
+    ],
+    [
       "overlays-collide",
       () => [
         regional("city", "511900", { overlay: [moved(200)] }),
