@@ -2,11 +2,11 @@ import { readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { text } from "@anwei/kernel";
+import { type Text, text } from "@anwei/kernel";
 import type { Plugin } from "@anwei/plugin";
 import * as Effect from "effect/Effect";
 import { Host } from "./host.js";
-import { type Problem, Problems, type Refused } from "./problem.js";
+import { type Problem, Problems, type Refused, type Remark } from "./problem.js";
 
 /**
  * Loads plugins: each a module, a package's folder, or the name of a package that is installed where the user called
@@ -21,13 +21,15 @@ export const loadPlugins = Effect.fnUntraced(function* (
   for (const from of written) {
     const found = yield* Effect.promise(() => loaded(from, cwd));
     if ("plugin" in found) plugins.push(found.plugin);
-    else problems.add({ column: `--plugin ${from}`, ...found.problem });
+    else problems.add(...found.problems.map((p) => ("said" in p ? p : { column: `--plugin ${from}`, ...p })));
     if (debug && "error" in found && found.error instanceof Error) yield* tell(found.error.stack ?? "");
   }
   return problems.any ? yield* problems.refusal() : plugins;
 });
 
-type Loaded = { readonly plugin: Plugin } | { readonly problem: Problem; readonly error?: unknown };
+type Loaded =
+  | { readonly plugin: Plugin }
+  | { readonly problems: readonly (Problem | Remark)[]; readonly error?: unknown };
 
 async function loaded(from: string, cwd: string): Promise<Loaded> {
   const place = (await kindOf(resolve(cwd, from))) ? resolve(cwd, from) : await installed(from, cwd);
@@ -53,6 +55,8 @@ async function loaded(from: string, cwd: string): Promise<Loaded> {
       text(`在 ${basename(entry)} 中默认导出该插件`, `Export the plugin from ${basename(entry)} as its default.`),
     );
   } catch (error) {
+    const told = problemsTold(error, from);
+    if (told) return { problems: told, error };
     return {
       ...problem(
         "plugin-failed",
@@ -66,8 +70,46 @@ async function loaded(from: string, cwd: string): Promise<Loaded> {
 }
 
 const problem = (code: string, expected: Problem["expected"], found: string, todo: Problem["todo"]) => ({
-  problem: { code, expected, found, todo },
+  problems: [{ code, expected, found, todo }],
 });
+
+/**
+ * The problems that a rule, or a composition, was refused for while the module loaded. The module brings a kernel of
+ * its own, so that its errors are known by their shape.
+ */
+function problemsTold(error: unknown, from: string): readonly Remark[] | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { problems, diagnostics } = error as { readonly problems?: unknown; readonly diagnostics?: unknown };
+  const told = [problems, diagnostics].find(
+    (list): list is readonly Told[] => Array.isArray(list) && list.every(isTold),
+  );
+  return told?.map(({ code, rule, subject, part, expected, found, todo }) => {
+    const place = [rule ?? subject, part].filter((x) => x !== undefined).join(" ");
+    return {
+      code,
+      said: {
+        zh: `--plugin ${from} ${place}：应为${expected.zh}，实为${found.zh}。${todo.zh}`,
+        en: `--plugin ${from} ${place}: expected ${expected.en}, found ${found.en}. ${todo.en}`,
+      },
+    };
+  });
+}
+
+interface Told extends Readonly<Record<"expected" | "found" | "todo", Text>> {
+  readonly code: string;
+  readonly rule?: string;
+  readonly subject?: string;
+  readonly part?: string;
+}
+
+const isTold = (x: unknown): x is Told =>
+  typeof x === "object" &&
+  x !== null &&
+  "code" in x &&
+  ["expected", "found", "todo"].every((key) => {
+    const said = (x as Readonly<Record<string, unknown>>)[key];
+    return typeof said === "object" && said !== null && "zh" in said && "en" in said;
+  });
 
 async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
   const found = await stat(path).catch(() => undefined);

@@ -25,7 +25,17 @@ const keptAtMost = 1000;
 export class Refused extends Data.TaggedError("Refused")<{
   readonly problems: readonly (Problem | Remark)[];
   readonly total: number;
+  /** Where not all are kept: how many of each code there are in each place. */
+  readonly counts?: readonly ProblemCount[];
 }> {}
+
+/** How many problems of one code a column of a file has. */
+export interface ProblemCount {
+  readonly code: string;
+  readonly file: string;
+  readonly column?: string;
+  readonly count: number;
+}
 
 export const refused = (...problems: readonly (Problem | Remark)[]): Refused =>
   new Refused({ problems, total: problems.length });
@@ -64,7 +74,7 @@ function said(problem: Problem | Remark, language: Language): string {
   if ("said" in problem) return `[${problem.code}] ${place}${place && ": "}${problem.said[language]}`;
   const { code, expected, found, todo } = problem;
   return language === "zh"
-    ? `[${code}] ${place}${place && ":"}应为${expected.zh}，实为“${shown(found)}”。${todo.zh}`
+    ? `[${code}] ${place}${place && "："}应为${expected.zh}，实为“${shown(found)}”。${todo.zh}`
     : `[${code}] ${place}${place && ": "}expected ${expected.en}, found “${shown(found)}”. ${todo.en}`;
 }
 
@@ -86,9 +96,17 @@ const shown = (found: string): string => (found.length > shownAtMost ? `${found.
 const plain = (line: string): string =>
   line.replace(/\p{Cc}/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
+const countText = ({ code, file, column, count }: ProblemCount, language: Language): string =>
+  language === "zh"
+    ? `[${code}] ${placeText({ file, ...(column === undefined ? {} : { column }) }, "zh")}：共 ${count} 处`
+    : `[${code}] ${placeText({ file, ...(column === undefined ? {} : { column }) }, "en")}: ${count} in all`;
+
 /** All of a refusal's problems, a line each. */
-export function refusalText({ problems, total }: Refused, language: Language): string {
+export function refusalText({ problems, total, counts = [] }: Refused, language: Language): string {
   const rest = total - problems.length;
   const more = language === "zh" ? `还有 ${rest} 处问题` : `and ${rest} more`;
-  return [...problems.map((problem) => problemText(problem, language)), ...(rest > 0 ? [more] : [])].join("\n");
+  return [
+    ...problems.map((problem) => problemText(problem, language)),
+    ...(rest > 0 ? [more, ...counts.map((c) => plain(countText(c, language)))] : []),
+  ].join("\n");
 }

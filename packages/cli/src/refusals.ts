@@ -9,10 +9,11 @@ export const factsRefused = (
   columnOf?: (field: string) => string,
 ): Refused => refused(...ofFacts(problems, place, columnOf));
 
-export const datasetRefused = ({ problems, total }: DatasetRefused, folder: string): Refused =>
+export const datasetRefused = ({ problems, total, counts }: DatasetRefused, folder: string): Refused =>
   new Refused({
     problems: problems.map((p) => ({ ...p, file: p.code === "no-folder" ? folder : join(folder, p.file) })),
     total,
+    counts: counts.map((c) => ({ ...c, file: join(folder, c.file) })),
   });
 
 export const questionRefused = ({ code, text }: QuestionRefused, place: Pick<Problem, "file" | "row"> = {}): Refused =>

@@ -5,7 +5,13 @@ export type { Dataset, DatasetRow } from "./dataset/dataset.js";
 export { readDataset } from "./dataset/folder.js";
 export { type RecordsAt, recordsAt } from "./dataset/known.js";
 export { columnsRead } from "./dataset/needs.js";
-export { DatasetError, type DatasetProblem, type DatasetProblemCode, datasetProblemText } from "./dataset/problem.js";
+export {
+  DatasetError,
+  type DatasetProblem,
+  type DatasetProblemCode,
+  type DatasetProblemCount,
+  datasetProblemText,
+} from "./dataset/problem.js";
 export { type DatasetFile, type ReadOptions, readTables } from "./dataset/tables.js";
 export type { Decided } from "./decided.js";
 export { type AssessQuestion, createEngine, type DecideQuestion, type Engine, type EngineOptions } from "./engine.js";

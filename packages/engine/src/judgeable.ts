@@ -1,6 +1,19 @@
+import { canonicalJson, Exact, type KnownFacts } from "@anwei/kernel";
 import type { Judgeable } from "./assess.js";
 import type { Dataset } from "./dataset/dataset.js";
 import { recordsAt } from "./dataset/known.js";
+
+/** Facts as one text that is the same for the same facts. */
+const factsText = (facts: KnownFacts): string =>
+  canonicalJson(Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, plainValue(value)])));
+
+/** A value as JSON, its exact numbers as text. */
+const plainValue = (value: unknown): unknown => {
+  if (value instanceof Exact) return value.toString();
+  if (Array.isArray(value)) return value.map(plainValue);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, plainValue(v)]));
+};
 
 /** A dataset as it was known by a day or instant, ready for judging; without one, as it stands. */
 export function judgeable(dataset: Dataset, known?: string): Judgeable {
@@ -8,8 +21,8 @@ export function judgeable(dataset: Dataset, known?: string): Judgeable {
   const raw = Object.fromEntries(
     [...dataset.tables.keys()].sort().map((table) => {
       const rows = dataset.tables.get(table) ?? [];
-      // Rows in order of their ids, so that the order of a file's lines changes no hash.
-      return [table, rows.map((r) => r.raw).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))];
+      // What the facts are, not how a file spells them, in an order of its own: 1860000.50 is 1860000.5, in any line.
+      return [table, rows.map((row) => factsText(row.facts)).sort()];
     }),
   );
   return {

@@ -67,6 +67,14 @@ export const datasetProblemText = (p: DatasetProblem, language: keyof Text): str
     ? `[${p.code}] ${placeText(p, "zh")}：应为${p.expected.zh}，实为“${p.found}”。${p.todo.zh}`
     : `[${p.code}] ${placeText(p, "en")}: expected ${p.expected.en}, found "${p.found}". ${p.todo.en}`;
 
+/** How many problems of one code a column of a file has. */
+export interface DatasetProblemCount {
+  readonly code: DatasetProblemCode;
+  readonly file: string;
+  readonly column?: string;
+  readonly count: number;
+}
+
 const inMessage = 20;
 
 /** Thrown when a dataset is refused: it lists what is wrong, and nothing of the dataset is judged. */
@@ -78,6 +86,8 @@ export class DatasetError extends Error {
     readonly problems: readonly DatasetProblem[],
     /** How many there are in all. */
     readonly total: number,
+    /** How many there are of each kind in each column, most first: what the first thousand may not show. */
+    readonly counts: readonly DatasetProblemCount[] = [],
   ) {
     const told = problems.slice(0, inMessage);
     const rest = total - told.length;
@@ -112,6 +122,7 @@ function jsonOf(raw: unknown): string {
 /** Collects problems in bounded memory: keeps the first thousand and counts the rest. */
 export class Problems {
   readonly #kept: DatasetProblem[] = [];
+  readonly #counts = new Map<string, DatasetProblemCount>();
   #total = 0;
 
   get any(): boolean {
@@ -120,6 +131,14 @@ export class Problems {
 
   add(problem: DatasetProblem): void {
     this.#total++;
+    const { code, file, column } = problem;
+    const key = `${code}|${file}|${column ?? ""}`;
+    const known = this.#counts.get(key);
+    // Columns are few; a file that is all columns still stays within bounds.
+    if (known || this.#counts.size < keptAtMost) {
+      const place = column === undefined ? { code, file } : { code, file, column };
+      this.#counts.set(key, { ...place, count: (known?.count ?? 0) + 1 });
+    }
     if (this.#kept.length < keptAtMost) this.#kept.push({ ...problem, found: shown(problem.found) });
   }
 
@@ -132,6 +151,7 @@ export class Problems {
     throw new DatasetError(
       this.#kept.sort((a, b) => at(a) - at(b) || (a.row ?? 0) - (b.row ?? 0)),
       this.#total,
+      [...this.#counts.values()].sort((a, b) => b.count - a.count),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { type FactProblem, FactsError, type Text } from "@anwei/kernel";
 import * as Data from "effect/Data";
-import { DatasetError, type DatasetProblem } from "../dataset/problem.js";
+import { DatasetError, type DatasetProblem, type DatasetProblemCount } from "../dataset/problem.js";
 import { EngineError, type EngineErrorCode } from "../engine-error.js";
 
 /** The facts of a case cannot be read: every problem, and which case it was in a stream of them, from 1. */
@@ -14,6 +14,7 @@ export class FactsRefused extends Data.TaggedError("FactsRefused")<{
 export class DatasetRefused extends Data.TaggedError("DatasetRefused")<{
   readonly problems: readonly DatasetProblem[];
   readonly total: number;
+  readonly counts: readonly DatasetProblemCount[];
   readonly message: string;
 }> {}
 
@@ -40,7 +41,12 @@ export function refusedCase(error: unknown, at?: number): FactsRefused | Questio
 /** What an error of `read` and `assess` is as a typed one; `undefined` for a defect. */
 export function refusedDataset(error: unknown): DatasetRefused | QuestionRefused | undefined {
   if (error instanceof DatasetError) {
-    return new DatasetRefused({ problems: error.problems, total: error.total, message: error.message });
+    return new DatasetRefused({
+      problems: error.problems,
+      total: error.total,
+      counts: error.counts,
+      message: error.message,
+    });
   }
   return refusedQuestion(error);
 }

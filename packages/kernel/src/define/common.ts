@@ -5,8 +5,15 @@ import { problemsOf } from "./check.js";
 import type { AnyDefinition, DefinitionData, InForce } from "./definition.js";
 import { DefinitionError, type Problem } from "./problem.js";
 
-export const citesOf = (cites: Cites): readonly Citation[] | Unsourced =>
-  "unsourced" in cites ? cites : Array.isArray(cites) ? (cites as readonly Citation[]) : [cites as Citation];
+/** The citations of a definition as a list; authors without types may leave them out, which is then a problem. */
+export const citesOf = (cites: Cites | undefined): readonly Citation[] | Unsourced =>
+  cites === undefined || cites === null
+    ? []
+    : "unsourced" in cites
+      ? cites
+      : Array.isArray(cites)
+        ? (cites as readonly Citation[])
+        : [cites as Citation];
 
 /** The span that is written, else the one of the document that is cited first. */
 export function inForceOf(written: InForce, cites: readonly Citation[] | Unsourced): InForce {

@@ -222,7 +222,8 @@ function build<S extends Kind, R extends Kind, T extends Term, M extends string>
   const cited = citesOf(written.cites);
   const where = written.where?.(record, subject);
   const by = written.by;
-  const happened = (record as unknown as Record<string, Term>).happenedOn ?? asOf;
+  // Units have no day on which they happen.
+  const happened = "happenedOn" in over.shape ? (record as unknown as { happenedOn: DateTerm }).happenedOn : asOf;
   const span = {
     ...(written.from === undefined ? {} : { from: written.from }),
     ...(written.to === undefined ? {} : { to: written.to }),

@@ -1,7 +1,10 @@
 import type { AnyDefinition } from "../define/definition.js";
+import { DefinitionError } from "../define/problem.js";
 import { Exact, type Rounding } from "../exact/exact.js";
 import type { Kind, Shape } from "../facts/fields.js";
 import { type FieldData, type FieldType, targetOf } from "../facts/fields.js";
+import { nearest } from "../nearest.js";
+import { text } from "../text.js";
 import type { ClockNode, Comparison, ElapsedNode, Node, ShiftUnit, SubjectNode, TestNode, Who } from "./node.js";
 
 /** A term under construction: its JSON, and the definitions it mentions. */
@@ -428,10 +431,38 @@ function handle(kind: Kind, who: Who, via: string | undefined, target: object): 
       },
     });
   }
-  return Object.assign(target, {
+  Object.assign(target, {
     [subjectOf]: { who, ...(via === undefined ? {} : { via }) } satisfies SubjectNode,
     [kindName]: kind.name,
   });
+  // Where no types are checked, a misspelt fact is told here, by name, rather than as a property of undefined.
+  return new Proxy(target, {
+    get: (of, key, receiver) =>
+      typeof key === "symbol" || key in of || askedByTools.has(key)
+        ? Reflect.get(of, key, receiver)
+        : misspelt(kind, key),
+  });
+}
+
+// What promises, JSON and test runners ask of any object.
+const askedByTools = new Set(["then", "toJSON", "asymmetricMatch", "nodeType", "tagName", "$$typeof", "inspect"]);
+
+function misspelt(kind: Kind, name: string): never {
+  const known = Object.keys(kind.shape);
+  const near = nearest(name, known);
+  throw new DefinitionError(kind.name, [
+    {
+      code: "unknown-fact",
+      rule: kind.name,
+      part: name,
+      expected: text(
+        `${kind.data.title.zh}的字段：${known.join("、")}`,
+        `a fact of ${kind.data.title.en}: ${known.join(", ")}`,
+      ),
+      found: text(`“${name}”`, `“${name}”`),
+      todo: near ? text(`是否为 ${near}？`, `Did you mean ${near}?`) : text("改正字段名", "Mend the name."),
+    },
+  ]);
 }
 
 /** A node as the term that its field's type calls for. */
