@@ -1,4 +1,5 @@
 import {
+  citesAt,
   type DecideOptions,
   explain,
   judge,
@@ -105,15 +106,16 @@ function decideOne(
     throw new EngineError("region-required", rule);
   const ready = prepare(book, rule, facts, options);
   const outcome = judge(ready);
-  const { value } = ready.interpreter.answer(rule, ready.subject, ready.period);
+  const { interpreter, subject, period, at } = ready;
+  const { value } = interpreter.answer(rule, subject, period, at);
   const explanation = wanted ? explain(ready) : undefined;
   return {
     rule,
     title: data.title,
     ...outcome,
-    said: saidOf(data, value, scopeOf(ready.interpreter, data)),
-    cites: data.kind === "indicator" ? data.cites : (data.editions[0]?.cites ?? []),
+    said: saidOf(data, value, scopeOf(interpreter, data)),
+    cites: citesAt(data, interpreter.contextOf(data, subject, period).law),
     rulebook: book.meaning,
-    ...(explanation ? { explanation, cites: explanation.cites } : {}),
+    ...(explanation ? { explanation } : {}),
   };
 }

@@ -119,7 +119,7 @@ function showTargets(
       actual: figure(interpreter, book, view.actual, unit, month),
       allowed: value.times(Exact.fraction(BigInt(Number(formatPeriod(month).slice(5))), 12n)).toString(),
     }));
-    const actual = points.at(-1)?.actual ?? "0";
+    const actual = points.at(-1)?.actual ?? { atLeast: null, atMost: null };
     const known = typeof actual === "string" && value.sign > 0 ? Exact.of(actual).dividedBy(value) : undefined;
     return [
       {

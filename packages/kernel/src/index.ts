@@ -1,5 +1,3 @@
-// What every rule and message is written with.
-
 // Checks.
 export {
   type CheckCode,
@@ -65,7 +63,7 @@ export {
   wholePeriod,
 } from "./define/indicator.js";
 export { mentionsOf } from "./define/mentions.js";
-export { type Parameter, type ParameterTable, parameter, parameterTable } from "./define/parameter.js";
+export { type Parameter, type ParameterTable, parameter, parameterTable, rawValue } from "./define/parameter.js";
 export { DefinitionError, type FormCode, type Problem, type ProblemCode, problemText } from "./define/problem.js";
 export {
   dateQuantity,
@@ -203,9 +201,10 @@ export {
   explain,
 } from "./meaning/explain.js";
 export { Interpreter } from "./meaning/interpret.js";
+export { citesAt } from "./meaning/law.js";
 export { type Change, nearestChanges } from "./meaning/nearest-change.js";
 export { type Bounds, type Outcome, outcomeOf } from "./meaning/outcome.js";
-export { type RecordRow, Records, textOf } from "./meaning/records.js";
+export { type RecordRow, Records, spanOf, textOf } from "./meaning/records.js";
 export { saidOf, scopeOf } from "./meaning/scope.js";
 export type { Truth, Value } from "./meaning/value.js";
 export { type Assumed, type Book, liesWithin, type World } from "./meaning/world.js";

@@ -9,6 +9,7 @@ import {
   kind,
   ordered,
   ownRecords,
+  quantity,
   record,
   text,
   unitIn,
@@ -114,4 +115,40 @@ test("an indicator of the year asks for the quarter of each record, not for the 
     },
   );
   expect(outcome.value).toBe("2");
+});
+
+test("a year has no one quarter: a rule about a unit's year that asks for one is refused", () => {
+  const asking = () =>
+    quantity({
+      id: "test/some-quarter",
+      title: text("某季度会议", "meetings of some quarter"),
+      cites,
+      from,
+      about: unitIn("year"),
+      law: "periodEnd",
+      unit: "case",
+      is: (u) => held.of(u),
+      examples: [{ name: text("无", "none"), facts: { id: "u" }, period: "2023", expect: 0 }],
+    });
+  expect(asking).toThrow(/\[no-period\]/);
+});
+
+test("a zero report speaks for no day after the one on which it was recorded", () => {
+  const year = (recordedAt: string) =>
+    decide(
+      held,
+      { id: "u" },
+      {
+        period: "2023-Q1",
+        judged: "2024-01-01",
+        records: {
+          meetings: [],
+          completeness: [
+            { unit: "u", table: "meetings", from: "2023-01-01", to: "2023-12-31", own: false, recordedAt },
+          ],
+        },
+      },
+    );
+  expect(year("2023-03-31T18:00").value).toBe("0");
+  expect(year("2023-03-30T18:00")).toMatchObject({ value: null, atLeast: "0", atMost: null });
 });

@@ -1,15 +1,19 @@
 import { expect, test } from "vitest";
 import {
+  atAnyTime,
+  childrensRecords,
   count,
   counted,
   decide,
   fellowUnits,
   indicator,
   inPeriod,
+  judgedOn,
   kind,
   ownRecords,
   periodEnd,
   ranked,
+  record,
   subtreeRecords,
   summed,
   text,
@@ -126,4 +130,31 @@ test("records of fellow units are complete when each of them has reported, not w
   expect(given(report("a"))).toMatchObject({ value: null, atLeast: "0", atMost: null });
   expect(given(report("a"), report("b")).value).toBe("0");
   expect(given(report("city")).value).toBe("0");
+});
+
+test("how many units stand below one is open where the tree changed and the day of judging is not said", () => {
+  const below = indicator({
+    ...common,
+    id: "test/below",
+    about: record(units),
+    law: "judged",
+    over: units,
+    link: childrensRecords,
+    window: atAnyTime(),
+    on: () => judgedOn,
+    fold: counted({ unit: "unit" }),
+    examples: [{ name: text("无", "none"), facts: { id: "u" }, judged: "2023-01-01", expect: 0 }],
+  });
+  const moved = [
+    { id: "p1", kind: "city" },
+    { id: "p2", kind: "city" },
+    { id: "county", kind: "county", parent: "p1", from: "2020-01-01", to: "2022-12-31" },
+    { id: "county", kind: "county", parent: "p2", from: "2023-01-01" },
+  ];
+  const under = (id: string, judged?: string) =>
+    decide(below, { id, kind: "city" }, { records: { units: moved }, ...(judged ? { judged } : {}) });
+  expect(under("p1", "2022-12-31").value).toBe("1");
+  expect(under("p1", "2023-01-01").value).toBe("0");
+  expect(under("p1")).toMatchObject({ value: null, atLeast: "0", missing: ["judged"] });
+  expect(under("p2")).toMatchObject({ value: null, atLeast: "0", missing: ["judged"] });
 });

@@ -211,3 +211,34 @@ test("a book answers with the history it has", () => {
   expect(book.history("test/rule", undefined)).toEqual([]);
   expect(withUses([bodyNeeded("event")]).map((d) => d.id)).toEqual(["test/rule", "test/line"]);
 });
+
+test("the newest law of a rule that has ended takes its parameters from its last day", () => {
+  const moving = parameter({
+    id: "test/moving",
+    of: count(title),
+    history: [
+      { from: "2013-01-01", value: 20, cites: law.article(1) },
+      { from: "2000-01-01", to: "2012-12-31", value: 10, cites: law.article(1) },
+    ],
+  });
+  const ended = decision({
+    id: "test/ended",
+    title,
+    cites: law.article(1),
+    from: "2000-01-01",
+    to: "2012-12-31",
+    about: record(cases),
+    law: "event",
+    outcomes: ordered({ low: title, mid: title, high: title }),
+    combine: "gravest",
+    rows: (c) => [
+      { when: c.staff.atLeast(moving.value), then: "high" },
+      { when: c.staff.atLeast(15), then: "mid" },
+    ],
+    examples: [{ name: title, facts: {}, expect: { atLeast: "low", atMost: "high" } }],
+  });
+  expect(decide(ended, { staff: 17 }).value).toBe("high");
+  expect(decide(ended, {}).possible).toEqual(["low", "high"]);
+  // A parameter has a history, which a given value would pass by in silence.
+  expect(() => decide(ended, {}, { given: { "test/moving": "5" } })).toThrow(/no decision, quantity/);
+});

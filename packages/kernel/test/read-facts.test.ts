@@ -142,6 +142,8 @@ describe("dates, instants, spans", () => {
     [span(title), { from: "1970-01-02" }, "not-a-span"],
     [span(title), 3, "not-a-span"],
     [span(title), "1970-01-02/x", "not-a-span"],
+    [span(title), "1970-01-02", "not-a-span"],
+    [span(title), "1970-01-02/1970-01-03/1970-01-04", "not-a-span"],
   ])("%#: %j", (field, raw, expected) => expect(read(field, raw)).toBe(expected));
 });
 

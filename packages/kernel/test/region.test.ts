@@ -122,3 +122,30 @@ test("a parameter has the value of the subject's region", () => {
   expect(said({ unit: "county", happenedOn, deaths: 2 }, lower, tree)).toBe("high");
   expect(said({ unit: "away", happenedOn, deaths: 2 }, lower, tree)).toBe("low");
 });
+
+describe("where the region is not known, every region's value of a parameter may be the one", () => {
+  const moved: Partial<Book> = {
+    history: (_, region) => [
+      { from: "2000-01-01", value: region && liesWithin(region, "511900") ? "2" : "3", cites: [law.article(1)] },
+    ],
+    movedIn: () => ["511900"],
+  };
+
+  test("for a unit without a code, and for a case without a unit", () => {
+    expect(said({ unit: "lost", happenedOn, deaths: 2 }, moved, [{ id: "lost" }])).toBe(null);
+    expect(said({ happenedOn, deaths: 2 }, moved, [])).toBe(null);
+    expect(said({ happenedOn, deaths: 3 }, moved, [])).toBe("high");
+    expect(said({ happenedOn, deaths: 1 }, moved, [])).toBe("low");
+    expect(said({ happenedOn, deaths: 2 }, moved, [], "520000")).toBe("low");
+  });
+
+  test("for a unit that moved, on a day that is not known", () => {
+    const passed = [
+      { id: "town", code: "511902", to: "2009-12-31" },
+      { id: "town", code: "520000", from: "2010-01-01" },
+    ];
+    expect(said({ unit: "town", happenedOn: "2009-12-31", deaths: 2 }, moved, passed)).toBe("high");
+    expect(said({ unit: "town", happenedOn: "2010-01-01", deaths: 2 }, moved, passed)).toBe("low");
+    expect(said({ unit: "town", deaths: 2 }, moved, passed)).toBe("maybe happenedOn,region");
+  });
+});

@@ -309,6 +309,7 @@ export function bookOfData(
       const data = byId.get(id);
       return data?.kind === "parameter" ? data.history : [];
     },
+    movedIn: () => [],
     regionOf: () => undefined,
   };
 }

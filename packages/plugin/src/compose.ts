@@ -1,7 +1,6 @@
 import {
   type Citation,
   canonicalJson,
-  citationText,
   completeness,
   type DefinitionData,
   type DocumentData,
@@ -10,20 +9,15 @@ import {
   type KindData,
   liesWithin,
   mentionsOf,
-  type ParameterData,
-  parseDay,
   problemsIn,
   problemText,
-  type RawValue,
-  readFact,
   text,
   units,
   withUses,
 } from "@anwei/kernel";
-import type { RegionalOverlay, RulebookContent } from "./content.js";
-import { ComposeError, type Diagnostic, type DiagnosticCode, same } from "./diagnostic.js";
-import { forbidden, laxer, movedHistory } from "./history.js";
-import type { Overlay } from "./overlay.js";
+import { order, type RulebookContent } from "./content.js";
+import { type Add, ComposeError, type Diagnostic, same } from "./diagnostic.js";
+import { checkWhereMoved, gatherOverlays } from "./overlays.js";
 import { apiVersion, type Plugin } from "./plugin.js";
 import { Rulebook } from "./rulebook.js";
 
@@ -40,15 +34,6 @@ export function compose(plugins: readonly Plugin[]): Rulebook {
 
 /** Every problem that `compose` would throw. */
 export const diagnose = (plugins: readonly Plugin[]): readonly Diagnostic[] => gather(plugins).diagnostics;
-
-type Add = (
-  code: DiagnosticCode,
-  plugins: readonly string[],
-  subject: string,
-  expected: Diagnostic["expected"],
-  found: Diagnostic["found"],
-  todo: Diagnostic["todo"],
-) => void;
 
 function gather(plugins: readonly Plugin[]): {
   readonly content: RulebookContent;
@@ -104,6 +89,7 @@ function gather(plugins: readonly Plugin[]): {
     }
   }
   const overlays = gatherOverlays(all, data, documents, add);
+  if (diagnostics.length === 0) checkWhereMoved(overlays, kinds, data, add);
   return {
     content: {
       plugins: all.map(({ id, title, version, region, hash }) => ({ id, title, version, region, hash })),
@@ -116,8 +102,6 @@ function gather(plugins: readonly Plugin[]): {
     diagnostics: diagnostics.sort((a, b) => order(canonicalJson(a), canonicalJson(b))),
   };
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The plugins and all that they build on, each once, by id. */
 function withParents(plugins: readonly Plugin[], add: Add): readonly Plugin[] {
@@ -333,171 +317,4 @@ function checkCycles(
     done.add(id);
   };
   for (const id of [...definitions.keys()].sort(order)) visit(id, []);
-}
-
-function gatherOverlays(
-  all: readonly Plugin[],
-  definitions: ReadonlyMap<string, DefinitionData>,
-  documents: ReadonlyMap<string, DocumentData>,
-  add: Add,
-): readonly RegionalOverlay[] {
-  const overlays = all
-    .flatMap((plugin) =>
-      plugin.overlays.map((o): RegionalOverlay => ({ ...o, plugin: plugin.id, region: plugin.region })),
-    )
-    .sort((a, b) => (a.region ?? "").replace(/(00)+$/, "").length - (b.region ?? "").replace(/(00)+$/, "").length);
-  const accepted: RegionalOverlay[] = [];
-  for (const overlay of overlays) {
-    const data = definitions.get(overlay.target);
-    const me = [overlay.plugin];
-    for (const { document } of overlay.cites) {
-      if (!documents.has(document.id)) {
-        add(
-          "unknown-document",
-          me,
-          overlay.target,
-          text("documents 中列出的文件", "a document listed in documents"),
-          same(document.id),
-          text("把该文件列入 documents", "List the document in documents."),
-        );
-      }
-    }
-    if (!data) {
-      add(
-        "unknown-target",
-        me,
-        overlay.target,
-        text("已定义的参数", "a defined parameter"),
-        text("没有这样的参数", "no such parameter"),
-        text("改正目标，或 extends 定义它的插件", "Mend the target, or extend the plugin that defines it."),
-      );
-      continue;
-    }
-    if (data.kind !== "parameter") {
-      add(
-        "not-a-parameter",
-        me,
-        overlay.target,
-        text("参数", "a parameter"),
-        same(data.kind),
-        text("改动只能及于参数", "Overlays move parameters only."),
-      );
-      continue;
-    }
-    if (overlay.from === undefined || parseDay(overlay.from) === undefined) {
-      add(
-        "overlay-undated",
-        me,
-        overlay.target,
-        text("起始日期", "a date from which it holds"),
-        same(overlay.from ?? "-"),
-        text("写 from，或给所引文件写 from", "Write from, here or in the cited document."),
-      );
-      continue;
-    }
-    const collides = accepted.find(
-      (o) =>
-        o.target === overlay.target && o.region === overlay.region && o.plugin !== overlay.plugin && meet(o, overlay),
-    );
-    if (collides) {
-      add(
-        "overlays-collide",
-        [collides.plugin, overlay.plugin],
-        overlay.target,
-        text("一个地区一次只有一处改动", "one move at a time in a region"),
-        text("两个插件同时改动", "two plugins move it at once"),
-        text("由一个插件 extends 另一个，或错开日期", "Let one plugin say which prevails, or part the dates."),
-      );
-      continue;
-    }
-    if (allowed(overlay, data, accepted, add)) accepted.push(overlay);
-  }
-  return accepted;
-}
-
-const fits = ({ of }: ParameterData, own: RawValue): boolean => {
-  const read = readFact("", of.type === "number" ? { ...of, decimals: 30 } : of, own);
-  return "value" in read && read.value !== undefined;
-};
-
-const meet = (a: Overlay, b: Overlay): boolean =>
-  (a.from ?? "") <= (b.to ?? "9999") && (b.from ?? "") <= (a.to ?? "9999");
-
-function allowed(overlay: RegionalOverlay, data: ParameterData, before: readonly RegionalOverlay[], add: Add): boolean {
-  const me = [overlay.plugin];
-  const above = before.filter(
-    (o) =>
-      o.target === overlay.target &&
-      overlay.region !== undefined &&
-      (o.region === undefined || (o.region !== overlay.region && liesWithin(overlay.region, o.region))),
-  );
-  const floor = movedHistory(data, above).find(
-    (v) => (v.from ?? "") <= (overlay.from ?? "") && (overlay.from ?? "") <= (v.to ?? "9999-12-31"),
-  );
-  const moves: readonly (readonly [string, RawValue, RawValue | undefined])[] =
-    overlay.values === undefined
-      ? overlay.value === undefined
-        ? []
-        : [["", overlay.value, floor?.value]]
-      : Object.entries(overlay.values).map(([key, own]) => [key, own, floor?.values?.[key]]);
-  let good = true;
-  for (const [key, own, base] of moves) {
-    const where = key === "" ? overlay.target : `${overlay.target}(${key})`;
-    if (!fits(data, own)) {
-      add("bad-overlay-value", me, where, data.of.title, same(String(own)), text("改正取值", "Mend the value."));
-      good = false;
-      continue;
-    }
-    const not = forbidden(data.moves, own);
-    if (key !== "" && base === undefined && floor !== undefined) {
-      add(
-        "unknown-key",
-        me,
-        where,
-        text(
-          `键之一：${Object.keys(floor.values ?? {}).join("、")}`,
-          `one of ${Object.keys(floor.values ?? {}).join(", ")}`,
-        ),
-        same(key),
-        text("改正键名", "Mend the key."),
-      );
-      good = false;
-    } else if (not === "sealed") {
-      add(
-        "sealed-parameter",
-        me,
-        where,
-        text("可以改动的参数", "a parameter that may be moved"),
-        text("此参数不得改动", "a sealed one"),
-        text("去掉这处改动", "Remove the overlay."),
-      );
-      good = false;
-    } else if (not === "outside" && data.moves.may === "within") {
-      add(
-        "outside-range",
-        me,
-        where,
-        text(`${data.moves.min} 至 ${data.moves.max}`, `${data.moves.min} to ${data.moves.max}`),
-        same(String(own)),
-        text("取幅度以内的值", "Take a value within the range."),
-      );
-      good = false;
-    } else if (base !== undefined && laxer(data, base, own)) {
-      const clause = floor && !("unsourced" in floor.cites) && floor.cites[0] ? floor.cites[0] : undefined;
-      const because = text(clause ? citationText(clause, "zh") : "", clause ? citationText(clause, "en") : "");
-      add(
-        "loosens",
-        me,
-        where,
-        text(`不宽于 ${base}（${because.zh}）`, `nothing laxer than ${base} (${because.en})`),
-        same(String(own)),
-        text(
-          `上级规定为${base}，本规则为${own}，地方只能从严`,
-          `The rule above says ${base}, this one ${own}: a region may only tighten.`,
-        ),
-      );
-      good = false;
-    }
-  }
-  return good;
 }

@@ -59,3 +59,13 @@ export function diagnosticText(d: Diagnostic, language: keyof Text): string {
 }
 
 export const same = (said: string): Text => text(said, said);
+
+/** Takes a problem found while composing. */
+export type Add = (
+  code: DiagnosticCode,
+  plugins: readonly string[],
+  subject: string,
+  expected: Text,
+  found: Text,
+  todo: Text,
+) => void;

@@ -1,4 +1,15 @@
-import type { Citation, Field, Parameter, ParameterTable, Raw, RawValue, Text } from "@anwei/kernel";
+import {
+  type AnyDefinition,
+  type Citation,
+  type Field,
+  type Parameter,
+  type ParameterData,
+  type ParameterTable,
+  type Raw,
+  type RawValue,
+  rawValue,
+  type Text,
+} from "@anwei/kernel";
 
 /** A change to a parameter that another plugin defined, from a date on. */
 export interface Overlay {
@@ -34,7 +45,7 @@ export function move<F extends Field, Keys extends readonly string[]>(
   to: Move & { readonly values: Readonly<Record<string, Raw<F>>> },
 ): Overlay;
 export function move(
-  target: { readonly id: string },
+  target: AnyDefinition<ParameterData>,
   {
     cites,
     value,
@@ -45,6 +56,7 @@ export function move(
   }: Move & { readonly value?: unknown; readonly values?: Readonly<Record<string, unknown>> },
 ): Overlay {
   const start = from ?? cites.document.from;
+  const raw = (written: unknown): RawValue => rawValue(written, target.data.of);
   return {
     target: target.id,
     ...(value === undefined ? {} : { value: raw(value) }),
@@ -55,10 +67,3 @@ export function move(
     cites: [cites],
   };
 }
-
-const raw = (value: unknown): RawValue =>
-  typeof value === "boolean"
-    ? value
-    : typeof value === "object" && value !== null && "value" in value
-      ? String(value.value)
-      : String(value);

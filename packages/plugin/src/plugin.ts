@@ -10,6 +10,7 @@ import {
   type Text,
   withUses,
 } from "@anwei/kernel";
+import { order } from "./content.js";
 import type { Overlay } from "./overlay.js";
 import type { View } from "./view.js";
 
@@ -94,11 +95,10 @@ export function definePlugin(written: PluginWritten): Plugin {
   });
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => order(a.id, b.id);
 
 const inOrder = <T>(of: readonly T[]): readonly T[] =>
   of
     .map((value) => ({ value, written: canonicalJson(value) }))
-    .sort((a, b) => (a.written < b.written ? -1 : a.written > b.written ? 1 : 0))
+    .sort((a, b) => order(a.written, b.written))
     .map(({ value }) => value);

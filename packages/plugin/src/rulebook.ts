@@ -105,6 +105,11 @@ export class Rulebook implements Book {
     return moved;
   }
 
+  movedIn(id: string): readonly string[] {
+    const moving = this.#content.overlays.filter((o) => o.target === id);
+    return [...new Set(moving.flatMap((o) => o.region ?? []))].sort(order);
+  }
+
   /** Whether it matters in which region a definition is asked: a parameter below it is moved somewhere. */
   dependsOnRegion(id: string): boolean {
     const seen = new Set<string>();

@@ -211,16 +211,74 @@ describe("compose refuses, naming the plugins,", () => {
     ["overlay-undated", () => [regional("city", "511900", { overlay: [{ ...moved(1), from: "soon" }] })]],
     ["bad-overlay-value", () => [regional("city", "511900", { overlay: [{ ...moved(1), value: "many" }] })]],
     [
+      "bad-overlay-value",
+      () => [
+        regional("city", "511900", {
+          overlay: [
+            move(line, {
+              value: { value: "1", unit: "wanYuan" },
+              because: text("因", "why"),
+              cites: plan.section("一"),
+            }),
+          ],
+        }),
+      ],
+    ],
+    [
       "overlays-collide",
       () => [
         regional("city", "511900", { overlay: [moved(200)] }),
         regional("city-too", "511900", { overlay: [moved(150)] }),
       ],
     ],
+    ["overlays-collide", () => [regional("city", "511900", { overlay: [moved(200), moved(150)] })]],
   ])("%s", (code, plugins) => {
     const made = plugins();
     expect(codes(made)).toContain(code);
     expect(() => compose(made)).toThrow(ComposeError);
+  });
+
+  test("rows of which exactly one holds as defined, and two where a region moves a line", () => {
+    const free = parameter({
+      id: "firm/free",
+      of: count(text("线", "line")),
+      moves: { may: "free" },
+      history: [{ from: "2002-11-01", value: 3, cites: law.article(1) }],
+    });
+    const size = decision({
+      id: "firm/size",
+      title: text("规模", "Size"),
+      cites: law.article(1),
+      about: record(firms),
+      law: "event",
+      outcomes: ordered({ small: text("小", "small"), middle: text("中", "middle"), large: text("大", "large") }),
+      combine: "exactlyOne",
+      rows: (f) => [
+        { when: f.employees.below(free.value), then: "small" },
+        { when: f.employees.between(free.value, 9), then: "middle" },
+        { when: f.employees.atLeast(10), then: "large" },
+      ],
+      examples: [{ name: text("2人", "2"), facts: { happenedOn: "2015-01-01", employees: 2 }, expect: "small" }],
+    });
+    const base = definePlugin({ ...blank("sizes"), documents: [law], define: [free, size] });
+    const city = (value: number) => [
+      definePlugin({
+        ...blank("city"),
+        region: "511900",
+        extends: [base],
+        documents: [law],
+        overlay: [move(free, { value, because: text("因", "because"), cites: law.article(1) })],
+      }),
+    ];
+    expect(codes(city(5))).toEqual([]);
+    expect(diagnose(city(20))).toMatchObject([
+      {
+        code: "definition-refused",
+        plugins: ["city"],
+        subject: "firm/size",
+        found: { en: expect.stringMatching(/rows 1 and 3 both hold/) },
+      },
+    ]);
   });
 
   test("a sealed parameter, a value out of range and an unknown key", () => {

@@ -1,9 +1,8 @@
-import { type KindData, text, textOf } from "@anwei/kernel";
+import { type KindData, spanOf, text, textOf } from "@anwei/kernel";
 import { circles } from "./circles.js";
 import type { DatasetRow } from "./dataset.js";
 import type { Problems } from "./problem.js";
 import { type Refuse, refuser, usedBefore } from "./refuse.js";
-import { spanOf } from "./span.js";
 import type { Table } from "./table.js";
 import { checkUnits } from "./units.js";
 

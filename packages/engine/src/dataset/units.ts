@@ -1,8 +1,7 @@
-import { formatDay, text, textOf } from "@anwei/kernel";
+import { formatDay, spanOf, text, textOf } from "@anwei/kernel";
 import { circles } from "./circles.js";
 import type { DatasetRow } from "./dataset.js";
 import { type Refuse, usedBefore } from "./refuse.js";
-import { spanOf } from "./span.js";
 import type { Table } from "./table.js";
 
 /** Checks the tree of units: codes, the spans of a unit's rows, parents that are there, and no circle on any day. */

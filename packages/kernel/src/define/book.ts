@@ -27,6 +27,7 @@ export function bookFromData(definitions: Iterable<DefinitionData>, kinds: Itera
       const data = byId.get(id);
       return data?.kind === "parameter" ? data.history : [];
     },
+    movedIn: () => [],
     regionOf: () => undefined,
   };
 }

@@ -29,7 +29,8 @@ export interface ParameterTable<F extends Field, Keys extends readonly string[]>
   at(...keys: { readonly [I in keyof Keys]: ChoiceTerm<Keys[I]> | TextTerm | Keys[I] }): TermOf<F>;
 }
 
-const raw = (value: unknown, of: FieldData): RawValue =>
+/** A value as a parameter keeps it: a number in its field's unit as text; one in another unit as it is written, to be refused. */
+export const rawValue = (value: unknown, of: FieldData): RawValue =>
   typeof value === "boolean"
     ? value
     : typeof value === "number"
@@ -38,7 +39,6 @@ const raw = (value: unknown, of: FieldData): RawValue =>
         ? amountIn(value as Amount, of.type === "number" ? of.unit : "")
         : String(value);
 
-/** The number of an amount; one in another unit is left as it is written, to be refused. */
 const amountIn = (amount: Amount, unit: string): string =>
   amount.unit === unit ? amount.value : `${amount.value} ${amount.unit}`;
 
@@ -61,7 +61,7 @@ export function parameter<const F extends Field>(
   const definition = build(
     written,
     undefined,
-    written.history.map(({ value, ...v }) => ({ ...v, value: raw(value, of) })),
+    written.history.map(({ value, ...v }) => ({ ...v, value: rawValue(value, of) })),
   );
   const value = termOf(definition.data.of, { op: "parameter", id: written.id }, [definition]);
   return Object.freeze({ ...definition, value: value as TermOf<F> });
@@ -83,7 +83,7 @@ export function parameterTable<
     written.by,
     written.history.map(({ values, ...v }) => ({
       ...v,
-      values: Object.fromEntries(Object.entries(values).map(([k, x]) => [k, raw(x, of)])),
+      values: Object.fromEntries(Object.entries(values).map(([k, x]) => [k, rawValue(x, of)])),
     })),
   );
   return Object.freeze({

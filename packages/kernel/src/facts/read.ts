@@ -186,9 +186,11 @@ function readNumber(
 }
 
 function readSpan(raw: unknown, problem: Refuse): { readonly value: Value } | { readonly problem: FactProblem } {
+  const [from0, to0, ...rest] = typeof raw === "string" ? raw.split("/") : [];
+  // Without the slash it is not said whether it has ended.
   const written =
     typeof raw === "string"
-      ? { from: raw.split("/")[0], to: raw.split("/")[1] || null }
+      ? { from: from0, to: rest.length > 0 || to0 === undefined ? undefined : to0 || null }
       : (raw as { from?: unknown; to?: unknown });
   const from = typeof written.from === "string" ? parseDay(written.from) : undefined;
   const to = typeof written.to === "string" ? parseDay(written.to) : written.to === null ? null : undefined;
@@ -196,8 +198,8 @@ function readSpan(raw: unknown, problem: Refuse): { readonly value: Value } | { 
     return problem(
       "not-a-span",
       text(
-        "形如 2009-03-01/2009-09-01 的起止日期，未结束则止日留空",
-        "a span such as 2009-03-01/2009-09-01, without an end while it runs",
+        "形如 2009-03-01/2009-09-01 的起止日期，未结束的写作 2009-03-01/",
+        "a span such as 2009-03-01/2009-09-01, or 2009-03-01/ while it runs",
       ),
       text("改正起止日期", "Mend the dates."),
     );

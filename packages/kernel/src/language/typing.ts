@@ -5,6 +5,7 @@ import type { FieldData, KindData } from "../facts/fields.js";
 import { nearest } from "../nearest.js";
 import { type Text, text } from "../text.js";
 import { parseDay, parseInstant } from "../time/calendar.js";
+import { periodUnits } from "../time/period.js";
 import type { Node, SubjectNode, Who } from "./node.js";
 import { isMeasure, productUnit, quotientUnit, units } from "./units.js";
 
@@ -389,6 +390,17 @@ function definitionType(node: Node & { op: "definition" }, scope: Scope, report:
       text(`关于 ${data.about.table} 的主体`, `a subject of ${data.about.table}`),
       said(table),
       text("换用相应的主体", "Ask it about such a subject."),
+    );
+  }
+  const [wanted, own] = [data.about.period, scope.about.period];
+  const dated = kindFor("subject", scope)?.fields.happenedOn !== undefined;
+  if (wanted && own && node.of.who === "subject" && !dated && periodUnits.indexOf(wanted) < periodUnits.indexOf(own)) {
+    // A year has four quarters, of which none is the one that is meant.
+    report(
+      "no-period",
+      text("不短于本规则期间的期间", "a period no shorter than the rule's own"),
+      said(wanted),
+      text("先以指标汇总各期，或就记录发问", "Let an indicator fold the shorter periods, or ask about a dated record."),
     );
   }
   if (node.at && data.kind !== "indicator") {

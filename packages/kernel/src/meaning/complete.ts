@@ -1,7 +1,7 @@
 import type { IndicatorData } from "../define/definition.js";
 import { Exact, least } from "../exact/exact.js";
 import type { Interval } from "../exact/interval.js";
-import { type Day, formatDay } from "../time/calendar.js";
+import { type Day, dayOfInstant, formatDay } from "../time/calendar.js";
 import type { Context, Evaluator } from "./context.js";
 import { type RecordRow, textOf } from "./records.js";
 import { related, unitsPerhaps } from "./related.js";
@@ -143,14 +143,14 @@ const reportsOf = (interpreter: Evaluator, unit: string, table: string, own: boo
     );
   });
 
-/** Whether the reports together leave no day out. */
+/** Whether the reports together leave no day out. None speaks for days after the one on which it was recorded. */
 function covers(reports: readonly RecordRow[], first: Day, last: Day): boolean {
   const spans = reports
     .flatMap((r) => {
-      const [from, to] = [r.facts.from, r.facts.to];
-      return from?.type === "number" && to?.type === "number"
-        ? [{ from: from.is.hi.toNumber(), to: to.is.lo.toNumber() }]
-        : [];
+      const { from, to, recordedAt } = r.facts;
+      if (from?.type !== "number" || to?.type !== "number") return [];
+      const made = recordedAt?.type === "number" ? dayOfInstant(recordedAt.is.hi.toNumber()) : Number.POSITIVE_INFINITY;
+      return [{ from: from.is.hi.toNumber(), to: Math.min(to.is.lo.toNumber(), made) }];
     })
     .sort((a, b) => a.from - b.from);
   let reached = first - 1;

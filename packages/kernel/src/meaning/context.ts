@@ -1,15 +1,12 @@
-import type { DefinitionData, InForce } from "../define/definition.js";
+import type { DefinitionData } from "../define/definition.js";
 import type { Interval } from "../exact/interval.js";
 import * as interval from "../exact/interval.js";
 import type { Comparison, Node, TestNode } from "../language/node.js";
-import { type Day, parseDay } from "../time/calendar.js";
 import type { Period } from "../time/period.js";
+import type { LawDate } from "./law.js";
 import type { RecordRow } from "./records.js";
 import { opposite, type Truth, type Value } from "./value.js";
 import type { Assumed, World } from "./world.js";
-
-/** The law's date: a day that is known or bounded, or the newest law there is. */
-export type LawDate = Interval | "newest";
 
 /** Where a term is evaluated: about whom, in which period, under which day's law, in which region. */
 export interface Context {
@@ -70,22 +67,4 @@ export function sameChoice(a: readonly string[] | undefined, b: readonly string[
   if (a === undefined || b === undefined) return "unknown";
   const shared = a.filter((m) => b.includes(m));
   return shared.length === 0 ? "false" : a.length === 1 && b.length === 1 ? "true" : "unknown";
-}
-
-/** The versions that a law date may fall into, and whether it may fall outside all of them. */
-export function versionsAt<V extends InForce>(
-  versions: readonly V[],
-  law: LawDate,
-): { readonly some: readonly V[]; readonly outside: boolean } {
-  const from = (v: V): number => (v.from === undefined ? Number.NEGATIVE_INFINITY : (parseDay(v.from) as Day));
-  const to = (v: V): number => (v.to === undefined ? Number.POSITIVE_INFINITY : (parseDay(v.to) as Day));
-  if (law === "newest") {
-    const newest = [...versions].sort((a, b) => from(b) - from(a))[0];
-    return { some: newest ? [newest] : [], outside: false };
-  }
-  const [lo, hi] = [law.lo.toNumber(), law.hi.toNumber()];
-  const some = versions.filter((v) => from(v) <= hi && lo <= to(v));
-  const first = Math.min(...some.map(from));
-  const last = Math.max(...some.map(to));
-  return { some, outside: some.length > 0 && (lo < first || hi > last) };
 }

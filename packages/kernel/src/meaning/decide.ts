@@ -41,7 +41,7 @@ export class FactsError extends Error {
       problems
         .map(
           (p) =>
-            `[${p.code}] ${p.field}: ${p.expected.zh}, ${p.found}. ${p.todo.zh} / expected ${p.expected.en}, found ${p.found}. ${p.todo.en}`,
+            `[${p.code}] ${p.field}：应为${p.expected.zh}，实为 ${p.found}。${p.todo.zh}\n[${p.code}] ${p.field}: expected ${p.expected.en}, found ${p.found}. ${p.todo.en}`,
         )
         .join("\n"),
     );
@@ -105,7 +105,9 @@ export function prepare(
   if (unit && period?.unit !== unit)
     throw new RangeError(`${id} is judged for a ${unit}, not ${options.period ?? "without one"}`);
   for (const given of Object.keys(options.given ?? {})) {
-    if (!book.definition(given)) throw new RangeError(`no definition ${given} to be given a value`);
+    const kind = book.definition(given)?.kind;
+    if (kind === undefined || kind === "parameter")
+      throw new RangeError(`no decision, quantity or indicator ${given} to be given a value`);
   }
   const world: World = {
     book,

@@ -6,10 +6,11 @@ import { measureOf, truthText, valueText } from "../prose/values.js";
 import type { Citation, Unsourced } from "../source/source.js";
 import { type Text, text } from "../text.js";
 import { formatPeriod } from "../time/period.js";
-import { type Context, versionsAt } from "./context.js";
+import type { Context } from "./context.js";
 import type { Case } from "./decide.js";
 import { gather } from "./indicator.js";
 import type { Interpreter } from "./interpret.js";
+import { citesAt, editionAt, lawWithin, versionsAt } from "./law.js";
 import { type Change, nearestChanges } from "./nearest-change.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
 import type { RecordRow } from "./records.js";
@@ -101,11 +102,11 @@ function explained(
 ): Explanation {
   const { interpreter } = telling;
   const answer = interpreter.answer(data.id, subject, period, at);
-  const context = interpreter.contextOf(data, subject, period);
+  const asked = interpreter.contextOf(data, subject, period);
   const scope = scopeOf(interpreter, data);
-  const spans: readonly InForce[] = data.kind === "indicator" ? [data.inForce] : data.editions;
-  const at0 = versionsAt(spans, context.law).some[0];
-  const edition = data.kind === "indicator" ? undefined : data.editions[Math.max(0, spans.indexOf(at0 as InForce))];
+  const edition = data.kind === "indicator" ? undefined : editionAt(data, asked.law);
+  const inForce = edition !== undefined && versionsAt([edition], asked.law).some.length > 0;
+  const context = inForce ? { ...asked, law: lawWithin(asked.law, edition) } : asked;
   const common = {
     rule: data.id,
     title: data.title,
@@ -114,7 +115,7 @@ function explained(
     ...(period ? { period: formatPeriod(period) } : {}),
     outcome: outcomeOf(data, answer),
     said: saidOf(data, answer.value, scope),
-    cites: data.kind === "indicator" ? data.cites : (edition?.cites ?? []),
+    cites: citesAt(data, asked.law),
   };
   const taken = interpreter.world.given?.[data.id] !== undefined;
   if (taken) return { ...common, rows: [] };
@@ -137,7 +138,7 @@ function explained(
   const otherwise: Truth = held.includes("true") ? "false" : held.includes("unknown") ? "unknown" : "true";
   return {
     ...common,
-    ...(data.appliesWhen ? { applies: term(data.appliesWhen) } : {}),
+    ...(data.appliesWhen ? { applies: explainTerm(telling, data.appliesWhen, asked, scope, depth) } : {}),
     rows: (edition?.rows ?? []).map((row, i): ExplainedRow => {
       const outcome =
         "then" in row

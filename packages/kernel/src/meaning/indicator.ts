@@ -209,7 +209,7 @@ function* unitRows(interpreter: Evaluator, link: UnitLink, table: string, contex
   const asOf = interpreter.asOf(context.period);
   const on = asOf.hi.isFinite ? asOf.hi.toNumber() : undefined;
   if (table === "units") {
-    yield* unitsRelated(interpreter, link, unit, on);
+    yield* unitsRelated(interpreter, link, unit, asOf);
     return;
   }
   const candidates = unitsPerhaps(records, link, unit);
@@ -241,21 +241,32 @@ function refers(row: RecordRow, field: string): Linked {
 
 /** Whether the record's unit was so related to the unit when the record happened. */
 function belongsTo(interpreter: Evaluator, row: RecordRow, of: string, unit: string, link: UnitLink): Truth {
-  const { records } = interpreter.world;
   const happened = row.facts.happenedOn;
-  const days = records.daysThatMatter([of, unit], happened?.type === "number" ? happened.is : interval.anything);
-  const [first = "true", ...others] = days.map((on) => related(records, link, of, unit, on));
+  return relatedWithin(interpreter, link, of, unit, happened?.type === "number" ? happened.is : interval.anything);
+}
+
+/** Whether a unit is so related to another on whichever of the days it was. */
+function relatedWithin(interpreter: Evaluator, link: UnitLink, of: string, unit: string, days: Interval): Truth {
+  const { records } = interpreter.world;
+  const [first = "true", ...others] = records
+    .daysThatMatter([of, unit], days)
+    .map((on) => related(records, link, of, unit, on));
   return others.every((x) => x === first) ? first : "unknown";
 }
 
-function* unitsRelated(interpreter: Evaluator, link: UnitLink, unit: string, on: Day | undefined): Generator<Linked> {
+function* unitsRelated(interpreter: Evaluator, link: UnitLink, unit: string, asOf: Interval): Generator<Linked> {
   const { records } = interpreter.world;
-  const self = records.byId("units", unit, on);
   for (const id of unitsPerhaps(records, link, unit)) {
-    const row = records.byId("units", id, on);
-    if (!row) continue;
-    const unsaid = self?.facts.kind === undefined && self ? self : row;
-    yield { row, linked: related(records, link, id, unit, on), missing: `${factPrefix(unsaid)}kind` };
+    const rows = records.holding("units", id, asOf);
+    // Without a day of judging, each row of a unit may be the one that holds.
+    const told = relatedWithin(interpreter, link, id, unit, asOf);
+    const linked: Truth = rows.length > 1 && told === "true" ? "unknown" : told;
+    const [self] = records.holding("units", unit, asOf);
+    for (const row of rows) {
+      if (!row) continue;
+      const unsaid = self?.facts.kind === undefined && self ? self : row;
+      yield { row, linked, missing: interval.isKnown(asOf) ? `${factPrefix(unsaid)}kind` : "judged" };
+    }
   }
 }
 

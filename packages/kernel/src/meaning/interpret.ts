@@ -9,27 +9,20 @@ import type {
   QuantityEdition,
   RawValue,
 } from "../define/definition.js";
-import { Exact, greatest, least } from "../exact/exact.js";
+import { Exact } from "../exact/exact.js";
 import * as interval from "../exact/interval.js";
 import { exactly, type Interval } from "../exact/interval.js";
 import type { FieldData } from "../facts/fields.js";
 import { readFact, unknownOf } from "../facts/read.js";
-import type { DefinitionNode, Node, SubjectNode, TestNode } from "../language/node.js";
+import { type DefinitionNode, type Node, type SubjectNode, type TestNode, walk } from "../language/node.js";
 import { text } from "../text.js";
 import { addMonths, civil, type Day, dayOf, formatDay, parseDay, secondsPerDay } from "../time/calendar.js";
 import { formatPeriod, type Period, periodContaining, periodUnits, shiftPeriod, shiftYears } from "../time/period.js";
 import { addWorkingDays, type DayBounds, orNextWorkingDay } from "../time/working-days.js";
-import {
-  type Answer,
-  type Context,
-  compareIntervals,
-  type Evaluator,
-  factPrefix,
-  type LawDate,
-  sameChoice,
-  versionsAt,
-} from "./context.js";
+import { combined, milder, together, zeroOf } from "./combine.js";
+import { type Answer, type Context, compareIntervals, type Evaluator, factPrefix, sameChoice } from "./context.js";
 import { evaluateIndicator } from "./indicator.js";
+import { type LawDate, lawWithin, versionsAt } from "./law.js";
 import { type RecordRow, textOf } from "./records.js";
 import { type CutRows, cutRows, rowsThatCanHold } from "./row-sets.js";
 import { scopeOf } from "./scope.js";
@@ -252,8 +245,9 @@ export class Interpreter implements Evaluator {
     const cuts = cutsOf(this.book);
     let cut = cuts.get(key);
     if (!cut) {
-      const [known = tests] =
-        date === undefined ? [] : parametersAt(tests, this.book, { from: date, to: date }, context.region);
+      const moved = (n: Node): boolean => n.op === "parameter" && this.#placesFor(n.id, context.region).length > 1;
+      const open = date === undefined || tests.some((test) => [...walk(test)].some(moved));
+      const [known = tests] = open ? [] : parametersAt(tests, this.book, { from: date, to: date }, context.region);
       cut = cutRows(known, scopeOf(this, data));
       cuts.set(key, cut);
     }
@@ -637,14 +631,23 @@ export class Interpreter implements Evaluator {
   #parameter(id: string, keys: readonly Value[], context: Context): Value {
     const data = this.book.definition(id);
     if (data?.kind !== "parameter") throw new RangeError(`no parameter ${id}`);
-    const { some, outside } = versionsAt(this.book.history(id, context.region), context.law);
     if (context.law === "newest") this.#assumeNewest(context);
-    if (some.length > 1 || outside) this.#notes.missing.add(dateMissing(context));
-    if (some.length === 0) this.#notes.missing.add(`parameter ${id}`);
     const unknown = unknownOf(data.of);
-    const values = some.flatMap((version) => this.#looked(version, data.of, keys, unknown));
-    if (outside || values.length === 0) values.push(unknown);
+    const places = this.#placesFor(id, context.region);
+    if (places.length > 1) this.#notes.missing.add("region");
+    const values = places.flatMap((region) => {
+      const { some, outside } = versionsAt(this.book.history(id, region), context.law);
+      if (some.length > 1 || outside) this.#notes.missing.add(dateMissing(context));
+      if (some.length === 0) this.#notes.missing.add(`parameter ${id}`);
+      const found = some.flatMap((version) => this.#looked(version, data.of, keys, unknown));
+      return outside || found.length === 0 ? [...found, unknown] : found;
+    });
     return values.reduce(union);
+  }
+
+  /** The places whose value of a parameter may be the subject's: where its region is not known, each that has its own. */
+  #placesFor(parameter: string, region: string | undefined): readonly (string | undefined)[] {
+    return region === undefined ? [undefined, ...this.book.movedIn(parameter)] : [region];
   }
 
   #looked(version: ParameterVersion, of: FieldData, keys: readonly Value[], unknown: Value): readonly Value[] {
@@ -915,17 +918,6 @@ const day = (d: number): Value => within(exactly(Exact.of(d)));
 /** How a fact is named among those that are missing or assumed: by table, record and field. */
 const named = (row: RecordRow, ...path: readonly string[]): string => factPrefix(row) + path.join(".");
 
-/** The law's date, where it is known to fall into a span. */
-function lawWithin(law: LawDate, { from, to }: InForce): LawDate {
-  if (law === "newest") return law;
-  const end = (written: string | undefined, open: Exact): Exact =>
-    written === undefined ? open : Exact.of(parseDay(written) as Day);
-  return {
-    lo: greatest(law.lo, end(from, Exact.minusInfinity)),
-    hi: least(law.hi, end(to, Exact.infinity)),
-  };
-}
-
 /** The date whose absence leaves open which law applies. */
 const dateMissing = ({ data, subject, period }: Context): string =>
   period || subject.facts.happenedOn || (data.kind !== "parameter" && data.law === "judged")
@@ -1007,90 +999,4 @@ export function unknownValueOf(data: Asked): Value {
     );
   }
   return within(interval.anything, "maybe");
-}
-
-const zeroOf = (type: QuantityData["type"]): Value =>
-  type === "range"
-    ? { type: "range", low: exactly(Exact.zero), high: exactly(Exact.zero), absent: "no" }
-    : within(exactly(Exact.zero));
-
-type Ends = Value & { type: "number" | "range" };
-
-/**
- * Combines rows that hold and rows that may hold, for a number once and for a range end by end. A row without a
- * value adds nothing; where every row that holds is without one, so is the whole, and where no row holds it is `none`.
- */
-function combined(
-  combine: "greatest" | "least" | "sum",
-  held: readonly Value[],
-  open: readonly Value[],
-  none: Value,
-): Value {
-  const there = (of: readonly Value[]): readonly Ends[] => (of as readonly Ends[]).filter((v) => v.absent !== "yes");
-  const sure = there(held).filter((v) => v.absent === "no");
-  const perhaps = [...there(held).filter((v) => v.absent === "maybe"), ...there(open)];
-  const end = (pick: (v: Ends) => Interval): Interval => {
-    if (combine === "sum") {
-      const zero = exactly(Exact.zero);
-      return [...sure.map(pick), ...perhaps.map((p) => interval.hull(zero, pick(p)))].reduce(interval.plus, zero);
-    }
-    const join = combine === "greatest" ? interval.maximum : interval.minimum;
-    if (sure.length === 0) return perhaps.map(pick).reduce(interval.hull);
-    // A row that may hold can only push further the way the combination goes.
-    return perhaps.map(pick).reduce((a, p) => interval.hull(a, join(a, p)), sure.map(pick).reduce(join));
-  };
-  const [sample] = [...sure, ...perhaps];
-  const left: Value[] = [];
-  if (sample?.type === "range") {
-    const [low, high] = (["low", "high"] as const).map((e) => end((v) => (v.type === "range" ? v[e] : v.is)));
-    left.push({ type: "range", low: low as Interval, high: high as Interval, absent: "no" });
-  } else if (sample) left.push(within(end((v) => (v.type === "number" ? v.is : v.low))));
-  if (sure.length === 0 && (held.length > 0 || (open as readonly Ends[]).some((v) => v.absent !== "no"))) {
-    left.push(absentOf(none.type));
-  }
-  if (held.length === 0) left.push(none);
-  return left.reduce(union);
-}
-
-/** What two sound answers about the same thing leave together. */
-function together(a: Value, b: Value): Value {
-  if (a.type === "choice" && b.type === "choice" && a.possible && b.possible) {
-    const { possible } = b;
-    const left = a.possible.filter((m) => possible.includes(m));
-    return left.length === 0 ? a : { ...a, possible: left };
-  }
-  if (a.type === "set" && b.type === "set") {
-    return {
-      ...a,
-      certain: a.possible.filter((m) => a.certain.includes(m) || b.certain.includes(m)),
-      possible: a.possible.filter((m) => b.possible.includes(m)),
-    };
-  }
-  return a;
-}
-
-/** Of two answers, the milder: for ranges the lower high end, then the lower low end. */
-function milder(data: DefinitionData, a: Value, b: Value): Value {
-  if (a.type === "choice" && b.type === "choice" && data.kind === "decision" && data.outcomes.ordered) {
-    if (a.absent === "yes") return a;
-    if (b.absent === "yes") return b;
-    const order = Object.keys(data.outcomes.members);
-    const place = (m: string): number => order.indexOf(m);
-    const mild = new Set<string>();
-    for (const x of a.possible ?? []) for (const y of b.possible ?? []) mild.add(place(x) <= place(y) ? x : y);
-    return { type: "choice", possible: order.filter((m) => mild.has(m)), absent: joinAbsent(a.absent, b.absent) };
-  }
-  if (a.type === "range" && b.type === "range" && a.absent === "no" && b.absent === "no") {
-    const high = compareIntervals("below", a.high, b.high);
-    const equal = compareIntervals("equal", a.high, b.high);
-    const low = compareIntervals("atMost", a.low, b.low);
-    if (high === "true" || (equal === "true" && low === "true")) return a;
-    if ((high === "false" && equal === "false") || (equal === "true" && low === "false")) return b;
-    return union(a, b);
-  }
-  if (a.type === "number" && b.type === "number" && a.absent === "no" && b.absent === "no")
-    return within(interval.minimum(a.is, b.is));
-  if ("absent" in a && a.absent === "yes") return a;
-  if ("absent" in b && b.absent === "yes") return b;
-  return union(a, b);
 }

@@ -9,8 +9,10 @@ import type { Records } from "./records.js";
 export interface Book {
   definition(id: string): DefinitionData | undefined;
   kind(name: string): KindData | undefined;
-  /** The history of a parameter for a place, regional values included, newest first. */
+  /** The history of a parameter for a place, regional values included, newest first; without a place the nation's. */
   history(id: string, region: string | undefined): readonly ParameterVersion[];
+  /** The regions that have a history of a parameter of their own. */
+  movedIn(id: string): readonly string[];
   /** The region a definition is for; `undefined` is everywhere. */
   regionOf(id: string): string | undefined;
 }

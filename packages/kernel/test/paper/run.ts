@@ -24,6 +24,7 @@ function moved(book: Book, parameters: Readonly<Record<string, RawValue>>): Book
   return {
     definition: (id) => book.definition(id),
     kind: (name) => book.kind(name),
+    movedIn: (id) => book.movedIn(id),
     regionOf: (id) => book.regionOf(id),
     history: (id, region) => {
       const value = parameters[id];

@@ -88,6 +88,7 @@ export const withInstead = (book: Book, data: DefinitionData): Book => ({
   definition: (id) => (id === data.id ? data : book.definition(id)),
   kind: (name) => book.kind(name),
   history: (id, region) => (id === data.id && data.kind === "parameter" ? data.history : book.history(id, region)),
+  movedIn: (id) => book.movedIn(id),
   regionOf: (id) => book.regionOf(id),
 });
 

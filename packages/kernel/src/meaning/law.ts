@@ -1,0 +1,60 @@
+import type {
+  DecisionData,
+  DecisionEdition,
+  DefinitionData,
+  InForce,
+  QuantityData,
+  QuantityEdition,
+} from "../define/definition.js";
+import { Exact, greatest, least } from "../exact/exact.js";
+import { exactly, type Interval } from "../exact/interval.js";
+import type { Citation, Unsourced } from "../source/source.js";
+import { type Day, parseDay } from "../time/calendar.js";
+
+/** The law's date: a day that is known or bounded, or the newest law there is. */
+export type LawDate = Interval | "newest";
+
+/** The versions that a law date may fall into, and whether it may fall outside all of them. */
+export function versionsAt<V extends InForce>(
+  versions: readonly V[],
+  law: LawDate,
+): { readonly some: readonly V[]; readonly outside: boolean } {
+  const from = (v: V): number => (v.from === undefined ? Number.NEGATIVE_INFINITY : (parseDay(v.from) as Day));
+  const to = (v: V): number => (v.to === undefined ? Number.POSITIVE_INFINITY : (parseDay(v.to) as Day));
+  if (law === "newest") {
+    const newest = [...versions].sort((a, b) => from(b) - from(a))[0];
+    return { some: newest ? [newest] : [], outside: false };
+  }
+  const [lo, hi] = [law.lo.toNumber(), law.hi.toNumber()];
+  const some = versions.filter((v) => from(v) <= hi && lo <= to(v));
+  const first = Math.min(...some.map(from));
+  const last = Math.max(...some.map(to));
+  return { some, outside: some.length > 0 && (lo < first || hi > last) };
+}
+
+/**
+ * The law's date, where it is known to fall into a span. The newest law of a span that has ended is that of its last
+ * day, or a parameter would be taken from a time in which the span no longer held.
+ */
+export function lawWithin(law: LawDate, { from, to }: InForce): LawDate {
+  if (law === "newest") return to === undefined ? law : exactly(Exact.of(parseDay(to) as Day));
+  const end = (written: string | undefined, open: Exact): Exact =>
+    written === undefined ? open : Exact.of(parseDay(written) as Day);
+  return {
+    lo: greatest(law.lo, end(from, Exact.minusInfinity)),
+    hi: least(law.hi, end(to, Exact.infinity)),
+  };
+}
+
+/** The edition by which a definition is explained: the first that its law's date may fall into, else the newest. */
+export const editionAt = (
+  { editions }: DecisionData | QuantityData,
+  law: LawDate,
+): DecisionEdition | QuantityEdition | undefined =>
+  versionsAt<DecisionEdition | QuantityEdition>(editions, law).some[0] ?? editions[0];
+
+/** The source of what decides at a date: of a definition with several editions, that of the edition it is explained by. */
+export const citesAt = (
+  data: Exclude<DefinitionData, { kind: "parameter" }>,
+  law: LawDate,
+): readonly Citation[] | Unsourced => (data.kind === "indicator" ? data.cites : (editionAt(data, law)?.cites ?? []));
