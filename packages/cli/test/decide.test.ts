@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { anwei, outcomes, trace } from "./anwei.js";
 
 let folder = "";
@@ -76,12 +76,16 @@ describe("many cases", () => {
   });
 
   test("are held in a temporary file where they are many, which is gone afterwards", async () => {
-    const before = (await readdir(tmpdir())).filter((name) => name.startsWith("anwei-"));
+    // A temporary folder of its own, in which nobody else writes.
+    const held = join(folder, "temporary");
+    await mkdir(held);
+    vi.stubEnv("TMPDIR", held);
     const lines = Array.from({ length: 6000 }, (_, i) => JSON.stringify({ ...whole, deaths: i % 41 }));
     const ran = await decide(await file("held.ndjson", lines.join("\n")), "--json");
     expect(ran.stdout.length).toBeGreaterThan(2 << 20);
     expect(outcomes(ran).map((o) => o.value)).toEqual(lines.map((_, i) => levelOf(i % 41)));
-    expect((await readdir(tmpdir())).filter((name) => name.startsWith("anwei-"))).toEqual(before);
+    expect(await readdir(held)).toEqual([]);
+    vi.unstubAllEnvs();
   });
 
   test("are told apart by their rows, for people", async () => {
