@@ -108,12 +108,16 @@ const signs: Readonly<Record<Comparison, readonly [holds: string, fails: string]
   equal: ["=", "≠"],
 };
 
+/** Whether a test's sentence begins with its left side, which English may give an article. */
+const beginsWith = (sentence: string, left: string): boolean =>
+  sentence.startsWith(left) || sentence.toLowerCase().startsWith(`the ${left.toLowerCase()}`);
+
 function reasonText(term: ExplainedTerm, language: Language): string {
   const { compared, parts, truth = "unknown" } = term;
   const [left, right] = parts;
   const held = truthText[truth][language];
   // With a constant on the left the words of the test say it best.
-  if (term.op !== "compare" || !compared || !left || !term.text[language].startsWith(left.text[language])) {
+  if (term.op !== "compare" || !compared || !left || !beginsWith(term.text[language], left.text[language])) {
     const values = statements(
       parts.map((p) => p.value[language]),
       language,

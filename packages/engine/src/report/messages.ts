@@ -85,7 +85,7 @@ export const messages = {
   found: text("认定", "found"),
   undecided: text("未定", "undecided"),
   soFar: text("截至判定日", "so far"),
-  nothingFound: text("没有认定，也没有未定的事项", "nothing found, nothing undecided"),
+  nothingFound: text("没有引出后果的认定", "no finding that anything follows from"),
   clear: text("无", "none"),
   equal: text("一致", "equal"),
   within: text("在范围内", "within bounds"),

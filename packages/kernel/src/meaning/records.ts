@@ -171,7 +171,7 @@ export class Records {
       if (code !== undefined) return code;
     }
     // Without a table of units, a unit that is named by its administrative code still stands somewhere.
-    return /^\d{6}$/.test(id) && !this.has("units") ? id : undefined;
+    return /^\d{6}$/.test(id) && !this.byId("units", id) ? id : undefined;
   }
 }
 
