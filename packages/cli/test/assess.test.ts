@@ -132,7 +132,9 @@ describe("a wrong dataset", () => {
     const ran = await anwei(["assess", data, ...on, "--json"]);
     expect(ran).toMatchObject({ status: 2, stdout: "" });
     expect(ran.stderr.trim().split("\n")).toHaveLength(1002);
-    expect(ran.stderr).toMatch(/\nand 99000 more\n\[below-minimum\] .*accidents\.csv column “deaths”: 100000 in all\n$/);
+    expect(ran.stderr).toMatch(
+      /\nand 99000 more\n\[below-minimum\] .*accidents\.csv column “deaths”: 100000 in all\n$/,
+    );
     expect(ran.stderr).not.toMatch(trace);
   }, 60_000);
 

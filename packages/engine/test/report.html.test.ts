@@ -114,7 +114,7 @@ test("damaged and unchecked sources are marked", () => {
 test("without targets there is no chart, without findings it says so", async () => {
   const none = await renderHtml({ ...assessment, views: [], findings: [] }, { language: "en" });
   expect(none).not.toContain("<svg");
-  expect(none).toContain("nothing found, nothing undecided");
+  expect(none).toContain("no finding that anything follows from");
 });
 
 test("many results are shortened, and it is said", async () => {

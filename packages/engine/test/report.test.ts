@@ -155,7 +155,7 @@ describe("an assessment for a terminal", () => {
 
   test("without findings it says so", () => {
     const none = { ...assessment, findings: [], views: [], assumed: [] };
-    expect(renderTable(none, { language: "en" })).toContain("nothing found, nothing undecided");
+    expect(renderTable(none, { language: "en" })).toContain("no finding that anything follows from");
   });
 });
 
