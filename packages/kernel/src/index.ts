@@ -1,14 +1,8 @@
 // Checks.
-export {
-  type CheckCode,
-  type CheckFinding,
-  type CheckOptions,
-  checkBook,
-  checkDefinition,
-  type ListedBook,
-} from "./check/book.js";
+export { type CheckOptions, checkBook, checkDefinition, type ListedBook } from "./check/book.js";
 export { type GeneratedCase, type GeneratedCases, generateCases } from "./check/cases.js";
 export type { CellFacts } from "./check/cell-facts.js";
+export type { CheckCode, CheckFinding, Side, Way } from "./check/finding.js";
 // Definitions.
 export { type About, type Example, type Facts, record, recordIn, unitIn } from "./define/about.js";
 export { bookFromData, bookOf, type SmallBook } from "./define/book.js";

@@ -1,142 +1,167 @@
-import { Exact } from "../exact/exact.js";
-import type { FieldData } from "../facts/fields.js";
-import { type Node, walk } from "../language/node.js";
-import type { Scope } from "../language/typing.js";
-import { formatDay, formatInstant } from "../time/calendar.js";
-import type { Axis, Cell, Position } from "./cells.js";
+import type { Node } from "../language/node.js";
+import { type DecideOptions, prepare } from "../meaning/decide.js";
+import { type Day, formatDay, formatInstant, parseDay } from "../time/calendar.js";
+import { formatPeriod, periodContaining } from "../time/period.js";
+import { type Axis, type Cell, holdsIn, open } from "./cells.js";
+import { fieldOf } from "./leaf.js";
+import { mentionedBy } from "./mentions.js";
+import type { Held, Possible } from "./possible.js";
+import type { Rule } from "./rule.js";
 
-/** Facts, and values of other definitions taken as given, that lie in a cell. */
+/** Facts, values of other definitions taken as given, and days, that lie in a cell. */
 export interface CellFacts {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly given: Readonly<Record<string, unknown>>;
+  readonly happened?: string;
+  readonly judged?: string;
+  readonly period?: string;
+  readonly in?: string;
 }
 
-/**
- * Whether axes vary independently: no fact and no definition is looked at by two of them. Only then is every cell
- * possible.
- */
-export function areIndependent(axes: readonly Axis[]): boolean {
-  const seen = new Set<string>();
-  for (const axis of axes) {
-    const leaves = new Set(axis.terms.flatMap((t) => [...leavesOf(t)]));
-    for (const leaf of leaves) {
-      if (seen.has(leaf)) return false;
-      seen.add(leaf);
-    }
-  }
-  return true;
-}
-
-function* leavesOf(term: Node): Generator<string> {
-  for (const node of walk(term)) {
-    if (node.op === "fact") yield `fact ${node.who} ${node.path.join(".")}`;
-    if (node.op === "definition") yield `definition ${node.id} ${JSON.stringify(node.of)}`;
-    if (node.op === "clock" || node.op === "elapsed") yield "clock";
-  }
-}
-
-/** Facts in a cell, when each axis is a fact, a sum of facts or another definition's value; else `undefined`. */
-export function factsIn(axes: readonly Axis[], cell: Cell, scope: Scope): CellFacts | undefined {
-  if (!areIndependent(axes)) return undefined;
+/** The values that were found as facts; `undefined` where they cannot be written down by themselves. */
+export function factsOf(rule: Rule, found: ReadonlyMap<string, Held>): CellFacts | undefined {
   const facts: Record<string, unknown> = {};
   const given: Record<string, unknown> = {};
-  for (const axis of axes) {
-    const at = cell.get(axis.key);
-    const [term] = axis.terms;
-    if (!at || !term || axis.terms.length > 1 || !place(term, at, scope, facts, given)) return undefined;
-  }
-  return { facts, given };
-}
-
-function place(
-  term: Node,
-  at: Position,
-  scope: Scope,
-  facts: Record<string, unknown>,
-  given: Record<string, unknown>,
-): boolean {
-  if (term.op === "definition" && term.of.who === "subject" && term.of.via === undefined && term.at === undefined) {
-    const data = scope.definitions.get(term.id);
-    if (!data || data.kind === "parameter") return false;
-    const counts =
-      data.kind === "indicator" && ["count", "countDistinct", "mostWithin", "rank"].includes(data.fold.fold);
-    const type = "type" in data && data.type !== "range" ? data.type : "number";
-    const value = written(at, type, { decimals: counts ? 0 : 2, min: counts ? Exact.zero : undefined });
-    if (value === undefined) return false;
-    given[term.id] = value;
-    return true;
-  }
-  if (term.op === "plus") {
-    const [first, ...rest] = term.of;
-    const fields = rest.map((t) => fieldOf(t, scope));
-    if (!first || at.at !== "number" || fields.some((f) => f?.type !== "number")) return false;
-    const others = fields.map((f) => Exact.of((f as { min?: string }).min ?? "0"));
-    const moved = shifted(at, others.reduce((a, b) => a.plus(b), Exact.zero).negate());
-    if (!place(first, moved, scope, facts, given)) return false;
-    for (const [i, t] of rest.entries()) {
-      if (t.op !== "fact") return false;
-      facts[t.path[0]] = others[i]?.toString();
+  let judged: string | undefined;
+  let period: Day | undefined;
+  for (const { node, value } of found.values()) {
+    if (node.op === "clock") {
+      if (typeof value !== "object") return undefined;
+      if (node.which === "periodStart") period = value.toNumber();
+      else if (judged !== undefined) return undefined;
+      else judged = node.which === "judgedAt" ? formatInstant(value.toNumber()) : formatDay(value.toNumber());
+    } else if (node.op === "includes") {
+      const into = node.set.op === "fact" ? facts : given;
+      const key = writtenAs(node.set);
+      if (key === undefined || node.member.op !== "choice" || typeof value !== "boolean") return undefined;
+      const members = (into[key] ?? []) as string[];
+      into[key] = members;
+      if (value) members.push(node.member.value);
+    } else {
+      const key = writtenAs(node);
+      const raw = key === undefined ? undefined : rawOf(rule, node, value);
+      if (key === undefined || raw === undefined) return undefined;
+      (node.op === "fact" ? facts : given)[key] = raw;
     }
-    return true;
   }
-  const field = fieldOf(term, scope);
-  if (!field || term.op !== "fact") return false;
-  const grid =
-    field.type === "number"
-      ? { decimals: field.decimals, min: field.min === undefined ? undefined : Exact.of(field.min) }
-      : { decimals: 0, min: undefined };
-  const type = field.type === "date" || field.type === "instant" ? field.type : "number";
-  const value = written(at, type, grid);
-  if (value === undefined) return false;
-  facts[term.path[0]] = value;
-  return true;
+  const when = circumstances(rule, facts, judged, period);
+  return when && { facts: inOrder(facts, rule), given, ...when };
 }
 
-const shifted = (at: Position & { at: "number" }, by: Exact): Position => ({
-  ...at,
-  from: at.from?.plus(by),
-  to: at.to?.plus(by),
+/** Facts in the order of their fields. */
+function inOrder(facts: Readonly<Record<string, unknown>>, rule: Rule): Readonly<Record<string, unknown>> {
+  const fields = Object.keys(rule.book.kind(rule.data.about.table)?.fields ?? {});
+  return Object.fromEntries(Object.entries(facts).sort(([a], [b]) => fields.indexOf(a) - fields.indexOf(b)));
+}
+
+/** Under which name a value is written among facts or given values. */
+function writtenAs(node: Node): string | undefined {
+  if (node.op === "fact") return node.who === "subject" && node.path[1] === undefined ? node.path[0] : undefined;
+  if (node.op !== "definition" || node.at !== undefined) return undefined;
+  const { who, via, years, periods } = node.of;
+  return who === "subject" && via === undefined && !years && !periods ? node.id : undefined;
+}
+
+function rawOf(rule: Rule, node: Node, value: Held["value"]): unknown {
+  if (value === "absent") return node.op === "definition" ? { notApplicable: true } : "none";
+  if (typeof value !== "object") return value;
+  const data = node.op === "definition" ? rule.scope.definitions.get(node.id) : undefined;
+  const type = data ? ("type" in data ? data.type : "number") : fieldOf(node, rule.scope)?.type;
+  if (type === "date") return formatDay(value.toNumber());
+  if (type === "instant") return formatInstant(value.toNumber());
+  const written = value.toString();
+  return /[/∞]/.test(written) ? undefined : written;
+}
+
+/** When and where the case is: within the span that is looked at. */
+function circumstances(
+  rule: Rule,
+  facts: Readonly<Record<string, unknown>>,
+  judged: string | undefined,
+  within: Day | undefined,
+): Omit<CellFacts, "facts" | "given"> | undefined {
+  const { data, span, book } = rule;
+  const place = placeOf(rule);
+  const from = span.from;
+  if (data.about.period) {
+    const day = within ?? parseDay(from ?? span.to ?? "2000-01-01");
+    const period = day === undefined ? undefined : periodContaining(data.about.period, day);
+    if (!period || (span.to !== undefined && formatDay(period.end) > span.to)) return undefined;
+    // Judged before its end, a period is not what it was taken for.
+    if (within === undefined && judged !== undefined && judged < formatDay(period.end)) return undefined;
+    return { ...place, period: formatPeriod(period), ...(judged === undefined ? {} : { judged }) };
+  }
+  if (from === undefined) return { ...place, ...(judged === undefined ? {} : { judged }) };
+  const dated = book.kind(data.about.table)?.fields.happenedOn !== undefined;
+  const happened = dated && facts.happenedOn === undefined ? { happened: from } : {};
+  const needsDay = data.law !== "event" || !dated;
+  return { ...place, ...happened, ...(judged !== undefined ? { judged } : needsDay ? { judged: from } : {}) };
+}
+
+/** The country as a whole, which lies in none of its regions. */
+const country = "100000";
+
+/** Where a case is judged: where some region has its own parameters, it is said that it lies in none of them. */
+function placeOf(rule: Rule): { readonly in?: string } {
+  if (rule.region !== undefined) return { in: rule.region };
+  const moved = mentionedBy(rule.data).some((id) => rule.book.movedIn(id).length > 0);
+  return moved ? { in: country } : {};
+}
+
+/** How a case is judged. */
+export const optionsOf = ({ given, happened, judged, period, in: place }: CellFacts): DecideOptions => ({
+  given,
+  ...(happened === undefined ? {} : { happened }),
+  ...(judged === undefined ? {} : { judged }),
+  ...(period === undefined ? {} : { period }),
+  ...(place === undefined ? {} : { in: place }),
 });
 
-function fieldOf(term: Node, scope: Scope): FieldData | undefined {
-  if (term.op !== "fact" || term.who !== "subject" || term.path[1] !== undefined) return undefined;
-  return scope.kinds.get(scope.about.table)?.fields[term.path[0]];
+/** Whether the interpreter finds that facts lie in a cell: every test that the cell decides holds as it says. */
+export function liesIn(rule: Rule, at: CellFacts, cell: Cell): boolean {
+  const { interpreter, data, subject, period } = prepare(rule.book, rule.data.id, at.facts, optionsOf(at));
+  const context = interpreter.contextOf(data, subject, period);
+  const written = rule.edition.rows.flatMap((row) => ("when" in row ? [row.when] : []));
+  const tests = rule.data.appliesWhen ? [rule.data.appliesWhen, ...written] : written;
+  return tests.every((test, i) => {
+    const cut = rule.cells.tests[i];
+    const holds = cut && holdsIn(cut, cell);
+    return holds === undefined || interpreter.truth(test, context) === String(holds);
+  });
 }
 
-interface Grid {
-  readonly decimals: number;
-  readonly min: Exact | undefined;
+/** Whether a cell is possible, and with which facts: those are confirmed by the interpreter. */
+export interface Shown {
+  readonly is: "yes" | "no" | "unknown";
+  readonly example?: CellFacts;
+  readonly because: readonly Node[];
 }
 
-function written(at: Position, type: "number" | "date" | "instant", grid: Grid): unknown {
-  switch (at.at) {
-    case "absent":
-      return "none";
-    case "member":
-      return at.member;
-    case "truth":
-      return at.truth;
-    case "order":
-      return undefined;
-    case "number": {
-      const x = pointIn(at, grid);
-      if (type === "date") return formatDay(x.toNumber());
-      return type === "instant" ? formatInstant(x.toNumber()) : x.toString();
+/** Looks for facts in a cell; axes left open are laid down as the facts come to lie. */
+export function shownIn(rule: Rule, cell: Cell): Shown {
+  const { cells, possibilities } = rule;
+  const first = possibilities.of(cells.axes, cell);
+  if (first.is === "no") return { is: "no", because: [] };
+  if (first.is === "unknown") return { is: "unknown", because: first.because };
+  const full = laidDown(cells.axes, cell, (c) => possibilities.of(cells.axes, c));
+  const last = possibilities.of(cells.axes, full);
+  const facts = last.is === "yes" ? factsOf(rule, last.found) : undefined;
+  if (!facts) return { is: "yes", because: [] };
+  // What the interpreter does not confirm is no example, and no proof.
+  return liesIn(rule, facts, full) ? { is: "yes", example: facts, because: [] } : { is: "unknown", because: [] };
+}
+
+/** A cell with its open axes laid down, each in the first position that remains possible. */
+export function laidDown(axes: readonly Axis[], cell: Cell, possible: (cell: Cell) => Possible): Cell {
+  let full = cell;
+  for (const [i, axis] of axes.entries()) {
+    if (full[i] !== open) continue;
+    for (const p of axis.positions.keys()) {
+      const next = full.with(i, p);
+      if (possible(next).is !== "yes") continue;
+      full = next;
+      break;
     }
   }
-}
-
-/** A number of the grid in a position: the threshold itself, or the one nearest to it. */
-function pointIn({ from, to, point, nearTo }: Position & { at: "number" }, { decimals, min }: Grid): Exact {
-  const step = Exact.one.dividedBy(Exact.of(10n ** BigInt(decimals)));
-  if (point && from) return from;
-  if (from && !nearTo) {
-    const next = from.round("down", decimals).plus(step);
-    // Where the grid has no point in between, the middle stands for the cell.
-    return to && next.compare(to) >= 0 ? from.plus(to).dividedBy(Exact.of(2)) : next;
-  }
-  if (!to) return min ?? Exact.zero;
-  const below = to.round("up", decimals).minus(step);
-  if (from) return below.compare(from) > 0 ? below : from.plus(to).dividedBy(Exact.of(2));
-  return min && below.compare(min) < 0 ? min : below;
+  return full;
 }

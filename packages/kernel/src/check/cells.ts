@@ -1,57 +1,77 @@
-import type { DecisionData, IndicatorData, InForce, QuantityData } from "../define/definition.js";
-import { Exact } from "../exact/exact.js";
-import { type Comparison, type Node, type SubjectNode, type TestNode, walk } from "../language/node.js";
+import { Exact, greatest, least } from "../exact/exact.js";
+import type { Comparison, Node, TestNode } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
-import { parseDay, parseInstant } from "../time/calendar.js";
+import { differenceOf, type Form, formOf, keyOf, type Part } from "./form.js";
+import { type Deciding, fieldOf, type Grid, gridOf, mayBeAbsent, membersIn } from "./leaf.js";
 
 /**
  * Thresholds cut what a rule can look at into finitely many cells, within which no test changes. An axis is one
- * thing looked at (a term, or two terms compared with each other); a cell takes one position on every axis.
- * Different terms are taken to vary independently: a cell may be impossible in fact, but none is left out.
+ * thing looked at: a number (a fact, or a sum or difference of several), a choice, a yes or no, or two terms that
+ * are compared. A cell takes one position on each axis, or leaves an axis open.
  */
-export interface Axis {
+export type Axis = NumberAxis | MemberAxis | TruthAxis | PairAxis;
+
+interface AxisBase {
   readonly key: string;
-  /** What is looked at. */
-  readonly terms: readonly Node[];
   readonly positions: readonly Position[];
+}
+
+export interface NumberAxis extends AxisBase {
+  readonly kind: "number";
+  readonly parts: readonly { readonly key: string; readonly node: Node; readonly by: Exact }[];
+}
+
+export interface MemberAxis extends AxisBase {
+  readonly kind: "member";
+  readonly node: Node;
+}
+
+export interface TruthAxis extends AxisBase {
+  readonly kind: "truth";
+  readonly node: Node;
+}
+
+/** Two choices, texts or numbers of which only their order or sameness is looked at. */
+export interface PairAxis extends AxisBase {
+  readonly kind: "pair";
+  readonly left: Node;
+  readonly right: Node;
+  /** The order of choices; without one, they are the same or not, or are numbers. */
+  readonly order?: readonly string[];
 }
 
 export type Position =
   | {
       readonly at: "number";
+      /** The ends; without one the position reaches as far as the numbers go. */
       readonly from: Exact | undefined;
       readonly to: Exact | undefined;
+      /** One number, both ends; otherwise neither end belongs to it. */
       readonly point: boolean;
-      /** Which end a fact in it is to be near, where it is written down: the upper one. */
-      readonly nearTo?: true;
     }
   | { readonly at: "member"; readonly member: string }
   | { readonly at: "order"; readonly sign: -1 | 0 | 1 }
   | { readonly at: "truth"; readonly truth: boolean }
   | { readonly at: "absent" };
 
-export type Cell = ReadonlyMap<string, Position>;
+/** For each axis the number of its position, or `open`. */
+export type Cell = readonly number[];
 
-/** The edition whose rows are looked at, and of what. */
-export interface Deciding {
-  readonly data: DecisionData | QuantityData;
-  readonly edition: InForce;
+export const open = -1;
+
+/** A test as positions of axes see it. */
+export type Cut =
+  | { readonly op: "always"; readonly value: boolean }
+  | { readonly op: "all" | "any"; readonly of: readonly Cut[] }
+  | { readonly op: "not"; readonly of: Cut }
+  | { readonly op: "atLeastOf"; readonly count: number; readonly of: readonly Cut[] }
+  | { readonly op: "atom"; readonly axis: number; readonly holds: readonly boolean[]; readonly node: TestNode };
+
+/** Tests cut into cells. */
+export interface Cells {
+  readonly axes: readonly Axis[];
+  readonly tests: readonly Cut[];
 }
-
-const keyOf = (node: Node): string => JSON.stringify(node);
-
-const constantOf = (node: Node): Exact | undefined => {
-  if (node.op === "number") return Exact.parse(node.value);
-  if (node.op === "date") {
-    const day = parseDay(node.value);
-    return day === undefined ? undefined : Exact.of(day);
-  }
-  if (node.op === "instant") {
-    const at = parseInstant(node.value);
-    return at === undefined ? undefined : Exact.of(at);
-  }
-  return undefined;
-};
 
 const flip: Readonly<Record<Comparison, Comparison>> = {
   atLeast: "atMost",
@@ -60,51 +80,6 @@ const flip: Readonly<Record<Comparison, Comparison>> = {
   below: "moreThan",
   equal: "equal",
 };
-
-type Atom =
-  | { readonly kind: "threshold"; readonly term: Node; readonly is: Comparison; readonly limit: Exact }
-  | { readonly kind: "pair"; readonly left: Node; readonly right: Node; readonly is: Comparison }
-  | { readonly kind: "members"; readonly term: Node; readonly members: readonly string[] }
-  | { readonly kind: "exists"; readonly term: Node }
-  | { readonly kind: "truth"; readonly term: Node };
-
-function atomOf(node: TestNode): Atom | undefined {
-  switch (node.op) {
-    case "all":
-    case "any":
-    case "not":
-    case "atLeastOf":
-    case "always":
-      return undefined;
-    case "compare": {
-      const [left, right] = [constantOf(node.left), constantOf(node.right)];
-      if (right) return { kind: "threshold", term: node.left, is: node.is, limit: right };
-      if (left) return { kind: "threshold", term: node.right, is: flip[node.is], limit: left };
-      const [a, b] = [keyOf(node.left), keyOf(node.right)];
-      return a <= b
-        ? { kind: "pair", left: node.left, right: node.right, is: node.is }
-        : { kind: "pair", left: node.right, right: node.left, is: flip[node.is] };
-    }
-    case "grade": {
-      const [left, right] = [node.left, node.right].map((n) => (n.op === "choice" ? n.value : undefined));
-      if (right !== undefined) return { kind: "members", term: node.left, members: graded(node.order, node.is, right) };
-      if (left !== undefined)
-        return { kind: "members", term: node.right, members: graded(node.order, flip[node.is], left) };
-      return { kind: "pair", left: node.left, right: node.right, is: node.is };
-    }
-    case "oneOf":
-      return { kind: "members", term: node.of, members: node.members };
-    case "exists":
-      return { kind: "exists", term: node.of };
-    default:
-      return { kind: "truth", term: node };
-  }
-}
-
-function graded(order: readonly string[], is: Comparison, limit: string): readonly string[] {
-  const place = order.indexOf(limit);
-  return order.filter((_, i) => holds(is, Math.sign(i - place) as -1 | 0 | 1));
-}
 
 const holds = (is: Comparison, sign: -1 | 0 | 1): boolean => {
   switch (is) {
@@ -121,227 +96,279 @@ const holds = (is: Comparison, sign: -1 | 0 | 1): boolean => {
   }
 };
 
-/** The axes that a set of tests looks at. */
-export function axesOf(tests: readonly TestNode[], scope: Scope, deciding?: Deciding): readonly Axis[] {
-  const limits = new Map<string, { readonly term: Node; readonly at: Exact[] }>();
-  const choices = new Map<string, { readonly term: Node; readonly members: Set<string> }>();
-  const axes = new Map<string, Axis>();
-  const existing: Node[] = [];
-  for (const test of tests) {
-    for (const atom of atomsOf(test)) {
-      if (atom.kind === "threshold") {
-        const key = keyOf(atom.term);
-        const known = limits.get(key) ?? { term: atom.term, at: [] };
-        known.at.push(atom.limit);
-        limits.set(key, known);
-      } else if (atom.kind === "members") {
-        const key = keyOf(atom.term);
-        const known = choices.get(key) ?? { term: atom.term, members: new Set(allMembers(atom.term, scope)) };
-        for (const m of atom.members) known.members.add(m);
-        choices.set(key, known);
-      } else if (atom.kind === "pair") {
-        const key = `${keyOf(atom.left)}|${keyOf(atom.right)}`;
-        const absent = [atom.left, atom.right].some((t) => mayBeAbsent(t, scope, deciding));
-        const signs: readonly Position[] = ([-1, 0, 1] as const).map((sign) => ({ at: "order", sign }));
-        axes.set(key, {
-          key,
-          terms: [atom.left, atom.right],
-          positions: absent ? [...signs, { at: "absent" }] : signs,
-        });
-      } else if (atom.kind === "exists") existing.push(atom.term);
-      else {
-        const key = keyOf(atom.term);
-        axes.set(key, { key, terms: [atom.term], positions: [true, false].map((t) => ({ at: "truth", truth: t })) });
+/** An atomic test on an axis that is being gathered: which of its positions make it hold. */
+type Sighting = { readonly axis: number; readonly holdsAt: (at: Position) => boolean };
+
+type Gathered =
+  | { readonly kind: "number"; readonly key: string; readonly parts: NumberAxis["parts"]; readonly limits: Exact[] }
+  | { readonly kind: "member"; readonly key: string; readonly node: Node; readonly members: readonly string[] }
+  | Omit<TruthAxis, "positions">
+  | Omit<PairAxis, "positions">;
+
+/** Cuts tests into cells. */
+export function cellsOf(tests: readonly TestNode[], scope: Scope, deciding?: Deciding): Cells {
+  const gathered: Gathered[] = [];
+  const byKey = new Map<string, number>();
+  const place = (made: Gathered): number => {
+    const known = byKey.get(made.key);
+    if (known !== undefined) return known;
+    byKey.set(made.key, gathered.length);
+    return gathered.push(made) - 1;
+  };
+
+  const numberAxis = (parts: NumberAxis["parts"], limits: readonly Exact[]): number => {
+    const sorted = [...parts].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const key = parts.length === 1 ? (parts[0]?.key ?? "") : sorted.map((p) => `${p.by}*${p.key}`).join("+");
+    const axis = place({ kind: "number", key, parts, limits: [] });
+    const at = gathered[axis];
+    if (at?.kind === "number") at.limits.push(...limits);
+    return axis;
+  };
+  const limited = (form: Form, is: Comparison): Sighting | boolean => {
+    const first = [...form.parts].reduce<[string, Part] | undefined>((a, b) => (a && a[0] < b[0] ? a : b), undefined);
+    if (!first) return holds(is, form.plus.sign);
+    // Scaled, so that twice a number and the number itself share an axis.
+    const scale = first[1].by;
+    const limit = form.plus.negate().dividedBy(scale);
+    const compared = scale.sign < 0 ? flip[is] : is;
+    const parts = [...form.parts].map(([key, p]) => ({ key, node: p.node, by: p.by.dividedBy(scale) }));
+    return {
+      axis: numberAxis(parts, [limit]),
+      holdsAt: (at) => at.at === "number" && holds(compared, signIn(at, limit)),
+    };
+  };
+  const memberAxis = (node: Node, members: readonly string[]): Sighting => {
+    const axis = place({ kind: "member", key: keyOf(node), node, members: membersIn(node, scope) });
+    return { axis, holdsAt: (p) => p.at === "member" && members.includes(p.member) };
+  };
+  const pairAxis = (left: Node, right: Node, is: Comparison, order?: readonly string[]): Sighting => {
+    const [a, b] = [keyOf(left), keyOf(right)];
+    const turned = a > b;
+    const pair = turned ? { left: right, right: left } : { left, right };
+    const compared = turned ? flip[is] : is;
+    const axis = place({
+      kind: "pair",
+      key: `${order ? "order" : "same"} ${turned ? b : a}|${turned ? a : b}`,
+      ...pair,
+      ...(order ? { order } : {}),
+    });
+    return { axis, holdsAt: (p) => p.at === "order" && holds(compared, p.sign) };
+  };
+  /** The axis on which a value is there or not. */
+  const presence = (node: Node): Sighting | boolean => {
+    if (!mayBeAbsent(node, scope, deciding)) return true;
+    const axis =
+      node.op === "definition" || node.op === "fact" || node.op === "parameter"
+        ? membersIn(node, scope).length > 0 && !isSet(node, scope)
+          ? memberAxis(node, []).axis
+          : isNumeric(node, scope)
+            ? numberAxis([{ key: keyOf(node), node, by: Exact.one }], [])
+            : place({ kind: "truth", key: `exists ${keyOf(node)}`, node: { op: "exists", of: node } })
+        : numberAxis([{ key: keyOf(node), node, by: Exact.one }], []);
+    return { axis, holdsAt: (p) => p.at !== "absent" && !(p.at === "truth" && !p.truth) };
+  };
+
+  const sighted = (node: TestNode): Sighting | boolean | readonly (Sighting | boolean)[] => {
+    switch (node.op) {
+      case "compare": {
+        const difference = differenceOf(node.left, node.right, scope);
+        return difference ? limited(difference, node.is) : pairAxis(node.left, node.right, node.is);
+      }
+      case "grade": {
+        const [left, right] = [node.left, node.right].map((n) => (n.op === "choice" ? n.value : undefined));
+        const graded = (is: Comparison, limit: string): readonly string[] =>
+          node.order.filter((_, i) => holds(is, Math.sign(i - node.order.indexOf(limit)) as -1 | 0 | 1));
+        if (left !== undefined && right !== undefined) return graded(node.is, right).includes(left);
+        if (right !== undefined) return memberAxis(node.left, graded(node.is, right));
+        if (left !== undefined) return memberAxis(node.right, graded(flip[node.is], left));
+        return pairAxis(node.left, node.right, node.is, node.order);
+      }
+      case "oneOf":
+        return node.of.op === "choice" ? node.members.includes(node.of.value) : memberAxis(node.of, node.members);
+      case "same": {
+        const [left, right] = [node.left, node.right].map((n) => (n.op === "choice" ? n.value : undefined));
+        if (left !== undefined && right !== undefined) return left === right;
+        if (right !== undefined) return memberAxis(node.left, [right]);
+        if (left !== undefined) return memberAxis(node.right, [left]);
+        return pairAxis(node.left, node.right, "equal");
+      }
+      case "within":
+        if (node.range.op !== "range") break;
+        // Within a stated range: at least its low end and at most its high one.
+        return [
+          sighted({ op: "compare", is: "atLeast", left: node.number, right: node.range.low }),
+          sighted({ op: "compare", is: "atMost", left: node.number, right: node.range.high }),
+        ].flat() as readonly (Sighting | boolean)[];
+      case "exists": {
+        const parts = isNumeric(node.of, scope) ? [...formOf(node.of, scope).parts.values()] : [{ node: node.of }];
+        return parts.map((p) => presence(p.node));
       }
     }
-  }
-  for (const [key, { term, at }] of limits) {
-    const positions = numberPositions(at, gridOf(term, scope));
-    axes.set(key, {
-      key,
-      terms: [term],
-      positions: mayBeAbsent(term, scope, deciding) ? [...positions, { at: "absent" }] : positions,
-    });
-  }
-  for (const [key, { term, members }] of choices) {
-    const positions: readonly Position[] = [...members].map((member) => ({ at: "member", member }));
-    axes.set(key, {
-      key,
-      terms: [term],
-      positions: mayBeAbsent(term, scope, deciding) ? [...positions, { at: "absent" }] : positions,
-    });
-  }
-  for (const term of existing) {
-    const key = keyOf(term);
-    if (!axes.has(key))
-      axes.set(key, { key, terms: [term], positions: [{ at: "truth", truth: true }, { at: "absent" }] });
-  }
-  return [...axes.values()];
+    const axis = place({ kind: "truth", key: keyOf(node), node });
+    return { axis, holdsAt: (p) => p.at === "truth" && p.truth };
+  };
+
+  type Raw =
+    | Exclude<Cut, { op: "atom" | "all" | "any" | "not" | "atLeastOf" }>
+    | { readonly op: "all" | "any"; readonly of: readonly Raw[] }
+    | { readonly op: "not"; readonly of: Raw }
+    | { readonly op: "atLeastOf"; readonly count: number; readonly of: readonly Raw[] }
+    | { readonly op: "sighting"; readonly of: Sighting; readonly node: TestNode };
+  const raw = (node: TestNode): Raw => {
+    switch (node.op) {
+      case "always":
+        return node;
+      case "all":
+      case "any":
+        return { op: node.op, of: node.of.map(raw) };
+      case "not":
+        return { op: "not", of: raw(node.of) };
+      case "atLeastOf":
+        return { op: "atLeastOf", count: node.count, of: node.of.map(raw) };
+    }
+    const seen = sighted(node);
+    const one = (s: Sighting | boolean): Raw =>
+      typeof s === "boolean" ? { op: "always", value: s } : { op: "sighting", of: s, node };
+    return Array.isArray(seen) ? { op: "all", of: seen.map(one) } : one(seen as Sighting | boolean);
+  };
+  const raws = tests.map(raw);
+
+  const axisOf = (g: Gathered): Axis => {
+    const absent: readonly Position[] = [{ at: "absent" }];
+    switch (g.kind) {
+      case "number": {
+        const may = g.parts.some((p) => mayBeAbsent(p.node, scope, deciding));
+        const positions = numberPositions(g.limits, sumGrid(g.parts, scope, deciding));
+        const { limits: _, ...axis } = g;
+        return { ...axis, positions: may ? [...positions, ...absent] : positions };
+      }
+      case "member": {
+        const positions = g.members.map((member): Position => ({ at: "member", member }));
+        const may = mayBeAbsent(g.node, scope, deciding);
+        return { kind: "member", key: g.key, node: g.node, positions: may ? [...positions, ...absent] : positions };
+      }
+      case "truth":
+        return { ...g, positions: [true, false].map((truth) => ({ at: "truth", truth })) };
+      case "pair": {
+        const signs = g.order || isNumeric(g.left, scope) ? ([-1, 0, 1] as const) : ([0, 1] as const);
+        const may = [g.left, g.right].some((n) => mayBeAbsent(n, scope, deciding));
+        const positions = signs.map((sign): Position => ({ at: "order", sign }));
+        return { ...g, positions: may ? [...positions, ...absent] : positions };
+      }
+    }
+  };
+  const axes = gathered.map(axisOf);
+  const cut = (r: Raw): Cut => {
+    switch (r.op) {
+      case "always":
+        return r;
+      case "not":
+        return { op: "not", of: cut(r.of) };
+      case "all":
+      case "any":
+        return { op: r.op, of: r.of.map(cut) };
+      case "atLeastOf":
+        return { op: "atLeastOf", count: r.count, of: r.of.map(cut) };
+      case "sighting":
+        return {
+          op: "atom",
+          axis: r.of.axis,
+          holds: (axes[r.of.axis] as Axis).positions.map(r.of.holdsAt),
+          node: r.node,
+        };
+    }
+  };
+  return { axes, tests: raws.map(cut) };
 }
 
-function* atomsOf(node: TestNode): Generator<Atom> {
-  if (node.op === "all" || node.op === "any" || node.op === "atLeastOf") for (const t of node.of) yield* atomsOf(t);
-  else if (node.op === "not") yield* atomsOf(node.of);
-  else {
-    const atom = atomOf(node);
-    if (atom) yield atom;
+const isSet = (node: Node, scope: Scope): boolean => {
+  const field = fieldOf(node, scope);
+  const data = node.op === "definition" ? scope.definitions.get(node.id) : undefined;
+  return field?.type === "set" || (data?.kind === "decision" && data.combine === "every");
+};
+
+/** Whether a term is a number, a date or an instant. */
+function isNumeric(node: Node, scope: Scope): boolean {
+  switch (node.op) {
+    case "fact": {
+      const type = fieldOf(node, scope)?.type;
+      return type === "number" || type === "date" || type === "instant";
+    }
+    case "definition": {
+      const data = scope.definitions.get(node.id);
+      return data?.kind === "indicator" || (data?.kind === "quantity" && data.type !== "range");
+    }
+    case "parameter": {
+      const data = scope.definitions.get(node.id);
+      return data?.kind === "parameter" && ["number", "date", "instant"].includes(data.of.type);
+    }
+    case "choice":
+    case "range":
+      return false;
+    default:
+      return true;
   }
 }
 
-interface Grid {
-  readonly decimals: number;
-  readonly min: Exact | undefined;
+/** The numbers that a sum of parts can be; a grid that holds them all. */
+export function sumGrid(parts: NumberAxis["parts"], scope: Scope, deciding: Deciding | undefined): Grid {
+  const grids = parts.map((p) => ({ by: p.by, grid: gridOf(p.node, scope, deciding) }));
+  const end = (which: "min" | "max"): Exact | undefined => {
+    let total: Exact | undefined = Exact.zero;
+    for (const { by, grid } of grids) {
+      const at = by.sign > 0 ? grid[which] : grid[which === "min" ? "max" : "min"];
+      total = total && at ? total.plus(at.times(by)) : undefined;
+    }
+    return total;
+  };
+  const decimals = grids.every(({ by, grid }) => grid.decimals !== undefined && decimalsOf(by) !== undefined)
+    ? Math.max(...grids.map(({ by, grid }) => (grid.decimals ?? 0) + (decimalsOf(by) ?? 0)))
+    : undefined;
+  return { decimals, min: end("min"), max: end("max") };
 }
 
-/** The decimals that a term can have, where its facts declare them. */
-function gridOf(term: Node, scope: Scope): Grid | undefined {
-  if (term.op === "fact") {
-    const kind = scope.kinds.get(term.who === "record" ? (scope.over ?? "") : scope.about.table);
-    const head = kind?.fields[term.path[0]];
-    const field =
-      term.path[1] === undefined
-        ? head
-        : head?.type === "ref"
-          ? scope.kinds.get(head.to)?.fields[term.path[1]]
-          : undefined;
-    if (field?.type === "number")
-      return { decimals: field.decimals, min: field.min === undefined ? undefined : Exact.of(field.min) };
-    return field?.type === "date" || field?.type === "instant" ? { decimals: 0, min: undefined } : undefined;
-  }
-  if (term.op === "clock" || term.op === "daysBetween") return { decimals: 0, min: undefined };
-  if (term.op === "definition") {
-    const data = scope.definitions.get(term.id);
-    const counts =
-      data?.kind === "indicator" && ["count", "countDistinct", "mostWithin", "rank"].includes(data.fold.fold);
-    return counts ? { decimals: 0, min: Exact.zero } : undefined;
-  }
-  if (term.op === "number") return { decimals: term.value.split(".")[1]?.length ?? 0, min: Exact.parse(term.value) };
-  if (term.op === "plus" || term.op === "minus") {
-    const parts = term.of.map((t) => gridOf(t, scope));
-    if (!parts.every((p) => p !== undefined)) return undefined;
-    const least = parts.flatMap((p) => p.min ?? []);
-    const min = term.op === "plus" && least.length === parts.length ? least.reduce((a, b) => a.plus(b)) : undefined;
-    return { decimals: Math.max(...parts.map((p) => p.decimals)), min };
-  }
-  return undefined;
-}
+const decimalsOf = (x: Exact): number | undefined =>
+  x.toString().includes("/") ? undefined : (x.toString().split(".")[1]?.length ?? 0);
 
-function numberPositions(limits: readonly Exact[], grid: Grid | undefined): readonly Position[] {
+/** A step of a grid. */
+export const stepOf = (decimals: number): Exact => Exact.one.dividedBy(Exact.of(10n ** BigInt(decimals)));
+
+function numberPositions(limits: readonly Exact[], grid: Grid): readonly Position[] {
+  const { decimals } = grid;
   const sorted = [...limits]
     .sort((a, b) => a.compare(b))
     .filter((x, i, of) => i === 0 || !x.equals(of[i - 1] as Exact));
   const positions: Position[] = [];
-  const step = grid ? Exact.one.dividedBy(Exact.of(10n ** BigInt(grid.decimals))) : undefined;
   const between = (from: Exact | undefined, to: Exact | undefined): void => {
-    if (grid?.min && to && to.compare(grid.min) <= 0) return;
+    const position: Position = { at: "number", from, to, point: false };
     // A whole number lies strictly between 2 and 3 for no fact at all.
-    if (step && from && to && from.round("down", grid?.decimals).plus(step).compare(to) >= 0) return;
-    positions.push({ at: "number", from, to, point: false });
+    if (reaches(position, grid)) positions.push(position);
   };
   let below: Exact | undefined;
   for (const limit of sorted) {
     between(below, limit);
-    if (!(grid?.min && limit.compare(grid.min) < 0))
-      positions.push({ at: "number", from: limit, to: limit, point: true });
+    const onGrid = decimals === undefined || limit.round("down", decimals).equals(limit);
+    const inside = !(grid.min && limit.compare(grid.min) < 0) && !(grid.max && limit.compare(grid.max) > 0);
+    if (onGrid && inside) positions.push({ at: "number", from: limit, to: limit, point: true });
     below = limit;
   }
   between(below, undefined);
   return positions;
 }
 
-function allMembers(term: Node, scope: Scope): readonly string[] {
-  if (term.op === "fact") {
-    const kind = scope.kinds.get(term.who === "record" ? (scope.over ?? "") : scope.about.table);
-    const head = kind?.fields[term.path[0]];
-    const field =
-      term.path[1] === undefined
-        ? head
-        : head?.type === "ref"
-          ? scope.kinds.get(head.to)?.fields[term.path[1]]
-          : undefined;
-    return field?.type === "choice" ? Object.keys(field.members) : [];
+/** Whether a number of the grid lies strictly between the ends. */
+function reaches({ from, to }: Position & { at: "number" }, { decimals, min, max }: Grid): boolean {
+  if (decimals === undefined) {
+    const lo = from && min ? greatest(from, min) : (from ?? min);
+    const hi = to && max ? least(to, max) : (to ?? max);
+    // Where both ends meet, they are a number of the position only when neither is one of its own open ends.
+    return !lo || !hi || lo.compare(hi) < 0 || (lo.equals(hi) && !from?.equals(lo) && !to?.equals(hi));
   }
-  if (term.op === "parameter") {
-    const data = scope.definitions.get(term.id);
-    return data?.kind === "parameter" && data.of.type === "choice" ? Object.keys(data.of.members) : [];
-  }
-  if (term.op === "definition") {
-    const data = scope.definitions.get(term.id);
-    return data?.kind === "decision" ? Object.keys(data.outcomes.members) : [];
-  }
-  return [];
-}
-
-/** Whether a term may have no value: an event that has not come, a rule that does not apply. */
-function mayBeAbsent(term: Node, scope: Scope, deciding: Deciding | undefined): boolean {
-  for (const node of walk(term)) {
-    if (node.op === "divide") return true;
-    if (node.op === "parameter") {
-      const data = scope.definitions.get(node.id);
-      if (node.at || (data?.kind === "parameter" && data.of.none)) return true;
-    }
-    if (node.op === "fact") {
-      const kind = scope.kinds.get(node.who === "record" ? (scope.over ?? "") : scope.about.table);
-      const head = kind?.fields[node.path[0]];
-      const field =
-        node.path[1] === undefined
-          ? head
-          : head?.type === "ref"
-            ? scope.kinds.get(head.to)?.fields[node.path[1]]
-            : undefined;
-      if (field?.none) return true;
-    }
-    if (node.op === "definition") {
-      const data = scope.definitions.get(node.id);
-      const counts =
-        data?.kind === "indicator" && ["count", "countDistinct", "sum", "mostWithin"].includes(data.fold.fold);
-      if (!counts || !inForceThroughout(data, node.of, deciding)) return true;
-    }
-  }
-  return false;
-}
-
-/** Whether an indicator is in force whenever the rows that ask it are: on any day, or of the same subject and law. */
-function inForceThroughout({ inForce, law }: IndicatorData, of: SubjectNode, deciding: Deciding | undefined): boolean {
-  if (inForce.from === undefined && inForce.to === undefined) return true;
-  if (!deciding) return false;
-  const { data, edition } = deciding;
-  const sameDay = of.via === undefined && !of.years && !of.periods && (law === "judged") === (data.law === "judged");
-  if (!sameDay || data.law === "eventOrMilder") return false;
-  const begun = inForce.from === undefined || (edition.from !== undefined && inForce.from <= edition.from);
-  const lasts = inForce.to === undefined || (edition.to !== undefined && edition.to <= inForce.to);
-  return begun && lasts;
-}
-
-/** Whether a test holds in a cell. */
-export function holdsIn(node: TestNode, cell: Cell): boolean {
-  switch (node.op) {
-    case "always":
-      return node.value;
-    case "all":
-      return node.of.every((t) => holdsIn(t, cell));
-    case "any":
-      return node.of.some((t) => holdsIn(t, cell));
-    case "not":
-      return !holdsIn(node.of, cell);
-    case "atLeastOf":
-      return node.of.filter((t) => holdsIn(t, cell)).length >= node.count;
-  }
-  const atom = atomOf(node) as Atom;
-  const at = cell.get(atom.kind === "pair" ? `${keyOf(atom.left)}|${keyOf(atom.right)}` : keyOf(atom.term));
-  if (!at || at.at === "absent") return false;
-  switch (atom.kind) {
-    case "threshold":
-      return at.at === "number" && holds(atom.is, signIn(at, atom.limit));
-    case "members":
-      return at.at === "member" && atom.members.includes(at.member);
-    case "pair":
-      return at.at === "order" && holds(atom.is, at.sign);
-    case "exists":
-      return true;
-    case "truth":
-      return at.at === "truth" && at.truth;
-  }
+  const step = stepOf(decimals);
+  const lowest = [from?.round("down", decimals).plus(step), min?.round("up", decimals)].flatMap((x) => x ?? []);
+  const highest = [to?.round("up", decimals).minus(step), max?.round("down", decimals)].flatMap((x) => x ?? []);
+  if (lowest.length === 0 || highest.length === 0) return true;
+  return lowest.reduce(greatest).compare(highest.reduce(least)) <= 0;
 }
 
 const signIn = ({ from, to, point }: Position & { at: "number" }, limit: Exact): -1 | 0 | 1 => {
@@ -349,55 +376,124 @@ const signIn = ({ from, to, point }: Position & { at: "number" }, limit: Exact):
   return from && from.compare(limit) >= 0 ? 1 : to && to.compare(limit) <= 0 ? -1 : 0;
 };
 
-/** A test over cells that are given as the place of the position on each axis: for looking at many cells fast. */
-export type CellTest = (places: readonly number[]) => boolean;
-
-/** Makes a test ready for cells of the given axes. */
-export function cellTest(node: TestNode, axes: readonly Axis[]): CellTest {
-  switch (node.op) {
+/** Whether a test holds in a cell; `undefined` where that depends on axes left open. */
+export function holdsIn(cut: Cut, cell: Cell): boolean | undefined {
+  switch (cut.op) {
     case "always":
-      return () => node.value;
-    case "all": {
-      const of = node.of.map((t) => cellTest(t, axes));
-      return (places) => of.every((t) => t(places));
-    }
-    case "any": {
-      const of = node.of.map((t) => cellTest(t, axes));
-      return (places) => of.some((t) => t(places));
+      return cut.value;
+    case "atom": {
+      const at = cell[cut.axis] as number;
+      if (at === open) return undefined;
+      return cut.holds[at];
     }
     case "not": {
-      const of = cellTest(node.of, axes);
-      return (places) => !of(places);
+      const of = holdsIn(cut.of, cell);
+      return of === undefined ? undefined : !of;
+    }
+    case "all":
+    case "any": {
+      const stop = cut.op === "any";
+      let unsure = false;
+      for (const inner of cut.of) {
+        const t = holdsIn(inner, cell);
+        if (t === stop) return stop;
+        if (t === undefined) unsure = true;
+      }
+      return unsure ? undefined : !stop;
     }
     case "atLeastOf": {
-      const of = node.of.map((t) => cellTest(t, axes));
-      return (places) => of.filter((t) => t(places)).length >= node.count;
+      let sure = 0;
+      let unsure = 0;
+      for (const inner of cut.of) {
+        const t = holdsIn(inner, cell);
+        if (t) sure++;
+        else if (t === undefined) unsure++;
+      }
+      return sure >= cut.count ? true : sure + unsure >= cut.count ? undefined : false;
     }
   }
-  const atom = atomOf(node) as Atom;
-  const key = atom.kind === "pair" ? `${keyOf(atom.left)}|${keyOf(atom.right)}` : keyOf(atom.term);
-  const axis = axes.findIndex((a) => a.key === key);
-  const table = axes[axis]?.positions.map((position) => holdsIn(node, new Map([[key, position]]))) ?? [];
-  return (places) => table[places[axis] ?? -1] === true;
 }
+
+/** A test over cells with every axis laid down: for looking at many of them fast. */
+export type CellTest = (cell: Cell) => boolean;
+
+/** Makes a test ready for cells with every axis laid down. */
+export function cellTest(cut: Cut): CellTest {
+  switch (cut.op) {
+    case "always":
+      return () => cut.value;
+    case "atom": {
+      const { axis, holds } = cut;
+      return (cell) => holds[cell[axis] as number] === true;
+    }
+    case "not": {
+      const of = cellTest(cut.of);
+      return (cell) => !of(cell);
+    }
+    case "all": {
+      const of = cut.of.map(cellTest);
+      return (cell) => of.every((t) => t(cell));
+    }
+    case "any": {
+      const of = cut.of.map(cellTest);
+      return (cell) => of.some((t) => t(cell));
+    }
+    case "atLeastOf": {
+      const of = cut.of.map(cellTest);
+      return (cell) => of.filter((t) => t(cell)).length >= cut.count;
+    }
+  }
+}
+
+/** An open axis on which it depends whether a test holds in a cell. */
+export function openAxis(cut: Cut, cell: Cell): number | undefined {
+  if (cut.op === "atom") return cell[cut.axis] === open ? cut.axis : undefined;
+  if (cut.op === "always" || holdsIn(cut, cell) !== undefined) return undefined;
+  for (const inner of Array.isArray(cut.of) ? (cut.of as readonly Cut[]) : [cut.of as Cut]) {
+    const found = openAxis(inner, cell);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** How much looking is left; `over` once there was too much. */
+export interface Budget {
+  left: number;
+  over: boolean;
+}
+
+export const budget = (left: number): Budget => ({ left, over: false });
 
 /**
- * Every cell, or `undefined` when there are more than the limit. The same map is given again and again with other
- * positions: copy a cell that is to be kept.
+ * All cells, as few as will do: axes are laid down one by one until `said` has something to say of what is laid
+ * down. Together they leave nothing possible out, unless the budget is over.
  */
-export function cellsOf(axes: readonly Axis[], limit: number): Iterable<Cell> | undefined {
-  const count = axes.reduce((n, a) => n * a.positions.length, 1);
-  return count > limit ? undefined : enumerate(axes, 0, new Map());
-}
-
-function* enumerate(axes: readonly Axis[], at: number, cell: Map<string, Position>): Generator<Cell> {
-  const axis = axes[at];
-  if (!axis) {
-    yield cell;
+export function* explored<T>(
+  { axes, tests }: Cells,
+  said: (cell: Cell) => T | undefined,
+  spent: Budget,
+  /** Whether a cell is known to be impossible, asked of the axis that was laid down last. */
+  impossible: (cell: Cell, axis: number) => boolean = () => false,
+  start: Cell = axes.map(() => open),
+): Generator<{ readonly cell: Cell; readonly said: T }> {
+  if (spent.left-- <= 0) {
+    spent.over = true;
     return;
   }
-  for (const position of axis.positions) {
-    cell.set(axis.key, position);
-    yield* enumerate(axes, at + 1, cell);
+  const found = said(start);
+  if (found !== undefined) {
+    yield { cell: start, said: found };
+    return;
+  }
+  let axis: number | undefined;
+  for (const test of tests) {
+    axis = openAxis(test, start);
+    if (axis !== undefined) break;
+  }
+  if (axis === undefined) return;
+  for (const p of (axes[axis] as Axis).positions.keys()) {
+    const next = start.with(axis, p);
+    if (!impossible(next, axis)) yield* explored({ axes, tests }, said, spent, impossible, next);
+    if (spent.over) return;
   }
 }

@@ -32,6 +32,7 @@ import { kindsOf, nodesOf, withUses } from "./definition.js";
 import { checkExamples } from "./example-problems.js";
 import { idPattern, longestId } from "./id.js";
 import type { Problem } from "./problem.js";
+import { spanProblems } from "./spans.js";
 
 /** Every problem of a definition, with the definitions it uses and the kinds it reads. */
 export function problemsOf(definition: AnyDefinition): Problem[] {
@@ -181,23 +182,7 @@ function checkSpans(
     );
     return;
   }
-  const days = spans.map((s, i) => {
-    const day = (end: "from" | "to"): number | undefined => {
-      const written = s[end];
-      if (written === undefined) return undefined;
-      const parsed = parseDay(written);
-      if (parsed === undefined) {
-        at(`${place(i)}.${end}`)(
-          "bad-date",
-          text("形如 2007-06-01 的日期", "a date such as 2007-06-01"),
-          said(written),
-          text("改为存在的日期", "Write a date that exists."),
-        );
-      }
-      return parsed;
-    };
-    return { from: day("from") ?? Number.NEGATIVE_INFINITY, to: day("to") ?? Number.POSITIVE_INFINITY, i };
-  });
+  for (const p of spanProblems(spans, place)) at(p.at)(p.code, p.expected, p.found, p.todo);
   // What has no source has no document that would date it.
   const sourced = cites !== undefined && !("unsourced" in cites) && cites.length > 0;
   if (sourced && spans.every((s) => s.from === undefined)) {
@@ -207,34 +192,6 @@ function checkSpans(
       text("无", "none"),
       text("写 from，或给所引文件写 from", "Write from, here or in the cited document."),
     );
-  }
-  const sorted = [...days].sort((a, b) => a.from - b.from);
-  for (const [k, span] of sorted.entries()) {
-    const next = sorted[k + 1];
-    if (span.to < span.from) {
-      at(place(span.i))(
-        "bad-date",
-        text("不早于起始日的终止日", "an end not before the beginning"),
-        said(spans[span.i]),
-        text("改正 from 或 to", "Mend from or to."),
-      );
-    }
-    if (!next) continue;
-    if (next.from <= span.to) {
-      at(place(next.i))(
-        "history-overlap",
-        text("各版本期间不重叠", "spans that do not overlap"),
-        said([spans[span.i]?.to ?? "…", spans[next.i]?.from]),
-        text("给较早版本写 to", "End the earlier version with to."),
-      );
-    } else if (next.from > span.to + 1) {
-      at(place(next.i))(
-        "history-hole",
-        text("各版本首尾相接", "spans that join"),
-        said([spans[span.i]?.to, spans[next.i]?.from]),
-        text("补上中间的版本，或改正日期", "Add the version in between, or mend the dates."),
-      );
-    }
   }
 }
 

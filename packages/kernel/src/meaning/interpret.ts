@@ -247,8 +247,8 @@ export class Interpreter implements Evaluator {
     if (!cut) {
       const moved = (n: Node): boolean => n.op === "parameter" && this.#placesFor(n.id, context.region).length > 1;
       const open = date === undefined || tests.some((test) => [...walk(test)].some(moved));
-      const [known = tests] = open ? [] : parametersAt(tests, this.book, { from: date, to: date }, context.region);
-      cut = cutRows(known, scopeOf(this, data));
+      const [known] = open ? [] : parametersAt(tests, this.book, { from: date, to: date }, context.region, "asTheyAre");
+      cut = cutRows(known?.tests ?? tests, scopeOf(this, data));
       cuts.set(key, cut);
     }
     const values = new Map<Node, Value>();

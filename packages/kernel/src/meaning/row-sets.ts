@@ -1,5 +1,7 @@
-import { type Axis, axesOf, type CellTest, cellTest, type Position } from "../check/cells.js";
-import type { Exact } from "../exact/exact.js";
+import { type Axis, type CellTest, cellsOf, cellTest, type Position } from "../check/cells.js";
+import { Exact } from "../exact/exact.js";
+import * as interval from "../exact/interval.js";
+import { exactly } from "../exact/interval.js";
 import type { Node, TestNode } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
 import { compareIntervals } from "./context.js";
@@ -14,8 +16,8 @@ export interface CutRows {
 }
 
 export function cutRows(tests: readonly TestNode[], scope: Scope): CutRows {
-  const axes = axesOf(tests, scope);
-  return { axes, tests: tests.map((test) => cellTest(test, axes)) };
+  const cells = cellsOf(tests, scope);
+  return { axes: cells.axes, tests: cells.tests.map(cellTest) };
 }
 
 /**
@@ -52,23 +54,35 @@ export function rowsThatCanHold(
 
 /** Whether what is known of an axis leaves it a position. */
 function mayBe(axis: Axis, position: Position, valueIn: (term: Node) => Value): boolean {
-  const [term, other] = axis.terms;
-  if (!term) return true;
-  if (position.at === "order") return mayCompare(valueIn(term), other ? valueIn(other) : undefined, position.sign);
-  const value = valueIn(term);
   const perhapsAbsent = (v: Value): boolean => "absent" in v && v.absent !== "no";
-  if (position.at === "absent") return perhapsAbsent(value) || (other !== undefined && perhapsAbsent(valueIn(other)));
+  if (axis.kind === "pair") {
+    const [left, right] = [valueIn(axis.left), valueIn(axis.right)];
+    if (position.at === "absent") return perhapsAbsent(left) || perhapsAbsent(right);
+    return position.at !== "order" || mayCompare(left, right, position.sign);
+  }
+  if (axis.kind === "number") return numberMayBe(axis, position, valueIn);
+  const value = valueIn(axis.node);
+  if (position.at === "absent") return perhapsAbsent(value);
   if (position.at === "truth") {
-    if (value.type === "test") return value.truth === "unknown" || value.truth === String(position.truth);
-    // The axis asks only whether the value is there.
-    return !("absent" in value) || value.absent !== "yes";
+    return value.type !== "test" || value.truth === "unknown" || value.truth === String(position.truth);
   }
   if ("absent" in value && value.absent === "yes") return false;
-  if (position.at === "member") {
-    return value.type !== "choice" || value.possible === undefined || value.possible.includes(position.member);
+  if (position.at !== "member") return true;
+  return value.type !== "choice" || value.possible === undefined || value.possible.includes(position.member);
+}
+
+/** The same of a number, or of several that are added up. */
+function numberMayBe(axis: Axis & { kind: "number" }, position: Position, valueIn: (term: Node) => Value): boolean {
+  const parts = axis.parts.map(({ node, by }) => ({ value: valueIn(node), by }));
+  if (position.at === "absent") return parts.some(({ value }) => "absent" in value && value.absent !== "no");
+  if (parts.some(({ value }) => "absent" in value && value.absent === "yes")) return false;
+  if (position.at !== "number") return true;
+  let sum = exactly(Exact.zero);
+  for (const { value, by } of parts) {
+    if (value.type !== "number") return true;
+    sum = interval.plus(sum, interval.times(value.is, exactly(by)));
   }
-  if (value.type !== "number") return true;
-  const { lo, hi } = value.is;
+  const { lo, hi } = sum;
   if (position.point) {
     return lo.compare(position.from as Exact) <= 0 && hi.compare(position.from as Exact) >= 0;
   }
@@ -77,8 +91,8 @@ function mayBe(axis: Axis, position: Position, valueIn: (term: Node) => Value): 
   return above && below;
 }
 
-function mayCompare(left: Value, right: Value | undefined, sign: -1 | 0 | 1): boolean {
-  if (left.type !== "number" || right?.type !== "number") return true;
+function mayCompare(left: Value, right: Value, sign: -1 | 0 | 1): boolean {
+  if (left.type !== "number" || right.type !== "number") return true;
   if (left.absent === "yes" || right.absent === "yes") return false;
   const is = sign < 0 ? "below" : sign > 0 ? "moreThan" : "equal";
   return compareIntervals(is, left.is, right.is) !== "false";

@@ -85,7 +85,7 @@ test("item 10: a gap between the bands is noticed for points with decimals, and 
     }
   })();
   expect(problems.map((p) => p.code)).toEqual(["rows-not-complete"]);
-  expect(problems[0]?.found.en).toMatch(/> 79, < 80/);
+  expect(problems[0]?.found.en).toMatch(/> 79 points, < 80 points/);
   const whole = townBandsAsWritten("wholePoints");
   expect(runExamples(bookOf(whole), whole.data)).toEqual([]);
 });
