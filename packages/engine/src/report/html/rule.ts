@@ -112,19 +112,9 @@ function factsOf(book: Rulebook, data: DefinitionData, judged: string | undefine
       .filter((p) => !direct.includes(p))
       .map((p) => parameterShown(book, p)),
     failures: runExamples(book, data),
-    generated: generatedOf(book, id),
+    generated: generateCases(book, id),
     findings: checkDefinition(book, id, judged === undefined ? {} : { on: judged }),
   };
-}
-
-/** A page does without the cases of a rule that cannot be judged by its facts alone, and says so. */
-function generatedOf(book: Rulebook, id: string): GeneratedCases {
-  try {
-    return generateCases(book, id);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { cases: [], left: [messages.notByItself] };
-  }
 }
 
 const pluginOf = (book: Rulebook, id: string): PluginRef | undefined =>
@@ -552,11 +542,9 @@ ${examples.map((e) => this.#example(data, e))}</tbody>
   }
 
   #generated(data: Asked, section: (name: string, title: Text, content: Markup) => Section): readonly Section[] {
-    const { generated, book } = this.of;
     const { language } = this;
-    const { cases, left } = generated;
+    const { cases, left } = this.of.generated;
     if (data.kind === "indicator" || cases.length + left.length === 0) return [];
-    const kind = book.kind(data.about.table);
     return [
       section(
         "generated",
@@ -566,13 +554,13 @@ ${examples.map((e) => this.#example(data, e))}</tbody>
           html`<details class="fold"><summary>${this.#say(sentences.caseCount(cases.length))}</summary>
 <p class="small muted">${this.#say(messages.generatedNote)}</p>
 <div class="scroll"><table>
-<thead><tr>${[messages.purpose, messages.condition, messages.given, messages.result].map(
+<thead><tr>${[messages.purpose, messages.condition, messages.oneCase].map(
             (t) => html`<th scope="col">${this.#say(t)}</th>`,
           )}</tr></thead>
 <tbody>
 ${cases.map(
   (c) =>
-    html`<tr><td class="nowrap">${this.#say(messages[c.purpose])}</td><td class="long">${this.#say(c.name)}</td><td class="long">${this.#facts(factsSaid(kind, c.facts, language))}${this.#given(c.given)}</td><td class="outcome">${outcomeText(book, data, c.outcome, language)}</td></tr>\n`,
+    html`<tr><td class="nowrap">${this.#say(messages[c.purpose])}</td><td class="long">${this.#say(c.for)}</td><td class="long">${this.#say(c.name)}</td></tr>\n`,
 )}</tbody>
 </table></div></details>`
         }${
