@@ -1,4 +1,4 @@
-import type { DecisionData, DefinitionData, QuantityData } from "../src/define/definition.js";
+import type { DecisionData, QuantityData } from "../src/define/definition.js";
 import { Exact, formatDay, parseDay } from "../src/index.js";
 import type { Comparison, Node, TestNode } from "../src/language/node.js";
 
@@ -86,5 +86,3 @@ export const lastDigit = (written: string): string => {
   const decimals = written.split(".")[1]?.length ?? 0;
   return decimals === 0 ? "1" : `0.${"0".repeat(decimals - 1)}1`;
 };
-
-export type Definitions = (id: string) => DefinitionData | undefined;

@@ -137,12 +137,6 @@ function meet(a: Read, b: Read, table: string): boolean {
 
 const sameLength = (a: string, b: string): boolean => a.split(" ")[0] === b.split(" ")[0];
 
-/** What is looked at: a key and the term. */
-export interface Seen {
-  readonly key: string;
-  readonly node: Node;
-}
-
 /** Whether a term can be anything that its type and grid allow, whatever else is: a fact, a clock, a definition. */
 export function isFree(node: Node): boolean {
   switch (node.op) {
@@ -160,5 +154,3 @@ export function isFree(node: Node): boolean {
       return false;
   }
 }
-
-export const seenOf = (node: Node): Seen => ({ key: keyOf(node), node });
