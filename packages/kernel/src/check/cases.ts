@@ -305,6 +305,7 @@ class Maker {
     const tests = this.rule.tests.map((t) => interpreter.truth(t, context));
     if (tests.includes("unknown")) return false;
     const outcome = judge(prepared);
+    if (!isCertain(outcome)) return false;
     // Not applicable for another reason than its own test, as before it came into force: it shows nothing of the rows.
     const expected = resultOf(
       this.rule,
@@ -320,6 +321,13 @@ class Maker {
     return true;
   }
 }
+
+/** Whether a person can confirm it: the facts of the rows decide, but a value may rest on more. */
+const isCertain = ({ value, notApplicable, certain, possible, low, high }: Outcome): boolean =>
+  notApplicable === "yes" ||
+  value !== null ||
+  (certain !== undefined && certain.length === possible?.length) ||
+  (typeof low === "string" && typeof high === "string");
 
 type Pins = ReadonlyMap<number, Exact | undefined>;
 type Atom = Cut & { readonly op: "atom" };

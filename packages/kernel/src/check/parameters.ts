@@ -19,7 +19,8 @@ const last = "9999-12-31";
 
 /**
  * Tests with every parameter replaced by its value, once for each span in which none changes. One keyed by a choice
- * is replaced by its value for each member, which makes tests of many; one without a value on those days stays.
+ * is replaced by its value for each member, which makes tests of many. Spans in which one has no value are left out,
+ * unless there are no others: then it stays as it is.
  */
 export function parametersAt(
   tests: readonly TestNode[],
@@ -38,15 +39,21 @@ export function parametersAt(
     }
   }
   const cuts = [...starts].filter((day) => from <= day && day <= to).sort();
-  return cuts.map((at, i) => {
+  const spans = cuts.map((at, i) => {
     const next = cuts[i + 1];
     const values = new Values(source, region, at, tables);
     const end = next === undefined ? span.to : dayBefore(next);
     return {
+      at,
       tests: tests.map((test) => values.put(test)),
       span: { ...(at === first ? {} : { from: at }), ...(end === undefined ? {} : { to: end }) },
     };
   });
+  const known = ({ at }: { readonly at: string }): boolean =>
+    [...used].every((id) => source.history(id, region).some((v) => (v.from ?? first) <= at && at <= (v.to ?? last)));
+  // Without a value of a parameter nothing is certain: such days are told as days that it does not cover.
+  const covered = spans.filter(known);
+  return covered.length > 0 ? covered : spans;
 }
 
 const moved = (written: string, by: number): string => {

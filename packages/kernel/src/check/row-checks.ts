@@ -2,7 +2,7 @@ import type { Exact } from "../exact/exact.js";
 import type { Node, TestNode } from "../language/node.js";
 import { type Text, text } from "../text.js";
 import { shownIn } from "./cell-facts.js";
-import { budget, type Cell, type Cut, cellsOf, explored, holdsIn } from "./cells.js";
+import { budget, type Cell, type Cut, cellsOf, explored, holdsIn, open } from "./cells.js";
 import { about, type CheckFinding, inCell, type Unproved } from "./finding.js";
 import { Possibilities } from "./possible.js";
 import { nothing, type Rule, type RuleRow, rankOf, resultIn } from "./rule.js";
@@ -26,7 +26,7 @@ type Question = (rule: Rule) => {
 
 /** Looks for a possible cell in which something is so, in any of the spans and regions of an edition. */
 function searched(rules: readonly Rule[], question: Question): Search {
-  let open: Search = { is: "no" };
+  let unsure: Search = { is: "no" };
   for (const rule of rules) {
     const { so, first = [] } = question(rule);
     const spent = budget(steps);
@@ -39,11 +39,24 @@ function searched(rules: readonly Rule[], question: Question): Search {
       if (!said) continue;
       const shown = shownIn(rule, cell);
       if (shown.is === "yes") return { is: "yes", rule, cell };
-      if (shown.is === "unknown" && open.is === "no") open = { is: "unknown", rule, cell, because: shown.because };
+      const wider = shown.is === "unknown" ? widened(cell, so) : cell;
+      if (wider !== cell && shownIn(rule, wider).is === "yes") return { is: "yes", rule, cell: wider };
+      if (shown.is === "unknown" && unsure.is === "no") unsure = { is: "unknown", rule, cell, because: shown.because };
     }
-    if (spent.over) open = { is: "over", rule };
+    if (spent.over) unsure = { is: "over", rule };
   }
-  return open;
+  return unsure;
+}
+
+/** A cell with the axes left open on which it does not depend: what is computed may not matter. */
+function widened(cell: Cell, so: (cell: Cell) => boolean | undefined): Cell {
+  let wide = cell;
+  for (const axis of cell.keys()) {
+    if (wide[axis] === open) continue;
+    const next = wide.with(axis, open);
+    if (so(next)) wide = next;
+  }
+  return wide;
 }
 
 const both = (a: boolean | undefined, b: boolean | undefined): boolean | undefined =>
