@@ -255,7 +255,7 @@ test("examples are run: what passes, what fails and what came of it", () => {
 test("boundary cases are generated on both sides of a threshold", () => {
   const shown = said(renderRulePage(cityBook, "accident/level", { language: "zh" }), "zh");
   expect(shown).toMatch(/自动生成的边界情形\|\d+个\|/);
-  expect(shown).toContain("死亡人数29人、下落不明人数0人、重伤人数9人、直接经济损失999.999999万元：重大事故");
+  expect(shown).toMatch(/死亡人数29人[^|]*999\.999999万元[^|]*重大事故/);
 });
 
 test("sources: number, issuer, dates, what was checked, how a damaged place is read", () => {
