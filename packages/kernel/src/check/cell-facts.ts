@@ -1,4 +1,4 @@
-import type { Node } from "../language/node.js";
+import { type Node, walk } from "../language/node.js";
 import { type DecideOptions, prepare } from "../meaning/decide.js";
 import { type Day, formatDay, formatInstant, parseDay } from "../time/calendar.js";
 import { formatPeriod, periodContaining } from "../time/period.js";
@@ -45,13 +45,13 @@ export function factsOf(rule: Rule, found: ReadonlyMap<string, Held>): CellFacts
     }
   }
   const when = circumstances(rule, facts, judged, period);
-  return when && { facts: inOrder(facts, rule), given, ...when };
+  return when && { facts: inOrder(facts, rule), given: inOrder(given, rule), ...when };
 }
 
-/** Facts in the order of their fields. */
-function inOrder(facts: Readonly<Record<string, unknown>>, rule: Rule): Readonly<Record<string, unknown>> {
-  const fields = Object.keys(rule.book.kind(rule.data.about.table)?.fields ?? {});
-  return Object.fromEntries(Object.entries(facts).sort(([a], [b]) => fields.indexOf(a) - fields.indexOf(b)));
+/** Facts, or values by id, in the order in which the rule names them. */
+function inOrder(values: Readonly<Record<string, unknown>>, rule: Rule): Readonly<Record<string, unknown>> {
+  const names = rule.tests.flatMap((test) => [...walk(test)].flatMap((node) => writtenAs(node) ?? []));
+  return Object.fromEntries(Object.entries(values).sort(([a], [b]) => names.indexOf(a) - names.indexOf(b)));
 }
 
 /** Under which name a value is written among facts or given values. */
