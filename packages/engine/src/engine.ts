@@ -114,7 +114,7 @@ function decideOne(
     title: data.title,
     ...outcome,
     said: saidOf(data, value, scopeOf(interpreter, data)),
-    cites: citesAt(data, interpreter.contextOf(data, subject, period).law),
+    cites: citesAt(data, interpreter.decidingContext(data, subject, period, at).law),
     rulebook: book.meaning,
     ...(explanation ? { explanation } : {}),
   };

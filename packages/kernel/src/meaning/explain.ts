@@ -102,7 +102,7 @@ function explained(
 ): Explanation {
   const { interpreter } = telling;
   const answer = interpreter.answer(data.id, subject, period, at);
-  const asked = interpreter.contextOf(data, subject, period);
+  const asked = interpreter.decidingContext(data, subject, period, at);
   const scope = scopeOf(interpreter, data);
   const edition = data.kind === "indicator" ? undefined : editionAt(data, asked.law);
   const inForce = edition !== undefined && versionsAt([edition], asked.law).some.length > 0;

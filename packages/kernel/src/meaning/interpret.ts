@@ -23,6 +23,7 @@ import { combined, milder, together, zeroOf } from "./combine.js";
 import { type Answer, type Context, compareIntervals, type Evaluator, factPrefix, sameChoice } from "./context.js";
 import { evaluateIndicator } from "./indicator.js";
 import { type LawDate, lawWithin, versionsAt } from "./law.js";
+import { outcomeOf } from "./outcome.js";
 import { type RecordRow, textOf } from "./records.js";
 import { type CutRows, cutRows, rowsThatCanHold } from "./row-sets.js";
 import { scopeOf } from "./scope.js";
@@ -154,14 +155,33 @@ export class Interpreter implements Evaluator {
     const context = this.contextOf(data, subject, period);
     const then = this.#underLaw(data, context, at);
     if (data.law !== "eventOrMilder" || data.kind === "indicator") return then;
+    return milder(data, then, this.#underLaw(data, this.#laterLaw(context), at));
+  }
+
+  /** The same question under the law of the day of judging. */
+  #laterLaw(context: Context): Context {
     const { judgedOn, undated } = this.world;
     // Without a day of judging, any law since the event may be the one that is milder.
     const since = undated ?? {
       lo: context.law === "newest" ? Exact.minusInfinity : context.law.lo,
       hi: Exact.infinity,
     };
-    const law = judgedOn === undefined ? since : exactly(Exact.of(judgedOn));
-    return milder(data, then, this.#underLaw(data, { ...context, law }, at));
+    return { ...context, law: judgedOn === undefined ? since : exactly(Exact.of(judgedOn)) };
+  }
+
+  /**
+   * The context whose law gave the answer, for explaining and citing it: that of the event, unless the later law was
+   * the milder one.
+   */
+  decidingContext(data: Asked, subject: RecordRow, period: Period | undefined, at?: string): Context {
+    const context = this.contextOf(data, subject, period);
+    if (data.law !== "eventOrMilder" || data.kind === "indicator" || this.#given(data)) return context;
+    const said = (value: Value): string =>
+      JSON.stringify(outcomeOf(data, { subject, value, missing: new Set(), assumed: new Map() }));
+    const answered = said(this.answer(data.id, subject, period, at).value);
+    const under = (c: Context): string => said(this.aside(() => this.#underLaw(data, c, at)).result);
+    const later = this.#laterLaw(context);
+    return under(context) !== answered && under(later) === answered ? later : context;
   }
 
   #underLaw(data: Asked, context: Context, at: string | undefined): Value {
