@@ -75,6 +75,12 @@ export default {
       { path: "^(packages/[^/]+|examples/regions/[^/]+|examples/[^/]+)/" },
       { path: "^(packages|examples)/", pathNot: "^$1/", dependencyTypes: ["local"] },
     ),
+    forbid(
+      "meaning-without-checks",
+      "What a rule means, and the cells it falls into, do not rest on the checks made of it",
+      { path: "^packages/kernel/src/(meaning|cells|language|facts|exact|time)/" },
+      { path: "^packages/kernel/src/check/" },
+    ),
     forbid("examples-outside", "No package knows an example", { path: "^packages/" }, { path: "^examples/" }),
     forbid("tests-outside", "Sources import no test", { path: "/src/" }, { path: "/test/" }),
     forbid("no-cycle", "Files do not import each other in a circle", {}, { circular: true }),

@@ -16,7 +16,7 @@ import {
 } from "@anwei/kernel";
 
 export interface ControlIndicatorsWritten {
-  /** The prefix of the ids: `sichuan-bazhong`. */
+  /** The prefix of the ids: `province-city`. */
   readonly id: string;
   readonly cites: Cites;
   /** How often they are stated: by the month, the quarter. */

@@ -45,7 +45,7 @@ export interface ProgressReadings {
 }
 
 export interface QuarterTriggerWritten {
-  /** The prefix of the ids: `sichuan-bazhong`. */
+  /** The prefix of the ids: `province-city`. */
   readonly id: string;
   /** How much over progress triggers, as a share: `percent(10)`. */
   readonly overBy: { readonly value: string; readonly unit: string };
@@ -178,13 +178,11 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
       },
     ],
   });
+  const perTarget = { cites, from, about: recordIn(targets, "quarter"), law: "periodEnd" } as const;
   const actual = quantity({
     id: `${id}/over-progress/actual`,
     title: text("实际死亡人数", "actual deaths"),
-    cites,
-    from,
-    about: recordIn(targets, "quarter"),
-    law: "periodEnd",
+    ...perTarget,
     unit: "person",
     combine: "exactlyOne",
     rows: (t) => [
@@ -198,10 +196,7 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
   const share = quantity({
     id: `${id}/over-progress/share`,
     title: text("时间进度", "time progress"),
-    cites,
-    from,
-    about: recordIn(targets, "quarter"),
-    law: "periodEnd",
+    ...perTarget,
     combine: "exactlyOne",
     rows: () => [
       { when: basis.value.is("cumulative"), is: elapsed("quarter") },
@@ -213,10 +208,7 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
   const line = quantity({
     id: `${id}/over-progress/line`,
     title: text("述职线", "line for reporting out"),
-    cites,
-    from,
-    about: recordIn(targets, "quarter"),
-    law: "periodEnd",
+    ...perTarget,
     unit: "person",
     combine: "exactlyOne",
     rows: (t) => [
@@ -237,10 +229,7 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
   const overProgress = decision({
     id: `${id}/over-progress`,
     title: text("控制指标执行是否超进度", "Whether a control target is over progress"),
-    cites,
-    from,
-    about: recordIn(targets, "quarter"),
-    law: "periodEnd",
+    ...perTarget,
     appliesWhen: (t) => all(t.indicator.is("deaths"), t.from.atMost(periodEnd), t.to.atLeast(periodEnd)),
     outcomes: ordered({ within: text("未超进度", "within progress"), over: text("超进度", "over progress") }),
     combine: "gravest",

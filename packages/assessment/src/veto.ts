@@ -31,7 +31,7 @@ export interface VetoReadings {
 }
 
 export interface AnnualVetoWritten {
-  /** The prefix of the ids: `sichuan-bazhong`. */
+  /** The prefix of the ids: `province-city`. */
   readonly id: string;
   /** So many larger or graver accidents veto the year. */
   readonly larger: number;

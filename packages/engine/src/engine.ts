@@ -56,7 +56,7 @@ export interface Engine {
  *
  * @example
  * ```ts
- * const engine = createEngine(compose([national, bazhong]));
+ * const engine = createEngine(compose([national, city]));
  * engine.decide("accident/level", { deaths: 29 }, { happened: "2008-09-13" });
  * ```
  */

@@ -11,6 +11,7 @@ export { type Decision, decision, type Outcomes, ordered, type Row, steps, unord
 export {
   type AboutData,
   type AnyDefinition,
+  type AskableData,
   type Consequence,
   type DecisionData,
   type DefinitionData,
@@ -216,6 +217,7 @@ export { membersOf } from "./prose/members.js";
 export { moneyText, numberText, percentText, shareText } from "./prose/numbers.js";
 export type { EntryProse, ParameterProse, VersionProse } from "./prose/parameters.js";
 export type { RowProse } from "./prose/rows.js";
+export { periodNames } from "./prose/subjects.js";
 export { textOfNode } from "./prose/terms.js";
 export { type Measure, measureOf, truthText, valueText } from "./prose/values.js";
 // Sources.

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DecisionData, ParameterData, QuantityData } from "../src/define/definition.js";
 import {
+  type AskableData,
   type DefinitionData,
   dayOf,
   Interpreter,
@@ -195,7 +196,7 @@ const mentioned = fc.record({
   ),
 });
 
-const rule: fc.Arbitrary<Exclude<DefinitionData, { kind: "parameter" }>> = fc.oneof(
+const rule: fc.Arbitrary<AskableData> = fc.oneof(
   decisions("small/rule", deeper),
   quantities("small/rule", "number", deeper),
   quantities("small/rule", "range", deeper),
@@ -252,7 +253,7 @@ function used(data: DefinitionData, all: readonly DefinitionData[]): readonly un
 }
 
 /** The public outcome's bounds, as positions in the order or numbers, hold the outcome of complete facts. */
-function expectBounds(data: Exclude<DefinitionData, { kind: "parameter" }>, wide: Value, full: Value): void {
+function expectBounds(data: AskableData, wide: Value, full: Value): void {
   const answer = (value: Value) => outcomeOf(data, { value, missing: new Set(), assumed: new Map(), subject: nobody });
   const [bounds, exact] = [answer(wide), answer(full)];
   if (bounds.value !== null) expect(exact.value).toBe(bounds.value);

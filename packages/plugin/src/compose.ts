@@ -147,7 +147,7 @@ function checkPlugin(plugin: Plugin, add: Add): void {
       plugin.id,
       text("小写字母、数字和连字符", "lower-case letters, digits and hyphens"),
       same(plugin.id),
-      text("如 sichuan-bazhong", "Such as sichuan-bazhong."),
+      text("如 province-city", "Such as province-city."),
     );
   }
   if (plugin.region !== undefined && !/^[1-9]\d{5}$/.test(plugin.region)) {

@@ -18,7 +18,7 @@ import type { View } from "./view.js";
 export const apiVersion = 1;
 
 export interface PluginWritten {
-  /** Permanent, such as `sichuan-bazhong`; the ids of a region's definitions begin with it. */
+  /** Permanent, such as `province-city`; the ids of a region's definitions begin with it. */
   readonly id: string;
   readonly title: Text;
   /** The administrative code of the region; left out for what holds everywhere. */
@@ -63,7 +63,7 @@ export interface Plugin {
  *
  * @example
  * ```ts
- * export default definePlugin({ id: "sichuan-bazhong", region: "511900", version: "1.0.0", apiVersion: 1, … });
+ * export default definePlugin({ id: "province-city", region: "990100", version: "1.0.0", apiVersion: 1, … });
  * ```
  */
 export function definePlugin(written: PluginWritten): Plugin {

@@ -11,7 +11,7 @@ import { type DatasetFile, isDataFile, type ReadOptions, readTables } from "./ta
  *
  * @example
  * ```ts
- * const dataset = await readDataset("data/bazhong-2009", new Map([["units", units.data], ["accidents", accidents.data]]));
+ * const dataset = await readDataset("data/city-2009", new Map([["units", units.data], ["accidents", accidents.data]]));
  * ```
  * @throws DatasetError with everything that is wrong.
  */

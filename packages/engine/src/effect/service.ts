@@ -20,7 +20,7 @@ type Facts = Readonly<Record<string, unknown>>;
  *   const engine = yield* Engine;
  *   return yield* engine.decide("accident/level", { deaths: 29 }, { happened: "2008-09-13" });
  * });
- * Effect.runPromise(program.pipe(Effect.provide(Engine.layer(compose([national, bazhong])))));
+ * Effect.runPromise(program.pipe(Effect.provide(Engine.layer(compose([national, city])))));
  * ```
  */
 export class Engine extends Context.Service<

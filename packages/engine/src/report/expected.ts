@@ -1,12 +1,11 @@
 import {
-  type DefinitionData,
+  type AskableData,
   Exact,
   type Expectation,
   type Language,
   measureOf,
   numberText,
   type Outcome,
-  type ParameterData,
   scopeOf,
   shareText,
 } from "@anwei/kernel";
@@ -14,10 +13,8 @@ import type { Rulebook } from "@anwei/plugin";
 import { messages, sentences, yesOrNo } from "./messages.js";
 import { listed } from "./punctuation.js";
 
-type Asked = Exclude<DefinitionData, ParameterData>;
-
 /** What an example expects of a rule, as people say it: 重大事故, 3至5人, 不适用. */
-export function expectedText(book: Rulebook, data: Asked, expect: Expectation, language: Language): string {
+export function expectedText(book: Rulebook, data: AskableData, expect: Expectation, language: Language): string {
   const members = data.kind === "decision" ? data.outcomes.members : {};
   const self = { op: "definition", id: data.id, of: { who: "subject" } } as const;
   const { unit, share } = measureOf(self, scopeOf({ book }, data));
@@ -56,7 +53,7 @@ export function expectedText(book: Rulebook, data: Asked, expect: Expectation, l
 }
 
 /** The answer to a rule, in the same words. */
-export function outcomeText(book: Rulebook, data: Asked, outcome: Outcome, language: Language): string {
+export function outcomeText(book: Rulebook, data: AskableData, outcome: Outcome, language: Language): string {
   const { value, notApplicable, atLeast, atMost, low, high, certain, possible = [] } = outcome;
   if (notApplicable === "yes") return messages.notApplicable[language];
   const perhaps = notApplicable === "maybe" ? ({ notApplicable } as const) : {};

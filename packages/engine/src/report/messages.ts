@@ -267,16 +267,6 @@ export const links = {
   peers: text("同一上级下各单位的", "of all units under the same one above"),
 } as const satisfies Record<string, Text>;
 
-export const periodUnits = {
-  day: text("日", "day"),
-  week: text("周", "week"),
-  month: text("月", "month"),
-  twoMonths: text("两个月", "two months"),
-  quarter: text("季度", "quarter"),
-  halfYear: text("半年", "half-year"),
-  year: text("年", "year"),
-} as const satisfies Record<string, Text>;
-
 export const windowUnits = {
   day: text("日", "day"),
   month: text("个月", "month"),

@@ -1,5 +1,6 @@
 import {
   type AboutData,
+  type AskableData,
   type Citation,
   type DefinitionData,
   type IndicatorData,
@@ -10,6 +11,7 @@ import {
   type ParameterData,
   type ParameterVersion,
   parseDay,
+  periodNames,
   scopeOf,
   type Text,
   textOfNode,
@@ -19,22 +21,9 @@ import type { Rulebook } from "@anwei/plugin";
 import { EngineError } from "../engine-error.js";
 import { expectedText } from "./expected.js";
 import { rawSaid } from "./facts.js";
-import {
-  combinations,
-  folds,
-  kinds,
-  laws,
-  links,
-  messages,
-  movable,
-  periodUnits,
-  sentences,
-  windowUnits,
-} from "./messages.js";
+import { combinations, folds, kinds, laws, links, messages, movable, sentences, windowUnits } from "./messages.js";
 import { bracketed, clauses, heading, labelled, listed, statements } from "./punctuation.js";
 import { consequenceText, sourceLines, spanText } from "./say.js";
-
-type Asked = Exclude<DefinitionData, ParameterData>;
 
 /**
  * What a rule says, as lines: its sources, its rows in words, the history of each value, examples, and what it uses.
@@ -90,7 +79,7 @@ class RulePage {
     return items.length === 0 ? [] : ["", heading(this.#say(title), this.language), ...items.map((i) => `  ${i}`)];
   }
 
-  #asked(data: Asked): readonly string[] {
+  #asked(data: AskableData): readonly string[] {
     const entry = (title: Text, said: string): string => labelled(this.#say(title), said, this.language);
     const term = this.#terms(data);
     return [
@@ -121,7 +110,7 @@ class RulePage {
 
   #about({ table, period }: AboutData): string {
     const kind = this.#say(this.book.kind(table)?.title ?? plain(table));
-    return period ? this.#say(sentences.eachPeriod(kind, this.#say(periodUnits[period]))) : kind;
+    return period ? this.#say(sentences.eachPeriod(kind, this.#say(periodNames[period]))) : kind;
   }
 
   #outcomes({
@@ -135,7 +124,7 @@ class RulePage {
     return ordered ? names.join(" < ") : listed(names, this.language);
   }
 
-  #editions(data: Extract<Asked, { kind: "decision" | "quantity" }>): readonly string[] {
+  #editions(data: Extract<AskableData, { kind: "decision" | "quantity" }>): readonly string[] {
     const term = this.#terms(data);
     const outcome = (of: string | Node): string =>
       typeof of !== "string"
@@ -179,7 +168,7 @@ class RulePage {
     const records =
       "table" in over
         ? this.#say(this.book.kind(over.table)?.title ?? plain(over.table))
-        : this.#say(sentences.periodsFrom(this.#say(periodUnits[over.periods]), term(over.from), term(over.to)));
+        : this.#say(sentences.periodsFrom(this.#say(periodNames[over.periods]), term(over.from), term(over.to)));
     const entry = (title: Text, said: string): string => `  ${labelled(this.#say(title), said, this.language)}`;
     return [
       "",
@@ -231,14 +220,14 @@ class RulePage {
           ...(window.years ? [say(sentences.yearsAway(window.years))] : []),
           ...(window.periods ? [say(sentences.periodsAway(window.periods))] : []),
         ];
-        const unit = window.unit ? say(periodUnits[window.unit]) : undefined;
+        const unit = window.unit ? say(periodNames[window.unit]) : undefined;
         const until = window.toDate ? [say(messages.toDate)] : [];
         return clauses([say(sentences.inPeriod(unit)), ...shift, ...until], this.language);
       }
       case "rolling":
         return say(sentences.rolling(sentences.stretch(window.length, windowUnits[window.unit]), term(window.to)));
       case "calendar":
-        return say(sentences.calendar(say(periodUnits[window.unit]), term(window.containing)));
+        return say(sentences.calendar(say(periodNames[window.unit]), term(window.containing)));
       case "span":
         return say(sentences.fromTo(term(window.from), term(window.to)));
     }
@@ -315,7 +304,7 @@ class RulePage {
     return found;
   }
 
-  #examples(data: Asked): readonly string[] {
+  #examples(data: AskableData): readonly string[] {
     return this.#listed(
       messages.examples,
       data.examples.map((e) =>
@@ -324,7 +313,7 @@ class RulePage {
     );
   }
 
-  #terms(data: Asked): (node: Node) => string {
+  #terms(data: AskableData): (node: Node) => string {
     const scope = scopeOf({ book: this.book }, data);
     return (node) =>
       node.op === "choice"

@@ -1,3 +1,4 @@
+import { fieldOf } from "../cells/leaf.js";
 import { Exact } from "../exact/exact.js";
 import { exactly } from "../exact/interval.js";
 import { readFact } from "../facts/read.js";
@@ -10,7 +11,6 @@ import { textOfNode } from "../prose/terms.js";
 import { type Measure, measureOf, valueText } from "../prose/values.js";
 import { type Text, text } from "../text.js";
 import type { CellFacts } from "./cell-facts.js";
-import { fieldOf } from "./leaf.js";
 import type { Rule } from "./rule.js";
 
 /** A case as a person confirms it: 死亡人数9人、重伤9人、直接经济损失999.99万元:一般事故. */

@@ -1,13 +1,3 @@
-import type { Exact } from "../exact/exact.js";
-import type { TestNode } from "../language/node.js";
-import type { Context } from "../meaning/context.js";
-import { type Case, judge, prepare } from "../meaning/decide.js";
-import type { Outcome } from "../meaning/outcome.js";
-import type { Book } from "../meaning/world.js";
-import { type Text, text } from "../text.js";
-import { caseName } from "./case-name.js";
-import { type CellFacts, factsOf, liesIn, optionsOf } from "./cell-facts.js";
-import { axisText, positionText } from "./cell-text.js";
 import {
   type Axis,
   budget,
@@ -21,9 +11,19 @@ import {
   type Position,
   stepOf,
   sumGrid,
-} from "./cells.js";
+} from "../cells/cells.js";
+import { type Placed, Possibilities, placedIn } from "../cells/possible.js";
+import type { Exact } from "../exact/exact.js";
+import type { TestNode } from "../language/node.js";
+import type { Context } from "../meaning/context.js";
+import { type Case, judge, prepare } from "../meaning/decide.js";
+import type { Outcome } from "../meaning/outcome.js";
+import type { Book } from "../meaning/world.js";
+import { type Text, text } from "../text.js";
+import { caseName } from "./case-name.js";
+import { type CellFacts, factsOf, liesIn, optionsOf } from "./cell-facts.js";
+import { axisText, positionText } from "./cell-text.js";
 import { faultsOf } from "./faults.js";
-import { type Placed, Possibilities, placedIn } from "./possible.js";
 import { notApplicable, type Result, type Rule, resultIn, rulesOf } from "./rule.js";
 
 /** A generated case, with the answer that the rule gives: a person confirms it, or finds the rule wrong. */

@@ -1,11 +1,11 @@
+import { type Axis, type Cell, holdsIn, open } from "../cells/cells.js";
+import { fieldOf } from "../cells/leaf.js";
+import type { Held, Possible } from "../cells/possible.js";
 import { type Node, walk } from "../language/node.js";
 import { type DecideOptions, prepare } from "../meaning/decide.js";
 import { type Day, formatDay, formatInstant, parseDay } from "../time/calendar.js";
 import { formatPeriod, periodContaining } from "../time/period.js";
-import { type Axis, type Cell, holdsIn, open } from "./cells.js";
-import { fieldOf } from "./leaf.js";
 import { mentionedBy } from "./mentions.js";
-import type { Held, Possible } from "./possible.js";
 import type { Rule } from "./rule.js";
 
 /** Facts, values of other definitions taken as given, and days, that lie in a cell. */

@@ -1,3 +1,4 @@
+import { type Axis, type Cell, type NumberAxis, open, type Position } from "../cells/cells.js";
 import { Exact } from "../exact/exact.js";
 import { exactly } from "../exact/interval.js";
 import type { Node } from "../language/node.js";
@@ -7,7 +8,6 @@ import { membersOf } from "../prose/members.js";
 import { textOfNode } from "../prose/terms.js";
 import { type Measure, measureOf, valueText } from "../prose/values.js";
 import { type Text, text } from "../text.js";
-import { type Axis, type Cell, type NumberAxis, open, type Position } from "./cells.js";
 
 /** A cell in words: what is looked at and where it lies. */
 export function cellText(axes: readonly Axis[], cell: Cell, scope: Scope): Text {

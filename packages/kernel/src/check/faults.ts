@@ -1,12 +1,12 @@
+import { stepOf, sumGrid } from "../cells/cells.js";
+import { formOf } from "../cells/form.js";
+import type { Deciding } from "../cells/leaf.js";
 import { Exact } from "../exact/exact.js";
 import type { Comparison, Node, TestNode } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
 import { textOfNode } from "../prose/terms.js";
 import { type Text, text } from "../text.js";
 import { formatDay, parseDay } from "../time/calendar.js";
-import { stepOf, sumGrid } from "./cells.js";
-import { formOf } from "./form.js";
-import type { Deciding } from "./leaf.js";
 
 /** A test as somebody might have miswritten it: a threshold a step off, 以上 for 超过, a condition left out. */
 export interface Fault {

@@ -1,3 +1,4 @@
+import type { Cell } from "../cells/cells.js";
 import type { QuantityData } from "../define/definition.js";
 import type { Problem } from "../define/problem.js";
 import type { Node } from "../language/node.js";
@@ -6,7 +7,6 @@ import type { Citation } from "../source/source.js";
 import { type Text, text } from "../text.js";
 import { type CellFacts, shownIn } from "./cell-facts.js";
 import { cellText } from "./cell-text.js";
-import type { Cell } from "./cells.js";
 import { notApplicable, type Result, type Rule, valueKey } from "./rule.js";
 
 /**

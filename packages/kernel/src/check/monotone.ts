@@ -1,3 +1,7 @@
+import { type Axis, type Budget, budget, type Cell, type MemberAxis, open, openAxis, sumGrid } from "../cells/cells.js";
+import { formOf, keyOf } from "../cells/form.js";
+import { fieldOf } from "../cells/leaf.js";
+import { apart, type Held, type Placed, placedIn } from "../cells/possible.js";
 import { Exact } from "../exact/exact.js";
 import { childrenOf, type Node, walk } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
@@ -5,11 +9,7 @@ import { measureOf } from "../prose/values.js";
 import { text } from "../text.js";
 import { factsOf, liesIn } from "./cell-facts.js";
 import { axisText, cellText } from "./cell-text.js";
-import { type Axis, type Budget, budget, type Cell, type MemberAxis, open, openAxis, sumGrid } from "./cells.js";
 import { about, type CheckFinding, resultText, type Side, type Unproved, type Way } from "./finding.js";
-import { formOf, keyOf } from "./form.js";
-import { fieldOf } from "./leaf.js";
-import { apart, type Held, type Placed, placedIn } from "./possible.js";
 import { notApplicable, nothing, type Result, type Rule, resultIn } from "./rule.js";
 
 const steps = 40_000;

@@ -1,10 +1,10 @@
+import { budget, type Cell, type Cut, cellsOf, explored, holdsIn, open } from "../cells/cells.js";
+import { Possibilities } from "../cells/possible.js";
 import type { Exact } from "../exact/exact.js";
 import type { Node, TestNode } from "../language/node.js";
 import { type Text, text } from "../text.js";
 import { shownIn } from "./cell-facts.js";
-import { budget, type Cell, type Cut, cellsOf, explored, holdsIn, open } from "./cells.js";
 import { about, type CheckFinding, inCell, type Unproved } from "./finding.js";
-import { Possibilities } from "./possible.js";
 import { nothing, type Rule, type RuleRow, rankOf, resultIn } from "./rule.js";
 
 /** How much is looked at for one question; beyond, it is not analysed. */

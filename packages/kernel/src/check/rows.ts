@@ -1,13 +1,13 @@
+import { budget, cellsOf, explored, holdsIn } from "../cells/cells.js";
+import type { Deciding } from "../cells/leaf.js";
+import { type ParameterSource, parametersAt } from "../cells/parameters.js";
+import { Possibilities } from "../cells/possible.js";
 import type { DecisionData, QuantityData } from "../define/definition.js";
 import type { Problem } from "../define/problem.js";
 import type { TestNode } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
 import { text } from "../text.js";
 import { cellText } from "./cell-text.js";
-import { budget, cellsOf, explored, holdsIn } from "./cells.js";
-import type { Deciding } from "./leaf.js";
-import { type ParameterSource, parametersAt } from "./parameters.js";
-import { Possibilities } from "./possible.js";
 
 const limit = 50_000;
 

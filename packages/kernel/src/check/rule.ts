@@ -1,3 +1,7 @@
+import { type Cell, type Cells, type Cut, cellsOf, holdsIn } from "../cells/cells.js";
+import type { Deciding } from "../cells/leaf.js";
+import { parametersAt } from "../cells/parameters.js";
+import { Possibilities } from "../cells/possible.js";
 import type { DecisionData, DecisionEdition, InForce, QuantityData, QuantityEdition } from "../define/definition.js";
 import { Exact } from "../exact/exact.js";
 import type { Node, TestNode } from "../language/node.js";
@@ -5,10 +9,6 @@ import type { Scope } from "../language/typing.js";
 import { scopeOf } from "../meaning/scope.js";
 import { type Book, liesWithin } from "../meaning/world.js";
 import type { Citation } from "../source/source.js";
-import { type Cell, type Cells, type Cut, cellsOf, holdsIn } from "./cells.js";
-import type { Deciding } from "./leaf.js";
-import { parametersAt } from "./parameters.js";
-import { Possibilities } from "./possible.js";
 
 /** Rows of a definition as they stand in one span, in one region: what checks look at. */
 export interface Rule {

@@ -178,7 +178,10 @@ export interface IndicatorData extends DefinitionBase {
   readonly examples: readonly ExampleData[];
 }
 
-export type DefinitionData = ParameterData | QuantityData | IndicatorData | DecisionData;
+/** A definition that is asked of a subject; a parameter is looked up. */
+export type AskableData = QuantityData | IndicatorData | DecisionData;
+
+export type DefinitionData = ParameterData | AskableData;
 
 /** What an example expects: a value, that the rule does not apply, or bounds where facts are missing. */
 export type Expectation =

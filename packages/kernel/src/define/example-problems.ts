@@ -5,13 +5,11 @@ import { type Report, said } from "../language/typing.js";
 import { type Text, text } from "../text.js";
 import { parseDay, parseInstant } from "../time/calendar.js";
 import { parsePeriod } from "../time/period.js";
-import type { DefinitionData, ExampleData, Expectation } from "./definition.js";
-
-type Asked = Exclude<DefinitionData, { kind: "parameter" }>;
+import type { AskableData, DefinitionData, ExampleData, Expectation } from "./definition.js";
 
 /** Examples that cannot be judged: facts that cannot be read, dates that do not exist, answers the rule cannot give. */
 export function checkExamples(
-  data: Asked,
+  data: AskableData,
   kinds: ReadonlyMap<string, KindData>,
   definitions: ReadonlyMap<string, DefinitionData>,
   at: (part: string) => Report,
@@ -50,7 +48,7 @@ export function checkExamples(
 
 type Bad = (part: string, expected: Text, found: unknown, todo: Text) => void;
 
-function checkDates({ about }: Asked, { happened, judged, period }: ExampleData, bad: Bad): void {
+function checkDates({ about }: AskableData, { happened, judged, period }: ExampleData, bad: Bad): void {
   const todo = text("改为存在的日期", "Write a date that exists.");
   if (happened !== undefined && parseDay(happened) === undefined) {
     bad("happened", text("形如 2009-03-31 的日期", "a date such as 2009-03-31"), happened, todo);
@@ -69,13 +67,13 @@ function checkDates({ about }: Asked, { happened, judged, period }: ExampleData,
   }
 }
 
-function expected(data: Asked): Text {
+function expected(data: AskableData): Text {
   if (data.kind !== "decision") return text(`${data.type} 的取值或界限`, `a value of type ${data.type}, or bounds`);
   const members = Object.keys(data.outcomes.members);
   return text(`结果之一：${members.join("、")}`, `one of the outcomes ${members.join(", ")}`);
 }
 
-function canBe(data: Asked, expect: Expectation): boolean {
+function canBe(data: AskableData, expect: Expectation): boolean {
   const value = answerOf(data);
   if (typeof expect !== "object") return value(expect);
   const bounds = (x: object): boolean =>
@@ -98,7 +96,7 @@ function canBe(data: Asked, expect: Expectation): boolean {
 const isNumber = (x: unknown): boolean =>
   (typeof x === "number" || typeof x === "string") && Exact.parse(x) !== undefined;
 
-function answerOf(data: Asked): (x: unknown) => boolean {
+function answerOf(data: AskableData): (x: unknown) => boolean {
   if (data.kind === "decision") return (x) => typeof x === "string" && Object.hasOwn(data.outcomes.members, x);
   switch (data.type) {
     case "number":

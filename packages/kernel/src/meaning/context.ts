@@ -1,4 +1,4 @@
-import type { DefinitionData } from "../define/definition.js";
+import type { AskableData } from "../define/definition.js";
 import type { Interval } from "../exact/interval.js";
 import * as interval from "../exact/interval.js";
 import type { Comparison, Node, TestNode } from "../language/node.js";
@@ -10,7 +10,7 @@ import type { Assumed, World } from "./world.js";
 
 /** Where a term is evaluated: about whom, in which period, under which day's law, in which region. */
 export interface Context {
-  readonly data: DefinitionData;
+  readonly data: AskableData;
   readonly subject: RecordRow;
   readonly period: Period | undefined;
   /** The record an indicator is looking at, and its period. */

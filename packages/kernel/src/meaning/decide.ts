@@ -1,5 +1,5 @@
 import { bookOf } from "../define/book.js";
-import type { AnyDefinition, DefinitionData } from "../define/definition.js";
+import type { AnyDefinition, AskableData } from "../define/definition.js";
 import type { KindData } from "../facts/fields.js";
 import { type FactProblem, readFacts } from "../facts/read.js";
 import type { Text } from "../text.js";
@@ -59,7 +59,7 @@ export function recordOf(kind: KindData, raw: Readonly<Record<string, unknown>>)
 /** A prepared case: the interpreter, the subject and the period, for its outcome or its explanation. */
 export interface Case {
   readonly interpreter: Interpreter;
-  readonly data: Exclude<DefinitionData, { kind: "parameter" }>;
+  readonly data: AskableData;
   readonly subject: RecordRow;
   readonly period: Period | undefined;
   readonly at?: string;

@@ -1,4 +1,11 @@
-import type { DefinitionData, ExampleData, Expectation, ExpectedBounds, ExpectedEnd } from "../define/definition.js";
+import type {
+  AskableData,
+  DefinitionData,
+  ExampleData,
+  Expectation,
+  ExpectedBounds,
+  ExpectedEnd,
+} from "../define/definition.js";
 import { text } from "../text.js";
 import type { WorkingCalendar } from "../time/working-days.js";
 import { FactsError, judge, prepare } from "./decide.js";
@@ -17,12 +24,7 @@ export interface ExampleFailure {
 const complete = text("算例所列记录视为完整", "the records of the example are taken to be complete");
 
 /** Judges one example. @throws FactsError, RangeError */
-export function judgeExample(
-  book: Book,
-  data: Exclude<DefinitionData, { kind: "parameter" }>,
-  example: ExampleData,
-  calendar?: WorkingCalendar,
-): Outcome {
+export function judgeExample(book: Book, data: AskableData, example: ExampleData, calendar?: WorkingCalendar): Outcome {
   const tables = [
     ...Object.keys(example.records ?? {}),
     ...("over" in data && "table" in data.over ? [data.over.table] : []),

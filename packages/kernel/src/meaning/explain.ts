@@ -1,4 +1,4 @@
-import type { DefinitionData, InForce } from "../define/definition.js";
+import type { AskableData, DefinitionData, InForce } from "../define/definition.js";
 import { type Comparison, childrenOf, type Node } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
 import { textOfNode } from "../prose/terms.js";
@@ -90,11 +90,9 @@ interface Telling {
   readonly told: Map<string, number>;
 }
 
-type Asked = Exclude<DefinitionData, { kind: "parameter" }>;
-
 function explained(
   telling: Telling,
-  data: Asked,
+  data: AskableData,
   subject: RecordRow,
   period: Case["period"],
   at: string | undefined,

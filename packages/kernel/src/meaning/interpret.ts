@@ -1,8 +1,8 @@
-import { parametersAt } from "../check/parameters.js";
+import { parametersAt } from "../cells/parameters.js";
 import type {
+  AskableData,
   DecisionData,
   DecisionEdition,
-  DefinitionData,
   InForce,
   ParameterVersion,
   QuantityData,
@@ -16,17 +16,20 @@ import type { FieldData } from "../facts/fields.js";
 import { readFact, unknownOf } from "../facts/read.js";
 import { type DefinitionNode, type Node, type SubjectNode, type TestNode, walk } from "../language/node.js";
 import { text } from "../text.js";
-import { addMonths, civil, type Day, dayOf, formatDay, parseDay, secondsPerDay } from "../time/calendar.js";
+import { type Day, formatDay, parseDay, secondsPerDay } from "../time/calendar.js";
 import { formatPeriod, type Period, periodContaining, periodUnits, shiftPeriod, shiftYears } from "../time/period.js";
-import { addWorkingDays, type DayBounds, orNextWorkingDay } from "../time/working-days.js";
+import { clock, elapsed } from "./clock.js";
 import { combined, milder, together, zeroOf } from "./combine.js";
 import { type Answer, type Context, compareIntervals, type Evaluator, factPrefix, sameChoice } from "./context.js";
+import { inOrder, typeOfDefinition, unknownValueOf } from "./definition-value.js";
+import { givenValue } from "./given.js";
 import { evaluateIndicator } from "./indicator.js";
 import { type LawDate, lawWithin, versionsAt } from "./law.js";
 import { outcomeOf } from "./outcome.js";
 import { type RecordRow, textOf } from "./records.js";
 import { type CutRows, cutRows, rowsThatCanHold } from "./row-sets.js";
 import { scopeOf } from "./scope.js";
+import { nextWorkingDay, shift } from "./shift.js";
 import {
   absentOf,
   both,
@@ -60,8 +63,6 @@ function cutsOf(book: Book): Map<string, CutRows> {
 }
 
 const cutsByBook = new WeakMap<Book, Map<string, CutRows>>();
-
-type Asked = Exclude<DefinitionData, { kind: "parameter" }>;
 
 class Notes {
   readonly missing = new Set<string>();
@@ -107,7 +108,8 @@ export class Interpreter implements Evaluator {
     const outer = this.#notes;
     this.#notes = new Notes();
     try {
-      const value = this.#given(data) ?? this.#evaluateDefinition(data, subject, period, at);
+      const value =
+        givenValue(data, this.world.given?.[data.id]) ?? this.#evaluateDefinition(data, subject, period, at);
       const answer: Answer = { subject, value, missing: this.#notes.missing, assumed: this.#notes.assumed };
       answers.set(key, answer);
       return answer;
@@ -118,40 +120,17 @@ export class Interpreter implements Evaluator {
   }
 
   /** The context in which a definition's terms are evaluated for a subject. */
-  contextOf(data: DefinitionData, subject: RecordRow, period: Period | undefined): Context {
+  contextOf(data: AskableData, subject: RecordRow, period: Period | undefined): Context {
     const law = this.#lawDate(data, subject, period);
     return { data, subject, period, law, region: this.#regionOf(subject, law) };
   }
 
-  #given(data: DefinitionData): Value | undefined {
-    const raw = this.world.given?.[data.id];
-    if (raw === undefined || data.kind === "parameter") return undefined;
-    if (raw === null) return unknownValueOf(data);
-    const type = typeOfDefinition(data);
-    const names = (m: unknown): m is string =>
-      data.kind === "decision" && typeof m === "string" && Object.hasOwn(data.outcomes.members, m);
-    if (type === "choice" && names(raw)) return member(raw);
-    if (type === "set" && Array.isArray(raw) && raw.every(names)) {
-      return { type: "set", certain: raw, possible: raw, absent: "no" };
-    }
-    if (raw === "none" || (typeof raw === "object" && "notApplicable" in raw)) return absentOf(type);
-    if (type === "choice" || type === "set")
-      throw new RangeError(`not an outcome of ${data.id}: ${JSON.stringify(raw)}`);
-    if (type === "range" && typeof raw === "object") {
-      const { low, high } = raw as { low: string | number; high: string | number };
-      return { type: "range", low: exactly(Exact.of(low)), high: exactly(Exact.of(high)), absent: "no" };
-    }
-    const field: FieldData =
-      "type" in data && data.type !== "number" && data.type !== "range"
-        ? { type: data.type, title: data.title }
-        : { type: "number", title: data.title, unit: "", decimals: 12 };
-    const read = readFact(data.id, field, raw);
-    if ("problem" in read || read.value === undefined)
-      throw new RangeError(`not a value of ${data.id}: ${JSON.stringify(raw)}`);
-    return read.value;
-  }
-
-  #evaluateDefinition(data: Asked, subject: RecordRow, period: Period | undefined, at: string | undefined): Value {
+  #evaluateDefinition(
+    data: AskableData,
+    subject: RecordRow,
+    period: Period | undefined,
+    at: string | undefined,
+  ): Value {
     const context = this.contextOf(data, subject, period);
     const then = this.#underLaw(data, context, at);
     if (data.law !== "eventOrMilder" || data.kind === "indicator") return then;
@@ -173,9 +152,10 @@ export class Interpreter implements Evaluator {
    * The context whose law gave the answer, for explaining and citing it: that of the event, unless the later law was
    * the milder one.
    */
-  decidingContext(data: Asked, subject: RecordRow, period: Period | undefined, at?: string): Context {
+  decidingContext(data: AskableData, subject: RecordRow, period: Period | undefined, at?: string): Context {
     const context = this.contextOf(data, subject, period);
-    if (data.law !== "eventOrMilder" || data.kind === "indicator" || this.#given(data)) return context;
+    if (data.law !== "eventOrMilder" || data.kind === "indicator" || this.world.given?.[data.id] !== undefined)
+      return context;
     const said = (value: Value): string =>
       JSON.stringify(outcomeOf(data, { subject, value, missing: new Set(), assumed: new Map() }));
     const answered = said(this.answer(data.id, subject, period, at).value);
@@ -184,7 +164,7 @@ export class Interpreter implements Evaluator {
     return under(context) !== answered && under(later) === answered ? later : context;
   }
 
-  #underLaw(data: Asked, context: Context, at: string | undefined): Value {
+  #underLaw(data: AskableData, context: Context, at: string | undefined): Value {
     const type = typeOfDefinition(data);
     const inRegion = this.#appliesIn(data.id, context.region);
     if (inRegion === "false") return absentOf(type);
@@ -419,7 +399,7 @@ export class Interpreter implements Evaluator {
       case "choice":
         return member(node.value);
       case "date":
-        return day(parseDay(node.value) as Day);
+        return within(exactly(Exact.of(parseDay(node.value) as Day)));
       case "instant":
         return (readFact("", { type: "instant", title: text("", "") }, node.value) as { value: Value }).value;
       case "fact":
@@ -433,9 +413,9 @@ export class Interpreter implements Evaluator {
       case "definition":
         return this.#definition(node.id, node.of, node.at ? this.evaluate(node.at, context) : undefined, context);
       case "clock":
-        return this.#clock(node.which, context);
+        return clock(this, node.which, context);
       case "elapsed":
-        return this.#elapsed(node.by, context);
+        return elapsed(this, node.by, context);
       case "plus":
         return this.#numbers(node.of, context, interval.plus);
       case "minus":
@@ -462,13 +442,9 @@ export class Interpreter implements Evaluator {
         return within(interval.minus(to.is, from.is), joinAbsent(from.absent, to.absent));
       }
       case "shift":
-        return this.#shift(node, context);
-      case "nextWorkingDay": {
-        const { is, absent } = this.#number(node.of, context);
-        const at = (end: Exact, which: "earliest" | "latest"): Exact =>
-          end.isFinite ? this.#bounded(orNextWorkingDay(end.toNumber(), this.world.calendar))[which] : end;
-        return within({ lo: at(is.lo, "earliest"), hi: at(is.hi, "latest") }, absent);
-      }
+        return shift(this, node, this.#number(node.of, context), this.#number(node.by, context), context);
+      case "nextWorkingDay":
+        return nextWorkingDay(this, this.#number(node.of, context));
       case "dayOf": {
         const { is, absent } = this.#number(node.of, context);
         const perDay = Exact.of(secondsPerDay);
@@ -714,7 +690,7 @@ export class Interpreter implements Evaluator {
   asked(
     node: DefinitionNode,
     context: Context,
-  ): { data: Asked; subject: RecordRow; period: Period | undefined; at: string | undefined } | undefined {
+  ): { data: AskableData; subject: RecordRow; period: Period | undefined; at: string | undefined } | undefined {
     const data = this.#askable(node.id);
     const [subject, ...others] = this.#subjectsOf(node.of, context);
     const period = subject && this.#periodFor(data, node.of, context);
@@ -724,7 +700,7 @@ export class Interpreter implements Evaluator {
     return node.at && at === undefined ? undefined : { data, subject, period, at };
   }
 
-  #askable(id: string): Asked {
+  #askable(id: string): AskableData {
     const data = this.book.definition(id);
     if (!data || data.kind === "parameter") throw new RangeError(`no decision, quantity or indicator ${id}`);
     return data;
@@ -755,7 +731,7 @@ export class Interpreter implements Evaluator {
   }
 
   /** The period of a definition that is asked about somebody: the subject's own, or that of the day it happened. */
-  #periodFor(data: Asked, of: SubjectNode, context: Context): Period | undefined {
+  #periodFor(data: AskableData, of: SubjectNode, context: Context): Period | undefined {
     const { period: unit } = data.about;
     if (!unit) return undefined;
     const own = of.who === "record" ? (context.recordPeriod ?? context.period) : context.period;
@@ -787,87 +763,8 @@ export class Interpreter implements Evaluator {
     return judgedOn === undefined ? interval.anything : exactly(Exact.of(judgedOn));
   }
 
-  #clock(which: (Node & { op: "clock" })["which"], context: Context): Value {
-    const { judgedOn, judgedAt } = this.world;
-    const asOf = this.asOf(context.period);
-    const year = asOf.lo.isFinite ? periodContaining("year", asOf.lo.toNumber()) : undefined;
-    const missing = (): Value => {
-      this.#notes.missing.add("judged");
-      return within(interval.anything);
-    };
-    switch (which) {
-      case "judgedOn":
-        return judgedOn === undefined ? missing() : day(judgedOn);
-      case "judgedAt":
-        if (judgedAt !== undefined) return day(judgedAt);
-        this.#notes.missing.add("judged");
-        // Judged on a day, at no stated hour: within that day.
-        return judgedOn === undefined
-          ? missing()
-          : within({ lo: Exact.of(judgedOn * secondsPerDay), hi: Exact.of((judgedOn + 1) * secondsPerDay - 1) });
-      case "asOf":
-        return asOf.lo.isFinite ? within(asOf) : missing();
-      case "periodStart":
-        return context.period ? day(context.period.start) : missing();
-      case "periodEnd":
-        return context.period ? day(context.period.end) : missing();
-      case "yearStart":
-        return year ? day(year.start) : missing();
-      case "yearEnd":
-        return year ? day(year.end) : missing();
-    }
-  }
-
-  #elapsed(by: "day" | "month" | "quarter", context: Context): Value {
-    const asOf = this.asOf(context.period);
-    if (!asOf.lo.isFinite) {
-      this.#notes.missing.add("judged");
-      return within({ lo: Exact.zero, hi: Exact.one });
-    }
-    const on = asOf.lo.toNumber();
-    const year = periodContaining("year", on);
-    if (by === "day")
-      return within(exactly(Exact.fraction(BigInt(on - year.start + 1), BigInt(year.end - year.start + 1))));
-    const length = by === "month" ? 1 : 3;
-    const { year: y } = civil(on);
-    let ended = 0;
-    for (let m = length; m <= 12; m += length) if (addMonths(dayOf(y, 1, 1), m) - 1 <= on) ended++;
-    return within(exactly(Exact.fraction(BigInt(ended), BigInt(12 / length))));
-  }
-
-  #shift(node: Node & { op: "shift" }, context: Context): Value {
-    const of = this.#number(node.of, context);
-    const by = this.#number(node.by, context);
-    const sign = node.direction === "later" ? 1n : -1n;
-    const amount: Interval = sign === 1n ? by.is : interval.negate(by.is);
-    const absent = joinAbsent(of.absent, by.absent);
-    const instants = isInstant(node.of, context, this.book);
-    if (node.unit === "hour" || (node.unit === "day" && instants)) {
-      const scale = Exact.of(node.unit === "hour" ? 3600 : secondsPerDay);
-      return within(interval.plus(of.is, interval.times(amount, exactly(scale))), absent);
-    }
-    // A date moves by whole days, months and years; what is left of a number moves nothing.
-    const whole = { lo: truncated(amount.lo), hi: truncated(amount.hi) };
-    if (node.unit === "day") return within(interval.plus(of.is, whole), absent);
-    const moved = (at: Exact, count: Exact, which: "earliest" | "latest"): Exact => {
-      if (!at.isFinite) return at;
-      if (!count.isFinite) return count;
-      const by = count.toNumber();
-      if (node.unit === "workingDay")
-        return this.#bounded(addWorkingDays(at.toNumber(), by, this.world.calendar))[which];
-      return Exact.of(addMonths(at.toNumber(), node.unit === "year" ? by * 12 : by));
-    };
-    return within({ lo: moved(of.is.lo, whole.lo, "earliest"), hi: moved(of.is.hi, whole.hi, "latest") }, absent);
-  }
-
-  /** A day that beyond the known years of the working calendar has only bounds. */
-  #bounded({ earliest, latest }: DayBounds): { readonly earliest: Exact; readonly latest: Exact } {
-    if (earliest !== latest) this.#notes.missing.add("calendar");
-    return { earliest: Exact.of(earliest), latest: Exact.of(latest) };
-  }
-
-  #lawDate(data: DefinitionData, subject: RecordRow, period: Period | undefined): LawDate {
-    const law = data.kind === "parameter" ? "event" : data.law;
+  #lawDate(data: AskableData, subject: RecordRow, period: Period | undefined): LawDate {
+    const { law } = data;
     const { judgedOn, undated } = this.world;
     if (law === "judged" && judgedOn !== undefined) return exactly(Exact.of(judgedOn));
     if (law !== "judged") {
@@ -933,90 +830,15 @@ export class Interpreter implements Evaluator {
   }
 }
 
-const day = (d: number): Value => within(exactly(Exact.of(d)));
-
 /** How a fact is named among those that are missing or assumed: by table, record and field. */
 const named = (row: RecordRow, ...path: readonly string[]): string => factPrefix(row) + path.join(".");
 
 /** The date whose absence leaves open which law applies. */
 const dateMissing = ({ data, subject, period }: Context): string =>
-  period || subject.facts.happenedOn || (data.kind !== "parameter" && data.law === "judged")
-    ? "judged"
-    : named(subject, "happenedOn");
-
-const truncated = (x: Exact): Exact => (x.sign < 0 ? x.round("up") : x.round("down"));
-
-/** Outcomes in their declared order, whichever edition brought them. */
-function inOrder(data: Asked, value: Value): Value {
-  if (data.kind !== "decision" || (value.type !== "choice" && value.type !== "set")) return value;
-  const sorted = (of: readonly string[]): string[] => Object.keys(data.outcomes.members).filter((m) => of.includes(m));
-  return value.type === "choice"
-    ? { ...value, possible: sorted(value.possible ?? []) }
-    : { ...value, certain: sorted(value.certain), possible: sorted(value.possible) };
-}
+  period || subject.facts.happenedOn || data.law === "judged" ? "judged" : named(subject, "happenedOn");
 
 function constant(of: FieldData, raw: RawValue): Value {
   const read = readFact("", of.type === "number" ? { ...of, decimals: 30 } : of, raw);
   if ("problem" in read || read.value === undefined) throw new RangeError(`not a value: ${raw}`);
   return read.value;
-}
-
-function isInstant(node: Node, context: Context, book: Book): boolean {
-  switch (node.op) {
-    case "instant":
-    case "startOfDay":
-      return true;
-    case "clock":
-      return node.which === "judgedAt";
-    case "shift":
-      return isInstant(node.of, context, book);
-    case "min":
-    case "max":
-      return node.of[0] !== undefined && isInstant(node.of[0], context, book);
-    case "definition": {
-      const data = book.definition(node.id);
-      return data !== undefined && "type" in data && data.type === "instant";
-    }
-    case "parameter": {
-      const data = book.definition(node.id);
-      return data?.kind === "parameter" && data.of.type === "instant";
-    }
-    case "fact": {
-      const table = node.who === "record" ? context.record?.table : context.subject.table;
-      const head = table === undefined ? undefined : book.kind(table)?.fields[node.path[0]];
-      const field =
-        node.path[1] === undefined ? head : head?.type === "ref" ? book.kind(head.to)?.fields[node.path[1]] : undefined;
-      return field?.type === "instant";
-    }
-    default:
-      return false;
-  }
-}
-
-/** The type of value that a definition has. */
-export function typeOfDefinition(data: Asked): Value["type"] {
-  if (data.kind === "decision") return data.combine === "every" ? "set" : "choice";
-  return data.kind === "quantity" && data.type === "range" ? "range" : "number";
-}
-
-/** What a definition may say of somebody of whom nothing is known. */
-export function unknownValueOf(data: Asked): Value {
-  if (data.kind === "decision") {
-    const members = Object.keys(data.outcomes.members);
-    return data.combine === "every"
-      ? { type: "set", certain: [], possible: members, absent: "maybe" }
-      : { type: "choice", possible: members, absent: "maybe" };
-  }
-  if (data.kind === "quantity" && data.type === "range")
-    return { type: "range", low: interval.anything, high: interval.anything, absent: "maybe" };
-  if (
-    data.kind === "indicator" &&
-    (data.fold.fold === "count" || data.fold.fold === "countDistinct" || data.fold.fold === "mostWithin")
-  ) {
-    return within(
-      { lo: Exact.zero, hi: Exact.infinity },
-      data.inForce.from === undefined && data.inForce.to === undefined ? "no" : "maybe",
-    );
-  }
-  return within(interval.anything, "maybe");
 }

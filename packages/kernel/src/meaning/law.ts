@@ -1,7 +1,7 @@
 import type {
+  AskableData,
   DecisionData,
   DecisionEdition,
-  DefinitionData,
   InForce,
   QuantityData,
   QuantityEdition,
@@ -54,7 +54,5 @@ export const editionAt = (
   versionsAt<DecisionEdition | QuantityEdition>(editions, law).some[0] ?? editions[0];
 
 /** The source of what decides at a date: of a definition with several editions, that of the edition it is explained by. */
-export const citesAt = (
-  data: Exclude<DefinitionData, { kind: "parameter" }>,
-  law: LawDate,
-): readonly Citation[] | Unsourced => (data.kind === "indicator" ? data.cites : (editionAt(data, law)?.cites ?? []));
+export const citesAt = (data: AskableData, law: LawDate): readonly Citation[] | Unsourced =>
+  data.kind === "indicator" ? data.cites : (editionAt(data, law)?.cites ?? []);

@@ -1,4 +1,4 @@
-import type { DefinitionData } from "../define/definition.js";
+import type { AskableData, DefinitionData } from "../define/definition.js";
 import type { Exact } from "../exact/exact.js";
 import { type Interval, isKnown } from "../exact/interval.js";
 import { formatDay, formatInstant } from "../time/calendar.js";
@@ -36,7 +36,7 @@ export interface Outcome<M = string> {
 }
 
 /** An answer as plain JSON. */
-export function outcomeOf(data: Exclude<DefinitionData, { kind: "parameter" }>, answer: Answer): Outcome {
+export function outcomeOf(data: AskableData, answer: Answer): Outcome {
   const { value } = answer;
   const prefix = factPrefix(answer.subject);
   const own = (fact: string): string => (fact.startsWith(prefix) ? fact.slice(prefix.length) : fact);

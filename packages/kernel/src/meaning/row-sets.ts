@@ -1,4 +1,4 @@
-import { type Axis, type CellTest, cellsOf, cellTest, type Position } from "../check/cells.js";
+import { type Axis, type CellTest, cellsOf, cellTest, type Position } from "../cells/cells.js";
 import { Exact } from "../exact/exact.js";
 import * as interval from "../exact/interval.js";
 import { exactly } from "../exact/interval.js";

@@ -1,14 +1,12 @@
-import type { DefinitionData } from "../define/definition.js";
+import type { AskableData } from "../define/definition.js";
 import type { Scope } from "../language/typing.js";
 import { measureOf, valueText } from "../prose/values.js";
 import { type Text, text } from "../text.js";
 import type { Value } from "./value.js";
 import type { Book } from "./world.js";
 
-type Asked = Exclude<DefinitionData, { kind: "parameter" }>;
-
 /** What the terms of a definition may read, for printing them. */
-export function scopeOf({ book }: { readonly book: Book }, data: Asked): Scope {
+export function scopeOf({ book }: { readonly book: Book }, data: AskableData): Scope {
   const over = data.kind === "indicator" ? ("table" in data.over ? data.over.table : data.about.table) : undefined;
   return {
     about: data.about,
@@ -19,7 +17,7 @@ export function scopeOf({ book }: { readonly book: Book }, data: Asked): Scope {
 }
 
 /** The value of a definition, as people say it. */
-export function saidOf(data: Asked, value: Value, scope: Scope): Text {
+export function saidOf(data: AskableData, value: Value, scope: Scope): Text {
   if ("absent" in value && value.absent === "yes") return text("不适用", "not applicable");
   const said = valueText(
     value,

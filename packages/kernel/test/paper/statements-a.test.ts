@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type AnyDefinition,
+  type AskableData,
   type Book,
   bookOf,
   type DecideOptions,
@@ -122,8 +123,6 @@ function contains(open: Outcome, sure: Outcome): boolean {
   return open.possible ? open.possible.includes(sure.value) : within(sure.value, open.atLeast, open.atMost);
 }
 
-type Asked = Exclude<DefinitionData, { kind: "parameter" }>;
-
 /** The example with one fact less: of the subject, of a record, or a value that was given. */
 function* hiddenOnce(example: ExampleData): Generator<readonly [what: string, example: ExampleData]> {
   for (const field of Object.keys(example.facts)) {
@@ -149,14 +148,14 @@ describe("a fact that is hidden leaves the answer possible", () => {
   const book = bookOf(...definitions);
   for (const { id, data } of rules) {
     test(id, () => {
-      for (const example of (data as Asked).examples) {
-        const whole = judgeExample(book, data as Asked, example, calendar);
+      for (const example of (data as AskableData).examples) {
+        const whole = judgeExample(book, data as AskableData, example, calendar);
         if (whole.value === null && whole.notApplicable !== "yes" && whole.certain?.length !== whole.possible?.length)
           continue;
         if (whole.value === null && whole.notApplicable !== "yes" && !whole.certain && typeof whole.low !== "string")
           continue;
         for (const [what, less] of hiddenOnce(example)) {
-          const open = judgeExample(book, data as Asked, less, calendar);
+          const open = judgeExample(book, data as AskableData, less, calendar);
           // Without a date the newest law is taken, and listed: that is an answer to another question.
           if (open.assumed.some((a) => a.value === "newest")) continue;
           expect(

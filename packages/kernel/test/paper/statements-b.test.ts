@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
   type AnyDefinition,
+  type AskableData,
   type Book,
   bookOf,
-  type DefinitionData,
   Exact,
   type ExampleData,
   judgeExample,
@@ -33,8 +33,7 @@ const regions: Readonly<Record<string, Region>> = {
 
 const definitions: readonly AnyDefinition[] = [level, doneOn, ...Object.values(regions).flatMap(([, all]) => all)];
 const book = bookOf(...definitions);
-type Asked = Exclude<DefinitionData, { kind: "parameter" }>;
-const asked = definitions.map((d) => d.data).filter((d): d is Asked => d.kind !== "parameter");
+const asked = definitions.map((d) => d.data).filter((d): d is AskableData => d.kind !== "parameter");
 const cases = asked.flatMap((data) => data.examples.map((example) => ({ data, example })));
 
 describe("the table of statements", () => {
@@ -55,7 +54,7 @@ describe("the table of statements", () => {
     const ids = Object.values(regions).flatMap(([covers]) => Object.values(covers));
     expect(ids.length).toBeGreaterThanOrEqual(24);
     expect(book.definitions.size).toBe(definitions.length);
-    const open = ids.filter((id) => (book.definition(id) as Asked).examples.some((e) => isOpen(e.expect)));
+    const open = ids.filter((id) => (book.definition(id) as AskableData).examples.some((e) => isOpen(e.expect)));
     expect(open.length).toBeGreaterThanOrEqual(8);
   });
 });
@@ -104,7 +103,7 @@ test("an open answer names what is missing", () => {
 
 describe("hiding a fact never leads to another answer", () => {
   const given = cases.filter(({ example }) => !example.given);
-  const judge = (data: Asked, example: ExampleData): Outcome => judgeExample(book, data, example, calendar2023);
+  const judge = (data: AskableData, example: ExampleData): Outcome => judgeExample(book, data, example, calendar2023);
 
   test("of the subject", () => {
     let hidden = 0;
@@ -155,7 +154,7 @@ describe("hiding a fact never leads to another answer", () => {
 });
 
 /** Whether an answer from fewer facts leaves room for everything that the answer from more facts does. */
-function admits(data: Asked, fewer: Outcome, more: Outcome): boolean {
+function admits(data: AskableData, fewer: Outcome, more: Outcome): boolean {
   if (more.notApplicable !== "no" && fewer.notApplicable !== "yes" && fewer.notApplicable !== "maybe") return false;
   if (more.notApplicable === "yes") return true;
   if (fewer.notApplicable === "yes") return false;

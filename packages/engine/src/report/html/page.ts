@@ -27,7 +27,7 @@ import { type ChartData, chartOf, chartText, reachOf } from "./chart.js";
 import { citationsOf } from "./citations.js";
 import { treeOf } from "./explanation.js";
 import { html, joined, type Markup } from "./markup.js";
-import { pageOf } from "./shell.js";
+import { contentsOf, pageOf, type Section, sectionMarkup } from "./shell.js";
 
 export interface HtmlOptions {
   readonly language: Language;
@@ -72,19 +72,13 @@ class Page {
       title,
       html`${this.#header(title, sections)}
 <main>
-${sections.map(
-  ({ id, heading, content }) => html`<section id="${id}">
-<h2>${heading}</h2>
-${content}
-</section>
-`,
-)}</main>
+${sections.map(sectionMarkup)}</main>
 ${this.#footer()}`,
       language,
     );
   }
 
-  #sections(): readonly { readonly id: string; readonly heading: string; readonly content: Markup }[] {
+  #sections(): readonly Section[] {
     const { of } = this;
     const targets = of.views.filter((v): v is TargetsData => v.view === "targets");
     const agreements = of.views.filter((v): v is AgreementData => v.view === "agreement");
@@ -112,7 +106,7 @@ ${this.#footer()}`,
     return text[this.language];
   }
 
-  #header(title: string, sections: readonly { readonly id: string; readonly heading: string }[]): Markup {
+  #header(title: string, sections: readonly Section[]): Markup {
     const { of } = this;
     const tables = Object.entries(of.records).map(
       ([table, n]) => `${this.#say(of.names[table] ?? plainText(table))} ${n}`,
@@ -135,7 +129,7 @@ ${this.#footer()}`,
 <h1>${title}</h1>
 <dl class="meta">
 ${facts.map(([name, value]) => html`<div><dt>${this.#say(name)}</dt><dd>${value}</dd></div>\n`)}</dl>
-<nav aria-label="${this.#say(messages.contents)}">${sections.map((s) => html`<a href="#${s.id}">${s.heading}</a>`)}</nav>
+${contentsOf(this.#say(messages.contents), sections)}
 </header>`;
   }
 

@@ -1,4 +1,5 @@
 import {
+  type AskableData,
   type CheckFinding,
   type Citation,
   checkDefinition,
@@ -15,7 +16,6 @@ import {
   hashesOf,
   type InForce,
   type Language,
-  type ParameterData,
   parseDay,
   runExamples,
   type Text,
@@ -32,7 +32,7 @@ import { periodText, spanText } from "../say.js";
 import { citationsOf } from "./citations.js";
 import { html, joined, type Markup } from "./markup.js";
 import { ruleStyle } from "./rule-style.js";
-import { pageOf, tagOf } from "./shell.js";
+import { contentsOf, pageOf, type Section, sectionMarkup, tagOf } from "./shell.js";
 
 export interface RulePageOptions {
   /** The language that the page opens in; the other is a click away. */
@@ -40,8 +40,6 @@ export interface RulePageOptions {
   /** `YYYY-MM-DD`: whether the rule is in force is said for that day, and not said without one. */
   readonly judged?: string;
 }
-
-type Asked = Exclude<DefinitionData, ParameterData>;
 type Cites = readonly Citation[] | Unsourced;
 
 /**
@@ -162,12 +160,6 @@ function placeOf(plugin: PluginRef | undefined): Text {
   return { zh: title.zh + bracketed(region, "zh"), en: title.en + bracketed(region, "en") };
 }
 
-interface Section {
-  readonly id: string;
-  readonly heading: string;
-  readonly content: Markup;
-}
-
 /** The page in one language. */
 class RulePage {
   constructor(
@@ -181,13 +173,7 @@ class RulePage {
     return html`<div class="in-${language}" lang="${tagOf(language)}">
 ${this.#header(sections)}
 <main>
-${sections.map(
-  ({ id, heading, content }) => html`<section id="${id}">
-<h2>${heading}</h2>
-${content}
-</section>
-`,
-)}</main>
+${sections.map(sectionMarkup)}</main>
 ${this.#footer()}
 </div>
 `;
@@ -244,7 +230,7 @@ ${this.#footer()}
 <p class="other"><span lang="${tagOf(other)}">${data.title[other]}</span> <code>${data.id}</code></p>
 <dl class="meta">
 ${facts.map(([name, value]) => html`<div><dt>${this.#say(name)}</dt><dd>${value}</dd></div>\n`)}</dl>
-<nav aria-label="${this.#say(messages.contents)}">${sections.map((s) => html`<a href="#${s.id}">${s.heading}</a>`)}</nav>
+${contentsOf(this.#say(messages.contents), sections)}
 </header>`;
   }
 
@@ -463,7 +449,7 @@ ${rows.map(([name, said]) => said !== undefined && html`<dt>${this.#say(name)}</
     }</li>`;
   }
 
-  #examples(data: Asked): Markup {
+  #examples(data: AskableData): Markup {
     const { failures } = this.of;
     const { examples } = data;
     return html`<p class="${failures.length > 0 ? "found" : "good"}">${this.#say(
@@ -479,7 +465,7 @@ ${examples.map((e) => this.#example(data, e))}</tbody>
 </table></div>`;
   }
 
-  #example(data: Asked, example: ExampleData): Markup {
+  #example(data: AskableData, example: ExampleData): Markup {
     const { book, failures } = this.of;
     const { language } = this;
     const failure = failures.find((f) => f.example === example);
@@ -504,7 +490,7 @@ ${examples.map((e) => this.#example(data, e))}</tbody>
 `;
   }
 
-  #failure(data: Asked, { outcome, error }: ExampleFailure): Markup {
+  #failure(data: AskableData, { outcome, error }: ExampleFailure): Markup {
     const { language } = this;
     const came = outcome
       ? labelled(this.#say(messages.came), outcomeText(this.of.book, data, outcome, language), language)
@@ -541,7 +527,7 @@ ${examples.map((e) => this.#example(data, e))}</tbody>
 </table></div></details>`;
   }
 
-  #generated(data: Asked, section: (name: string, title: Text, content: Markup) => Section): readonly Section[] {
+  #generated(data: AskableData, section: (name: string, title: Text, content: Markup) => Section): readonly Section[] {
     const { language } = this;
     const { cases, left } = this.of.generated;
     if (data.kind === "indicator" || cases.length + left.length === 0) return [];
@@ -632,7 +618,7 @@ ${rows.map(([name, hash]) => html`<dt>${this.#say(name)}</dt><dd><code>${hash}</
   }
 }
 
-function titleAt(data: Asked, at: string, language: Language): string {
+function titleAt(data: AskableData, at: string, language: Language): string {
   const members = data.kind === "indicator" ? data.by?.members : undefined;
   return (members && Object.hasOwn(members, at) ? members[at]?.[language] : undefined) ?? at;
 }

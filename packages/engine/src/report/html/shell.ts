@@ -22,3 +22,20 @@ ${body}
 
 /** What HTML calls a language. */
 export const tagOf = (language: Language): string => (language === "zh" ? "zh-CN" : "en");
+
+/** A part of a page, as its contents list it. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly content: Markup;
+}
+
+export const sectionMarkup = ({ id, heading, content }: Section): Markup => html`<section id="${id}">
+<h2>${heading}</h2>
+${content}
+</section>
+`;
+
+/** The links to a page's sections. */
+export const contentsOf = (label: string, sections: readonly Section[]): Markup =>
+  html`<nav aria-label="${label}">${sections.map((s) => html`<a href="#${s.id}">${s.heading}</a>`)}</nav>`;

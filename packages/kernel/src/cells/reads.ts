@@ -1,4 +1,4 @@
-import { type DefinitionData, nodesOf } from "../define/definition.js";
+import { type AskableData, nodesOf } from "../define/definition.js";
 import { childrenOf, type Node, type SubjectNode } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
 import { keyOf } from "./form.js";
@@ -72,13 +72,7 @@ function* reads(node: Node, scope: Scope, whose: Whose, seen: Set<string>): Gene
   for (const child of childrenOf(node)) yield* reads(child, scope, whose, seen);
 }
 
-function* through(
-  data: Exclude<DefinitionData, { kind: "parameter" }>,
-  scope: Scope,
-  whose: Whose,
-  seen: Set<string>,
-  at?: string,
-): Generator<Read> {
+function* through(data: AskableData, scope: Scope, whose: Whose, seen: Set<string>, at?: string): Generator<Read> {
   const key = `${whose.who}|${whose.period}|${data.id}|${at ?? ""}`;
   if (seen.has(key)) return;
   seen.add(key);
