@@ -1,6 +1,5 @@
 import { accidentLevel, accidentLevels, accidents } from "@anwei/accident";
-import { choice, extend, grade, label, set, text } from "@anwei/kernel";
-import { definePlugin } from "@anwei/plugin";
+import { choice, definePlugin, extend, grade, label, set, text } from "@anwei/plugin/v1";
 
 /** What the table of real accidents says beyond what rules read: the official level, and how well it is known. */
 const published = extend(accidents, {
@@ -41,7 +40,7 @@ const realAccidents = definePlugin({
   apiVersion: 1,
   documents: [],
   define: [],
-  kinds: [published],
+  extend: [published],
   views: [
     {
       view: "agreement",

@@ -174,7 +174,19 @@ function exported(entry: unknown): string | undefined {
     .find((file) => file !== undefined);
 }
 
-const lists = ["parents", "documents", "definitions", "overlays", "kinds", "views"];
+const lists = [
+  "parents",
+  "documents",
+  "definitions",
+  "uses",
+  "overlays",
+  "kinds",
+  "extensions",
+  "views",
+  "deprecated",
+  "retired",
+  "renamed",
+];
 
 const isPlugin = (value: unknown): value is Plugin => {
   if (typeof value !== "object" || value === null) return false;

@@ -130,7 +130,8 @@ describe("plugins", () => {
   });
 
   test("that do not fit together are told by code and name", async () => {
-    const empty = "parents: [], documents: [], definitions: [], overlays: [], kinds: [], views: []";
+    const empty =
+      "parents: [], documents: [], definitions: [], uses: [], overlays: [], kinds: [], extensions: [], views: [], deprecated: [], retired: [], renamed: []";
     const title = "title: { zh: '甲', en: 'A' }, version: '1.0.0'";
     const a = await module("a.mjs", `export default { id: "a", hash: "1", apiVersion: 99, ${title}, ${empty} };`);
     const ran = await run(["explain", "--plugin", a], { cwd: folder });
@@ -145,7 +146,8 @@ describe("an error of the command itself", () => {
       "bomb.mjs",
       `const empty = [];
        export default { id: "b", hash: "1", apiVersion: 1, title: { zh: "乙", en: "B" }, version: "1.0.0", parents: empty,
-         documents: empty, overlays: empty, kinds: empty, views: empty,
+         documents: empty, uses: empty, overlays: empty, kinds: empty, extensions: empty, views: empty,
+         deprecated: empty, retired: empty, renamed: empty,
          definitions: Object.defineProperty([], 0, { enumerable: true, get() { throw new Error("boom");} }) };`,
     );
     const ran = await run(["explain", "--plugin", bomb], { cwd: folder });

@@ -13,7 +13,8 @@ import {
   source,
   text,
 } from "@anwei/kernel";
-import { compose, definePlugin } from "@anwei/plugin";
+import { compose } from "@anwei/plugin";
+import { definePlugin } from "@anwei/plugin/v1";
 import { expect, test } from "vitest";
 import { createEngine } from "../src/index.js";
 

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { accidentLevel, accidents, decree493 } from "@anwei/accident";
 import { readFacts, text } from "@anwei/kernel";
-import { compose, definePlugin } from "@anwei/plugin";
+import { compose } from "@anwei/plugin";
+import { definePlugin } from "@anwei/plugin/v1";
 import * as Effect from "effect/Effect";
 import * as Fiber from "effect/Fiber";
 import * as Stream from "effect/Stream";

@@ -2,7 +2,8 @@ import { accidentLevels, accidents } from "@anwei/accident";
 import { annualVeto, controlIndicators, quarterTrigger, targets } from "@anwei/assessment";
 import { extend, grade, label, percent, type RecordRow, Records, recordOf, source, text } from "@anwei/kernel";
 import { national } from "@anwei/national";
-import { compose, definePlugin } from "@anwei/plugin";
+import { compose } from "@anwei/plugin";
+import { definePlugin } from "@anwei/plugin/v1";
 import { assess } from "../src/assess.js";
 import type { Assessment } from "../src/assessment.js";
 
@@ -67,7 +68,7 @@ export const book = compose([
     apiVersion: 1,
     extends: [national],
     documents: [notice],
-    kinds: [judgedAccidents],
+    extend: [judgedAccidents],
     define: [...control.definitions, ...quarter.definitions, ...veto.definitions],
     views: [
       {

@@ -12,7 +12,8 @@ import {
   source,
   text,
 } from "@anwei/kernel";
-import { compose, definePlugin, move } from "@anwei/plugin";
+import { compose } from "@anwei/plugin";
+import { definePlugin, move } from "@anwei/plugin/v1";
 import { describe, expect, test } from "vitest";
 import { EngineError } from "../src/index.js";
 import { renderRulePage } from "../src/report.js";

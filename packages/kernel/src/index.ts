@@ -118,7 +118,7 @@ export {
 export { type FactProblem, type FactProblemCode, type KnownFacts, readFact, readFacts } from "./facts/read.js";
 // Identity, and the JSON forms that it is taken of; reading and writing them is in `@anwei/kernel/json`.
 export { canonicalJson, contentHash } from "./identity/canonical.js";
-export { type Hashes, hashesOf, meaningOf, meaningOfKind } from "./identity/meaning.js";
+export { type Hashes, hashesOf, meaningOf, meaningOfField, meaningOfKind, signatureOf } from "./identity/meaning.js";
 export {
   type DefinitionForm,
   definitionForm,
@@ -202,7 +202,7 @@ export { type Bounds, type Outcome, outcomeOf } from "./meaning/outcome.js";
 export { type RecordRow, Records, spanOf, textOf } from "./meaning/records.js";
 export { saidOf, scopeOf } from "./meaning/scope.js";
 export type { Truth, Value } from "./meaning/value.js";
-export { type Assumed, type Book, liesWithin, type World } from "./meaning/world.js";
+export { type Assumed, type Book, liesWithin, type Replacement, type World } from "./meaning/world.js";
 export { nearest } from "./nearest.js";
 
 // Prose.

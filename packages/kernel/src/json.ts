@@ -1,6 +1,6 @@
 // Definitions from and to JSON: what is stored, sent, signed and read again from anybody.
 
-export { definitionSchema, oneValue, oneValueError, valueShape } from "./json/definition-schema.js";
+export { definitionSchema, oneValue, oneValueError, valuesShape } from "./json/definition-schema.js";
 export { fieldSchema, kindSchema } from "./json/field-schema.js";
 export { languageVersion, versioned } from "./json/form.js";
 export { frozen } from "./json/frozen.js";
@@ -18,6 +18,7 @@ export {
 } from "./json/read.js";
 export { type Fitted, problemsOfFlaws } from "./json/refusal.js";
 export {
+  date as dateSchema,
   id as idSchema,
   name as nameSchema,
   slug as slugSchema,

@@ -310,6 +310,7 @@ export function bookOfData(
       return data?.kind === "parameter" ? data.history : [];
     },
     movedIn: () => [],
+    replacementsOf: () => [],
     regionOf: () => undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { accidentLevel, decree493 } from "@anwei/accident";
 import { text } from "@anwei/kernel";
-import { definePlugin } from "@anwei/plugin";
+import { definePlugin } from "@anwei/plugin/v1";
 
 /** The national baseline: what holds in every region, and what a region may tighten but not loosen. */
 export const national = definePlugin({

@@ -4,6 +4,8 @@ import { type FormCode, type ProblemCode, type Text, text } from "@anwei/kernel"
 export type DiagnosticCode =
   | "api-version"
   | "bad-plugin-id"
+  | "bad-version"
+  | "plugin-id-taken"
   | "bad-region"
   | "region-outside-parent"
   | "different-plugin"
@@ -13,18 +15,33 @@ export type DiagnosticCode =
   | "unknown-document"
   | "different-document"
   | "different-kind"
+  | "extension-unlisted"
+  | "reserved-id"
+  | "bad-life"
+  | "written-against-another"
+  | "built-on-earlier"
+  | "builds-on-deprecated"
   | "definition-refused"
   | "cycle"
   | "unknown-target"
   | "not-a-parameter"
+  | "not-a-decision"
+  | "target-not-in-force"
+  | "target-differs"
+  | "replaces-another-question"
   | "sealed-parameter"
   | "outside-range"
   | "loosens"
+  | "overtaken"
+  | "not-analysed"
+  | "overlay-unsourced"
+  | "exempt-by-itself"
   | "overlay-undated"
   | "unknown-key"
   | "bad-overlay-value"
   | "overlays-collide"
   | "unknown-plugin"
+  | "plugin-cycle"
   | "duplicate-part"
   | "hash-mismatch"
   | ProblemCode
@@ -60,8 +77,8 @@ export function diagnosticText(d: Diagnostic, language: keyof Text): string {
 
 export const same = (said: string): Text => text(said, said);
 
-/** Takes a problem found while composing. */
-export type Add = (
+/** Takes something found while composing. */
+export type Tell = (
   code: DiagnosticCode,
   plugins: readonly string[],
   subject: string,
@@ -69,3 +86,13 @@ export type Add = (
   found: Text,
   todo: Text,
 ) => void;
+
+/** Where what is found while composing goes. */
+export interface Told {
+  /** Something that keeps the plugins from being a rulebook. */
+  readonly add: Tell;
+  /** Something worth knowing that does not. */
+  readonly note: Tell;
+  /** Whether nothing has been found that keeps them from it. */
+  sound(): boolean;
+}

@@ -1,13 +1,27 @@
 import {
   Exact,
   formatDay,
+  liesWithin,
   type Moves,
   type ParameterData,
   type ParameterVersion,
   parseDay,
   type RawValue,
 } from "@anwei/kernel";
-import type { Overlay } from "./overlay.js";
+import { overlayOrder, type RegionalMove } from "./content.js";
+import type { Move } from "./overlay.js";
+
+/** The moves of a parameter that hold in a place, from the widest region to the narrowest. */
+export const movesIn = (
+  moves: readonly RegionalMove[],
+  target: string,
+  region: string | undefined,
+): readonly RegionalMove[] =>
+  moves
+    .filter(
+      (o) => o.target === target && (o.region === undefined || (region !== undefined && liesWithin(region, o.region))),
+    )
+    .sort(overlayOrder);
 
 const start = (v: { readonly from?: string }): number =>
   v.from === undefined ? Number.NEGATIVE_INFINITY : (parseDay(v.from) ?? Number.NaN);
@@ -19,7 +33,7 @@ const end = (v: { readonly to?: string }): number =>
  * hold there, from the widest region to the narrowest. Where a floor from above later becomes stricter than a
  * region's own value, the floor holds.
  */
-export function movedHistory(data: ParameterData, overlays: readonly Overlay[]): readonly ParameterVersion[] {
+export function movedHistory(data: ParameterData, overlays: readonly Move[]): readonly ParameterVersion[] {
   if (overlays.length === 0) return data.history;
   const cuts = new Set<number>();
   for (const v of [...data.history, ...overlays]) {
@@ -42,10 +56,10 @@ export function movedHistory(data: ParameterData, overlays: readonly Overlay[]):
   return versions.reverse();
 }
 
-function moved(found: ParameterVersion, overlay: Overlay, data: ParameterData): ParameterVersion {
+function moved(found: ParameterVersion, overlay: Move, data: ParameterData): ParameterVersion {
   const { from: _from, to: _to, ...rest } = found;
   const pick = (base: RawValue | undefined, own: RawValue): RawValue =>
-    base !== undefined && laxer(data, base, own) ? base : own;
+    !overlay.exempt && base !== undefined && laxer(data, base, own) ? base : own;
   if (overlay.value !== undefined) {
     const value = pick(found.value, overlay.value);
     return { ...rest, value, cites: value === overlay.value ? overlay.cites : found.cites };

@@ -1,7 +1,18 @@
-export { compose, diagnose } from "./compose.js";
-export type { PluginRef, RegionalOverlay, RulebookContent, RulebookForm } from "./content.js";
+// What a host makes of plugins; what a plugin is written with is in `@anwei/plugin/v1`.
+
+export { type Composed, compose, safeCompose } from "./compose/compose.js";
+export type {
+  PluginRef,
+  RegionalMove,
+  RegionalOverlay,
+  RegionalReplace,
+  RulebookContent,
+  RulebookForm,
+} from "./content.js";
 export { ComposeError, type Diagnostic, type DiagnosticCode, diagnosticText } from "./diagnostic.js";
-export { move, type Overlay } from "./overlay.js";
-export { apiVersion, definePlugin, type Plugin, type PluginWritten } from "./plugin.js";
+export type { Extension } from "./kinds.js";
+export type { Deprecation, Renaming, Retirement } from "./life.js";
+export type { Move, Overlay, Replace } from "./overlay.js";
+export { apiVersion, type Plugin, type Use } from "./plugin.js";
 export { Rulebook } from "./rulebook.js";
 export type { AgreementView, TargetView, View } from "./view.js";

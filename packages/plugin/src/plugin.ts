@@ -1,43 +1,19 @@
-import {
-  type AnyDefinition,
-  canonicalJson,
-  contentHash,
-  type DocumentData,
-  definitionForm,
-  type Kind,
-  kindForm,
-  type Source,
-  type Text,
-  withUses,
-} from "@anwei/kernel";
-import { order } from "./content.js";
+import type { AnyDefinition, DocumentData, KindData, Text } from "@anwei/kernel";
+import type { Extension } from "./kinds.js";
+import type { Deprecation, Renaming, Retirement } from "./life.js";
 import type { Overlay } from "./overlay.js";
 import type { View } from "./view.js";
 
 /** The version of the plugin contract that this package speaks. */
 export const apiVersion = 1;
 
-export interface PluginWritten {
-  /** Permanent, such as `province-city`; the ids of a region's definitions begin with it. */
+/** A definition of another plugin that a plugin's own build on, as it was when they were written. */
+export interface Use {
   readonly id: string;
-  readonly title: Text;
-  /** The administrative code of the region; left out for what holds everywhere. */
-  readonly region?: string;
-  /** Semantic version of the plugin. */
-  readonly version: string;
-  readonly apiVersion: number;
-  /** Plugins that this one builds on; they come along when it is composed. */
-  readonly extends?: readonly Plugin[];
-  /** Every document that is cited. */
-  readonly documents: readonly Source[];
-  /** New definitions. */
-  readonly define: readonly AnyDefinition[];
-  /** Changes to parameters that others defined. */
-  readonly overlay?: readonly Overlay[];
-  /** Kinds of record that no definition reads but that datasets bring, such as a published figure. */
-  readonly kinds?: readonly Kind[];
-  /** What a report shows beyond findings. */
-  readonly views?: readonly View[];
+  /** The hash of what it is about and of what its answers can be. */
+  readonly signature: string;
+  /** The hash of all that decides. */
+  readonly meaning: string;
 }
 
 /** A province, city or the nation as one frozen value: pure to load, and the same whatever the order. */
@@ -50,55 +26,14 @@ export interface Plugin {
   readonly parents: readonly Plugin[];
   readonly documents: readonly DocumentData[];
   readonly definitions: readonly AnyDefinition[];
+  readonly uses: readonly Use[];
   readonly overlays: readonly Overlay[];
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly KindData[];
+  readonly extensions: readonly Extension[];
   readonly views: readonly View[];
-  /** SHA-256 of all its content in canonical JSON. */
+  readonly deprecated: readonly Deprecation[];
+  readonly retired: readonly Retirement[];
+  readonly renamed: readonly Renaming[];
+  /** SHA-256 of all that it says, in canonical JSON. */
   readonly hash: string;
 }
-
-/**
- * Makes a plugin. Nothing is checked against other plugins here: `compose` does that, and reports everything at
- * once.
- *
- * @example
- * ```ts
- * export default definePlugin({ id: "province-city", region: "990100", version: "1.0.0", apiVersion: 1, … });
- * ```
- */
-export function definePlugin(written: PluginWritten): Plugin {
-  const content = {
-    id: written.id,
-    title: written.title,
-    region: written.region,
-    version: written.version,
-    apiVersion: written.apiVersion,
-    documents: written.documents.map((d) => d.data),
-    overlays: written.overlay ?? [],
-    views: written.views ?? [],
-  };
-  const kinds = [...new Set([...(written.kinds ?? []), ...withUses(written.define).flatMap((d) => d.kinds)])];
-  return Object.freeze({
-    ...content,
-    region: written.region,
-    parents: Object.freeze([...(written.extends ?? [])]),
-    definitions: Object.freeze([...written.define]),
-    kinds: Object.freeze(kinds),
-    hash: contentHash({
-      ...content,
-      parents: (written.extends ?? []).map((p) => ({ id: p.id, version: p.version, hash: p.hash })).sort(byId),
-      documents: [...content.documents].sort(byId),
-      overlays: inOrder(content.overlays),
-      definitions: written.define.map((d) => definitionForm(d.data)).sort(byId),
-      kinds: inOrder(kinds.map((k) => kindForm(k.data))),
-    }),
-  });
-}
-
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => order(a.id, b.id);
-
-const inOrder = <T>(of: readonly T[]): readonly T[] =>
-  of
-    .map((value) => ({ value, written: canonicalJson(value) }))
-    .sort((a, b) => order(a.written, b.written))
-    .map(({ value }) => value);

@@ -4,22 +4,25 @@ import {
   type DefinitionData,
   type DocumentData,
   type KindData,
-  liesWithin,
   meaningOf,
   meaningOfKind,
   mentionsOf,
   type ParameterVersion,
+  type Replacement,
 } from "@anwei/kernel";
 import {
   contentForm,
-  order,
   overlayOrder,
   type PluginRef,
+  type RegionalMove,
   type RegionalOverlay,
   type RulebookContent,
   type RulebookForm,
 } from "./content.js";
-import { movedHistory } from "./history.js";
+import type { Diagnostic } from "./diagnostic.js";
+import { movedHistory, movesIn } from "./history.js";
+import type { Retirement } from "./life.js";
+import { by, order } from "./order.js";
 import type { View } from "./view.js";
 
 /**
@@ -30,23 +33,32 @@ export class Rulebook implements Book {
   readonly plugins: readonly PluginRef[];
   readonly documents: readonly DocumentData[];
   readonly views: readonly View[];
+  /** What composing found that is no problem and worth knowing, as what is deprecated and still built on. */
+  readonly notes: readonly Diagnostic[];
   /** Hash of what decides: decisions are pinned to it. */
   readonly meaning: string;
   /** Hash of everything, titles and examples included. */
   readonly edition: string;
   readonly #content: RulebookContent;
+  readonly #moves: readonly RegionalMove[];
   readonly #histories = new Map<string, readonly ParameterVersion[]>();
 
-  constructor(content: RulebookContent) {
+  constructor(content: RulebookContent, notes: readonly Diagnostic[] = []) {
     this.#content = content;
-    this.plugins = Object.freeze([...content.plugins].sort((a, b) => order(a.id, b.id)));
-    this.documents = Object.freeze([...content.documents.values()].sort((a, b) => order(a.id, b.id)));
-    this.views = Object.freeze([...content.views].sort((a, b) => order(a.id, b.id)));
+    this.#moves = content.overlays.filter((o) => o.overlay === "move");
+    this.plugins = Object.freeze(
+      content.plugins
+        .map(({ id, title, version, region, hash }) => ({ id, title, version, region, hash }))
+        .sort(by(({ id }) => id)),
+    );
+    this.documents = Object.freeze([...content.documents.values()].sort(by(({ id }) => id)));
+    this.views = Object.freeze([...content.views].sort(by(({ id }) => id)));
+    this.notes = Object.freeze([...notes]);
     const definitions = this.ids().map((id) => {
       const { data, region } = content.definitions.get(id) as { data: DefinitionData; region: string | undefined };
       return { definition: meaningOf(data), region };
     });
-    const kinds = [...content.kinds.values()].sort((a, b) => order(a.name, b.name)).map(meaningOfKind);
+    const kinds = [...content.kinds.values()].sort(by(({ name }) => name)).map(meaningOfKind);
     const overlays = [...content.overlays].sort(overlayOrder).map(meaningOfOverlay);
     this.meaning = contentHash({ definitions, kinds, overlays });
     this.edition = contentHash(contentForm(content));
@@ -58,17 +70,23 @@ export class Rulebook implements Book {
     return [...this.#content.definitions.keys()].sort(order);
   }
 
+  /** A definition by its id, or by one that it had before. */
   definition(id: string): DefinitionData | undefined {
-    return this.#content.definitions.get(id)?.data;
+    return this.#content.definitions.get(this.#now(id))?.data;
+  }
+
+  /** Why there is no such definition any more. */
+  retired(id: string): Retirement | undefined {
+    return this.#content.retired.get(id);
   }
 
   /** The plugin that brought a definition. */
   pluginOf(id: string): string | undefined {
-    return this.#content.definitions.get(id)?.plugin;
+    return this.#content.definitions.get(this.#now(id))?.plugin;
   }
 
   regionOf(id: string): string | undefined {
-    return this.#content.definitions.get(id)?.region;
+    return this.#content.definitions.get(this.#now(id))?.region;
   }
 
   kind(name: string): KindData | undefined {
@@ -91,35 +109,46 @@ export class Rulebook implements Book {
   history(id: string, region: string | undefined): readonly ParameterVersion[] {
     const data = this.definition(id);
     if (data?.kind !== "parameter") return [];
-    const own = this.#content.overlays
-      .filter(
-        (o) => o.target === id && (o.region === undefined || (region !== undefined && liesWithin(region, o.region))),
-      )
-      .sort(overlayOrder);
+    const own = movesIn(this.#moves, data.id, region);
     if (own.length === 0) return data.history;
-    const key = `${id}|${own.map((o) => `${o.plugin}@${o.from ?? ""}`).join("|")}`;
-    const known = this.#histories.get(key);
-    if (known) return known;
-    const moved = movedHistory(data, own);
-    this.#histories.set(key, moved);
-    return moved;
+    // By the moves, not by the place: a book knows few moves and is asked for many places.
+    const key = `${data.id}|${own.map((o) => `${o.plugin}@${o.from ?? ""}`).join("|")}`;
+    const known = this.#histories.get(key) ?? movedHistory(data, own);
+    this.#histories.set(key, known);
+    return known;
   }
 
   movedIn(id: string): readonly string[] {
-    const moving = this.#content.overlays.filter((o) => o.target === id);
-    return [...new Set(moving.flatMap((o) => o.region ?? []))].sort(order);
+    const changing = this.#content.overlays.filter((o) => o.target === this.#now(id));
+    return [...new Set(changing.flatMap((o) => o.region ?? []))].sort(order);
   }
 
-  /** Whether it matters in which region a definition is asked: a parameter below it is moved somewhere. */
+  replacementsOf(id: string): readonly Replacement[] {
+    const now = this.#now(id);
+    return this.#content.overlays.flatMap((o) =>
+      o.overlay === "replace" && o.target === now
+        ? [
+            {
+              by: o.by,
+              ...(o.from === undefined ? {} : { from: o.from }),
+              ...(o.to === undefined ? {} : { to: o.to }),
+              ...(o.exempt ? { exempt: true as const } : {}),
+            },
+          ]
+        : [],
+    );
+  }
+
+  /** Whether it matters in which region a definition is asked: it or something below it is a region's, or changed there. */
   dependsOnRegion(id: string): boolean {
     const seen = new Set<string>();
     const visit = (at: string): boolean => {
       if (seen.has(at)) return false;
       seen.add(at);
-      if (this.regionOf(at) !== undefined || this.#content.overlays.some((o) => o.target === at)) return true;
+      if (this.regionOf(at) !== undefined || this.movedIn(at).length > 0) return true;
       return this.mentionedBy(at).some(visit);
     };
-    return visit(id);
+    return visit(this.#now(id));
   }
 
   /** The definitions that a definition mentions directly. */
@@ -127,6 +156,17 @@ export class Rulebook implements Book {
     const data = this.definition(id);
     return data ? mentionsOf(data) : [];
   }
+
+  #now(id: string): string {
+    return this.#content.renamed.get(id)?.to ?? id;
+  }
 }
 
-const meaningOfOverlay = ({ plugin: _, because: __, cites: ___, ...decides }: RegionalOverlay): unknown => decides;
+const meaningOfOverlay = ({
+  plugin: _,
+  because: __,
+  cites: ___,
+  finds: ____,
+  exempt,
+  ...decides
+}: RegionalOverlay): unknown => ({ ...decides, ...(exempt ? { exempt: true } : {}) });

@@ -16,7 +16,8 @@ import {
 } from "@anwei/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ComposeError, compose, definePlugin, diagnose, move, type Plugin, type PluginWritten } from "../src/index.js";
+import { ComposeError, compose, type Diagnostic, type Move, safeCompose } from "../src/index.js";
+import { definePlugin, move, type Plugin, type PluginWritten } from "../src/v1.js";
 
 const law = source({ id: "law", type: "law", title: text("法", "Law"), from: "2002-11-01", verified: true });
 const plan = source({ id: "plan", type: "notice", title: text("方案", "Plan"), from: "2010-01-01", verified: true });
@@ -76,6 +77,11 @@ const regional = (id: string, region: string, more: Partial<PluginWritten> = {})
 
 const moved = (value: number, from = "2010-01-01") =>
   move(line, { value, from, because: text("更严", "stricter"), cites: plan.section("三") });
+
+const diagnose = (plugins: readonly Plugin[]): readonly Diagnostic[] => {
+  const composed = safeCompose(plugins);
+  return "diagnostics" in composed ? composed.diagnostics : [];
+};
 
 const codes = (plugins: readonly Plugin[]): readonly string[] => diagnose(plugins).map((d) => d.code);
 
@@ -207,7 +213,10 @@ describe("compose refuses, naming the plugins,", () => {
     ],
     ["id-outside-plugin", () => [definePlugin({ ...blank("b"), region: "511900", documents: [law], define: [line] })]],
     ["unknown-target", () => [definePlugin({ ...blank("b"), documents: [plan], overlay: [moved(1)] })]],
-    ["not-a-parameter", () => [regional("city", "511900", { overlay: [{ ...moved(1), target: "firm/body" }] })]],
+    [
+      "not-a-parameter",
+      () => [regional("city", "511900", { overlay: [{ ...moved(1), target: "firm/body" } as Move] })],
+    ],
     ["overlay-undated", () => [regional("city", "511900", { overlay: [{ ...moved(1), from: "soon" }] })]],
     ["bad-overlay-value", () => [regional("city", "511900", { overlay: [{ ...moved(1), value: "many" }] })]],
     [
@@ -335,7 +344,7 @@ test("a region's extended kind joins its fields to the nation's", () => {
   const withArea = extend(units, {
     area: choice(text("片区", "area"), { plain: text("平坝", "plain"), hills: text("山区", "hills") }),
   });
-  const book = compose([nation, definePlugin({ ...blank("b"), kinds: [withArea] })]);
+  const book = compose([nation, definePlugin({ ...blank("b"), extend: [withArea] })]);
   expect(Object.keys(book.kind("units")?.fields ?? {})).toEqual(expect.arrayContaining(["area", "parent", "kind"]));
 });
 

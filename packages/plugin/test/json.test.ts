@@ -20,8 +20,9 @@ import { jsonSchemaOf } from "@anwei/kernel/json";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compose, type Diagnostic, definePlugin, move, type Plugin, type PluginWritten } from "../src/index.js";
+import { compose, type Diagnostic } from "../src/index.js";
 import { RulebookError, readRulebook, rulebookFileSchema, writeRulebook } from "../src/json.js";
+import { definePlugin, move, type Plugin, type PluginWritten } from "../src/v1.js";
 
 const law = source({ id: "law", type: "law", title: text("法", "Law"), from: "2002-11-01", verified: true });
 const plan = source({ id: "plan", type: "notice", title: text("方案", "Plan"), from: "2010-01-01", verified: true });
@@ -84,7 +85,7 @@ const regional = (id: string, region: string, more: Partial<PluginWritten> = {})
   });
 const because = text("更严", "stricter");
 const sichuan = regional("sichuan", "510000", {
-  kinds: [localUnits],
+  extend: [localUnits],
   overlay: [move(line, { value: 200, because, cites: plan.section("三") })],
 });
 const bazhong = regional("bazhong", "511900", {
@@ -107,19 +108,25 @@ const bazhong = regional("bazhong", "511900", {
 const book = compose([bazhong]);
 const written = writeRulebook(book);
 
+type Part = Record<string, unknown>;
+type WrittenPlugin = Record<string, Part[]> & { id: string };
+
 interface Written {
   language: number;
   meaning: string;
   edition: string;
-  rulebook: Record<string, Record<string, unknown>[]>;
+  rulebook: { plugins: WrittenPlugin[] };
 }
 
 /** The written rulebook with something changed, and the hashes that a forger would give it. */
-function changed(by: (rulebook: Written["rulebook"], file: Written) => void): Written {
+function changed(by: (plugins: readonly WrittenPlugin[], file: Written) => void): Written {
   const file = JSON.parse(written) as Written;
-  by(file.rulebook, file);
+  by(file.rulebook.plugins, file);
   return { ...file, edition: contentHash(file.rulebook) };
 }
+
+const pluginIn = (plugins: readonly WrittenPlugin[], id: string): WrittenPlugin =>
+  plugins.find((p) => p.id === id) as WrittenPlugin;
 
 function refusals(json: unknown): readonly Diagnostic[] {
   try {
@@ -132,12 +139,9 @@ function refusals(json: unknown): readonly Diagnostic[] {
 }
 
 const codes = (json: unknown): readonly string[] => refusals(json).map((d) => `${d.code} ${d.subject}`);
-const partOf = (list: readonly Record<string, unknown>[] | undefined, at = 0): Record<string, unknown> =>
-  list?.[at] as Record<string, unknown>;
-const definitionOf = (rulebook: Written["rulebook"], id: string): Record<string, unknown> =>
-  rulebook.definitions
-    ?.map(({ definition }) => definition as Record<string, unknown>)
-    .find((d) => d.id === id) as Record<string, unknown>;
+const partOf = (list: readonly Part[] | undefined, at = 0): Part => list?.[at] as Part;
+const definitionOf = (plugins: readonly WrittenPlugin[], id: string): Part =>
+  plugins.flatMap((p) => p.definitions ?? []).find((d) => d.id === id) as Part;
 
 describe("a rulebook through JSON", () => {
   const read = readRulebook(written);
@@ -208,7 +212,7 @@ describe("a rulebook from outside is refused", () => {
 
   test("where its hashes fit but it moves what may not be moved so", () => {
     const looser = changed((r) => {
-      partOf(r.overlays, 0).value = "400";
+      partOf(pluginIn(r, "sichuan").overlays).value = "400";
     });
     expect(refusals(looser).map((d) => d.code)).toContain("loosens");
     const sealed = changed((r) => {
@@ -225,48 +229,66 @@ describe("a rulebook from outside is refused", () => {
       const self = { op: "definition", id: "firm/body", of: { who: "subject" } };
       edition.rows = [{ when: { op: "exists", of: self }, then: "required" }];
     });
-    expect(codes(round)).toEqual(["cycle rulebook.definitions"]);
+    expect(codes(round)).toEqual(["cycle definitions"]);
   });
 
   test("where its parts contradict one another", () => {
+    expect(codes(changed((r, file) => file.rulebook.plugins.push(pluginIn(r, "nation"))))).toEqual([
+      "duplicate-part plugins",
+    ]);
+    expect(
+      codes(
+        changed((_, file) => {
+          file.rulebook.plugins = file.rulebook.plugins.filter((p) => p.id !== "sichuan");
+        }),
+      ),
+    ).toEqual(["unknown-plugin bazhong"]);
     expect(
       codes(
         changed((r) => {
-          partOf(r.definitions).plugin = "elsewhere";
-          r.documents?.push(partOf(r.documents));
-          r.kinds?.push(partOf(r.kinds));
-          r.definitions?.push(partOf(r.definitions, 1));
-          r.plugins?.push(partOf(r.plugins));
+          const nation = pluginIn(r, "nation");
+          nation.extends = ["bazhong"] as unknown as Part[];
+          pluginIn(r, "sichuan").kinds?.push(partOf(pluginIn(r, "sichuan").kinds));
         }),
       ),
-    ).toEqual([
-      "duplicate-part rulebook.plugins",
-      "duplicate-part rulebook.documents",
-      "duplicate-part rulebook.kinds",
-      "duplicate-part rulebook.definitions",
-      "unknown-plugin firm/body",
-    ]);
+    ).toEqual(["duplicate-part units"]);
+    expect(
+      codes(
+        changed((r) => {
+          pluginIn(r, "nation").extends = ["bazhong"] as unknown as Part[];
+        }),
+      ),
+    ).toEqual(["plugin-cycle bazhong"]);
+    expect(
+      codes(
+        changed((r) => {
+          const nation = pluginIn(r, "nation");
+          nation.documents?.push(partOf(nation.documents));
+          nation.definitions?.push(partOf(nation.definitions, 1));
+        }),
+      ).toSorted(),
+    ).toEqual(["duplicate-definition firm/share", "duplicate-part law"]);
     const forged = changed((r) => {
-      partOf(r.documents).title = text("另一部法", "Another law");
+      partOf(pluginIn(r, "nation").documents).title = text("另一部法", "Another law");
     });
     expect(new Set(refusals(forged).map((d) => d.code))).toEqual(new Set(["different-document"]));
     const unlisted = changed((r) => {
-      r.documents = [];
+      pluginIn(r, "nation").documents = [];
     });
     expect(new Set(refusals(unlisted).map((d) => d.code))).toEqual(new Set(["unknown-document"]));
   });
 
   test("where the kernel's own kinds are declared otherwise; their titles may differ", () => {
-    const unitsIn = (r: Written["rulebook"]) =>
-      r.kinds?.find((k) => k.name === "units")?.fields as Record<string, object>;
+    const unitsIn = (r: readonly WrittenPlugin[]) =>
+      pluginIn(r, "sichuan").kinds?.find((k) => k.name === "units")?.fields as Record<string, object>;
     const other = changed((r) => {
       unitsIn(r).parent = { type: "date", title: text("上级", "parent") };
     });
     expect(codes(other)).toEqual(["different-kind units"]);
     const without = changed((r) => {
-      r.kinds = r.kinds?.filter((k) => k.name !== "completeness") ?? [];
+      delete unitsIn(r).parent;
     });
-    expect(codes(without)).toEqual(["different-kind completeness"]);
+    expect(codes(without)).toEqual(["different-kind units"]);
     const retitled = changed((r) => {
       unitsIn(r).parent = { ...unitsIn(r).parent, title: text("上级单位", "unit above") };
     });
@@ -277,20 +299,19 @@ describe("a rulebook from outside is refused", () => {
     expect(
       codes(
         changed((r) => {
-          partOf(r.plugins).region = "51";
-          partOf(r.plugins).hash = "x";
-          partOf(r.views).view = "frame";
-          partOf(r.overlays).because = "more";
-          partOf(r.overlays).values = { small: "1" };
+          Object.assign(pluginIn(r, "bazhong"), { region: "51", version: "x" });
+          partOf(pluginIn(r, "bazhong").views).view = "frame";
+          partOf(pluginIn(r, "sichuan").overlays).because = "more";
+          partOf(pluginIn(r, "sichuan").overlays).values = { small: "1" };
           definitionOf(r, "firm/body").combine = "worst";
         }),
       ).toSorted(),
     ).toEqual([
-      "bad-value rulebook.definitions[0].definition.combine",
-      "bad-value rulebook.plugins[0].hash",
       "bad-value rulebook.plugins[0].region",
-      "bad-value rulebook.views[0].view",
-      "wrong-type rulebook.overlays[0].because",
+      "bad-value rulebook.plugins[0].version",
+      "bad-value rulebook.plugins[0].views[0].view",
+      "bad-value rulebook.plugins[1].definitions[0].combine",
+      "wrong-type rulebook.plugins[2].overlays[0].because",
     ]);
     expect(codes({ ...(JSON.parse(written) as Written), language: 2 })).toEqual(["language-too-new language"]);
     expect(codes(`${"[".repeat(100_000)}`)).toEqual(["too-deep [0][0][0][0]"]);
@@ -323,6 +344,6 @@ test("the published JSON Schema is that of the form", async () => {
 test("another implementation finds the rulebook valid by it, and a broken one invalid", () => {
   const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
   expect(validate(JSON.parse(written)), JSON.stringify(validate.errors)).toBe(true);
-  expect(validate(changed((r) => delete partOf(r.definitions).plugin))).toBe(false);
+  expect(validate(changed((r) => delete partOf(r).title))).toBe(false);
   expect(validate({ ...(JSON.parse(written) as Written), language: 2 })).toBe(false);
 });

@@ -1,7 +1,6 @@
 import { annualVeto, controlIndicators, quarterTrigger, targets } from "@anwei/assessment";
-import { percent, text } from "@anwei/kernel";
 import { national } from "@anwei/national";
-import { definePlugin } from "@anwei/plugin";
+import { definePlugin, percent, text } from "@anwei/plugin/v1";
 import { report, tenPercent } from "./sources.js";
 
 const id = "sichuan-bazhong";

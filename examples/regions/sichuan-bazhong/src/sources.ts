@@ -1,4 +1,4 @@
-import { source, text } from "@anwei/kernel";
+import { source, text } from "@anwei/plugin/v1";
 
 /** The city's work report, as a copy of it stands on the web: its digits and some of its words are damaged. */
 export const report = source({

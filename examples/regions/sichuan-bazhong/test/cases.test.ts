@@ -41,6 +41,7 @@ const withOther = (other: DefinitionData): Book => ({
   kind: (name) => book.kind(name),
   history: (id, region) => book.history(id, region),
   movedIn: (id) => book.movedIn(id),
+  replacementsOf: (id) => book.replacementsOf(id),
   regionOf: (id) => book.regionOf(id),
 });
 

@@ -3,9 +3,9 @@ import { fieldOf } from "../cells/leaf.js";
 import type { Held, Possible } from "../cells/possible.js";
 import { type Node, walk } from "../language/node.js";
 import { type DecideOptions, prepare } from "../meaning/decide.js";
+import { placeOf } from "../meaning/place.js";
 import { type Day, formatDay, formatInstant, parseDay } from "../time/calendar.js";
 import { formatPeriod, periodContaining } from "../time/period.js";
-import { mentionedBy } from "./mentions.js";
 import type { Rule } from "./rule.js";
 
 /** Facts, values of other definitions taken as given, and days, that lie in a cell. */
@@ -81,7 +81,7 @@ function circumstances(
   within: Day | undefined,
 ): Omit<CellFacts, "facts" | "given"> | undefined {
   const { data, span, book } = rule;
-  const place = placeOf(rule);
+  const place = placeIn(rule);
   const from = span.from;
   if (data.about.period) {
     const day = within ?? parseDay(from ?? span.to ?? "2000-01-01");
@@ -98,14 +98,9 @@ function circumstances(
   return { ...place, ...happened, ...(judged !== undefined ? { judged } : needsDay ? { judged: from } : {}) };
 }
 
-/** The country as a whole, which lies in none of its regions. */
-const country = "100000";
-
-/** Where a case is judged: where some region has its own parameters, it is said that it lies in none of them. */
-function placeOf(rule: Rule): { readonly in?: string } {
-  if (rule.region !== undefined) return { in: rule.region };
-  const moved = mentionedBy(rule.data).some((id) => rule.book.movedIn(id).length > 0);
-  return moved ? { in: country } : {};
+function placeIn({ region, book, data }: Rule): { readonly in?: string } {
+  const place = region ?? placeOf(book, data);
+  return place === undefined ? {} : { in: place };
 }
 
 /** How a case is judged. */

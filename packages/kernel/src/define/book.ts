@@ -28,6 +28,7 @@ export function bookFromData(definitions: Iterable<DefinitionData>, kinds: Itera
       return data?.kind === "parameter" ? data.history : [];
     },
     movedIn: () => [],
+    replacementsOf: () => [],
     regionOf: () => undefined,
   };
 }

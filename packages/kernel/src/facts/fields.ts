@@ -76,6 +76,8 @@ export interface Kind<Name extends string = string, S extends Shape = Shape> {
   readonly name: Name;
   readonly shape: S;
   readonly data: KindData;
+  /** The kind that it adds fields to. */
+  readonly base?: Kind;
 }
 
 /**

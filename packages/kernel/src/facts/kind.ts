@@ -20,13 +20,18 @@ import {
 } from "./fields.js";
 import { kindProblems } from "./kind-problems.js";
 
-function define<const Name extends string, S extends Shape>(name: Name, title: Text, shape: S): Kind<Name, S> {
+function define<const Name extends string, S extends Shape>(
+  name: Name,
+  title: Text,
+  shape: S,
+  base?: Kind,
+): Kind<Name, S> {
   const fields: Record<string, FieldData> = {};
   for (const [name, schema] of Object.entries(shape)) fields[name] = fieldDataOf(schema);
   const data = Object.freeze({ name, title, fields });
   const problems = kindProblems(data);
   if (problems.length > 0) throw new DefinitionError(name, problems);
-  return Object.freeze({ name, shape, data });
+  return Object.freeze({ name, shape, data, ...(base ? { base } : {}) });
 }
 
 const unitKinds = {
@@ -108,7 +113,7 @@ export const extend = <Name extends string, S extends Shape, const More extends 
   to: Kind<Name, S>,
   more: More,
 ): Kind<Name, Omit<S, keyof More> & More> =>
-  define(to.name, to.data.title, { ...to.shape, ...more }) as unknown as Kind<Name, Omit<S, keyof More> & More>;
+  define(to.name, to.data.title, { ...to.shape, ...more }, to) as unknown as Kind<Name, Omit<S, keyof More> & More>;
 
 /**
  * Zero reports (零报告): each row states that a unit, with all below it, has reported every record of a table

@@ -58,6 +58,38 @@ export function meaningOf(data: DefinitionData): unknown {
   }
 }
 
+/**
+ * What others that build on a definition rely on: what it is about and what its answers can be. Its rows, its filter, its
+ * values and their dates may change without it.
+ */
+export function signatureOf(data: DefinitionData): unknown {
+  switch (data.kind) {
+    case "parameter":
+      return {
+        kind: data.kind,
+        of: meaningOfField(data.of),
+        by: data.by?.map(({ members }) => ({ members: namesOf(members) })),
+      };
+    case "quantity": {
+      const { kind, about, type, unit } = data;
+      return { kind, about, type, unit };
+    }
+    case "indicator": {
+      const { kind, about, type, unit, by } = data;
+      return { kind, about, type, unit, by: by && namesOf(by.members) };
+    }
+    case "decision": {
+      const { kind, about, outcomes, combine } = data;
+      return {
+        kind,
+        about,
+        outcomes: { ordered: outcomes.ordered, members: namesOf(outcomes.members) },
+        several: combine === "every",
+      };
+    }
+  }
+}
+
 /** A kind of record without the titles and other names of its fields. */
 export const meaningOfKind = ({ title: _, fields, ...own }: KindData): unknown => ({
   ...own,
@@ -80,7 +112,8 @@ const meaningOfEdition = <R extends { readonly note?: Text }>({
 
 const meaningOfConsequence = ({ text: _, who: __, until: ___, ...own }: Consequence): unknown => own;
 
-function meaningOfField(field: FieldData): unknown {
+/** A field without its titles and other names. */
+export function meaningOfField(field: FieldData): unknown {
   const { title: _, also: __, as: ___, assume, ...own } = field as FieldData & { readonly as?: "percent" };
   return {
     ...own,

@@ -31,11 +31,7 @@ export const oneValue = (of: { readonly value?: unknown; readonly values?: unkno
 export const oneValueError = { message: eitherValue, path: ["value"] };
 
 /** What a version of a parameter and a change to one have in common. */
-export const valueShape = {
-  ...inForce,
-  value: maybe(rawValue),
-  values: maybe(z.record(keys, rawValue).readonly()),
-};
+export const valuesShape = { value: maybe(rawValue), values: maybe(z.record(keys, rawValue).readonly()) };
 
 const tooManyKeys = want(
   "too-large",
@@ -59,7 +55,7 @@ const parameter = z.strictObject({
     z.strictObject({ may: z.literal("within"), min: decimal, max: decimal }),
     z.strictObject({ may: z.literal("free") }),
   ]),
-  history: z.array(z.strictObject({ ...valueShape, cites }).refine(oneValue, oneValueError)).readonly(),
+  history: z.array(z.strictObject({ ...inForce, ...valuesShape, cites }).refine(oneValue, oneValueError)).readonly(),
 });
 
 const bound = z.union([z.string(), z.number()]).nullable();

@@ -1,4 +1,4 @@
-import type { DefinitionData, QuantityData } from "../define/definition.js";
+import type { DecisionData, DefinitionData, QuantityData } from "../define/definition.js";
 import { Exact } from "../exact/exact.js";
 import * as interval from "../exact/interval.js";
 import { exactly, type Interval } from "../exact/interval.js";
@@ -90,4 +90,28 @@ export function milder(data: DefinitionData, a: Value, b: Value): Value {
   if ("absent" in a && a.absent === "yes") return a;
   if ("absent" in b && b.absent === "yes") return b;
   return union(a, b);
+}
+
+/**
+ * Of what a decision says and what a region's says in its place, the stricter: the graver outcome of an order, all
+ * outcomes of a set. Without an order there is no stricter one, and the region's stands.
+ */
+export function stricter(data: DecisionData, above: Value, own: Value): Value {
+  if (above.type === "set" && own.type === "set") {
+    if (above.absent === "yes") return own;
+    const members = Object.keys(data.outcomes.members);
+    return {
+      type: "set",
+      certain: members.filter((m) => own.certain.includes(m) || (above.absent === "no" && above.certain.includes(m))),
+      possible: members.filter((m) => own.possible.includes(m) || above.possible.includes(m)),
+      absent: "no",
+    };
+  }
+  if (above.type !== "choice" || own.type !== "choice" || above.absent === "yes" || !data.outcomes.ordered) return own;
+  const order = Object.keys(data.outcomes.members);
+  const place = (m: string): number => order.indexOf(m);
+  const possible = new Set<string>(above.absent === "maybe" ? own.possible : []);
+  for (const x of above.possible ?? order)
+    for (const y of own.possible ?? order) possible.add(place(x) >= place(y) ? x : y);
+  return { type: "choice", possible: order.filter((m) => possible.has(m)), absent: "no" };
 }

@@ -10,6 +10,7 @@ import { text } from "../text.js";
 import type { WorkingCalendar } from "../time/working-days.js";
 import { FactsError, judge, prepare } from "./decide.js";
 import type { Bounds, Outcome } from "./outcome.js";
+import { placeOf } from "./place.js";
 import type { Book } from "./world.js";
 
 /** An example that did not come out as its author expects. */
@@ -29,8 +30,7 @@ export function judgeExample(book: Book, data: AskableData, example: ExampleData
     ...Object.keys(example.records ?? {}),
     ...("over" in data && "table" in data.over ? [data.over.table] : []),
   ];
-  // A region's own examples are judged in that region.
-  const place = example.in ?? book.regionOf(data.id);
+  const place = example.in ?? placeOf(book, data);
   return judge(
     prepare(book, data.id, example.facts, {
       ...(place === undefined ? {} : { in: place }),

@@ -57,6 +57,8 @@ export interface ExplainedRow {
 export interface Explanation {
   readonly rule: string;
   readonly title: Text;
+  /** The region's decision that stands in this one's place, where its answer was taken. */
+  readonly by?: { readonly rule: string; readonly title: Text };
   /** The id of the record or unit it is asked about, and its table. */
   readonly subject: string;
   readonly table: string;
@@ -101,25 +103,27 @@ function explained(
   const { interpreter } = telling;
   const answer = interpreter.answer(data.id, subject, period, at);
   const asked = interpreter.decidingContext(data, subject, period, at);
-  const scope = scopeOf(interpreter, data);
-  const edition = data.kind === "indicator" ? undefined : editionAt(data, asked.law);
+  const deciding = asked.data;
+  const scope = scopeOf(interpreter, deciding);
+  const edition = deciding.kind === "indicator" ? undefined : editionAt(deciding, asked.law);
   const inForce = edition !== undefined && versionsAt([edition], asked.law).some.length > 0;
   const context = inForce ? { ...asked, law: lawWithin(asked.law, edition) } : asked;
   const common = {
     rule: data.id,
     title: data.title,
+    ...(deciding === data ? {} : { by: { rule: deciding.id, title: deciding.title } }),
     subject: subject.id,
     table: subject.table,
     ...(period ? { period: formatPeriod(period) } : {}),
     outcome: outcomeOf(data, answer),
     said: saidOf(data, answer.value, scope),
-    cites: citesAt(data, asked.law),
+    cites: citesAt(deciding, asked.law),
   };
   const taken = interpreter.world.given?.[data.id] !== undefined;
   if (taken) return { ...common, rows: [] };
-  if (data.kind === "indicator") {
-    const { counted, complete } = gather(interpreter, data, context, at);
-    const { where } = data;
+  if (deciding.kind === "indicator") {
+    const { counted, complete } = gather(interpreter, deciding, context, at);
+    const { where } = deciding;
     const records = counted.map(
       ({ row, context: inner, belongs }): ExplainedRecord => ({
         table: row.table,
@@ -136,15 +140,15 @@ function explained(
   const otherwise: Truth = held.includes("true") ? "false" : held.includes("unknown") ? "unknown" : "true";
   return {
     ...common,
-    ...(data.appliesWhen ? { applies: explainTerm(telling, data.appliesWhen, asked, scope, depth) } : {}),
+    ...(deciding.appliesWhen ? { applies: explainTerm(telling, deciding.appliesWhen, asked, scope, depth) } : {}),
     rows: (edition?.rows ?? []).map((row, i): ExplainedRow => {
       const outcome =
         "then" in row
-          ? outcomeText(data, row.then)
+          ? outcomeText(deciding, row.then)
           : "is" in row
             ? textOfNode(row.is, scope)
             : typeof row.otherwise === "string"
-              ? outcomeText(data, row.otherwise)
+              ? outcomeText(deciding, row.otherwise)
               : textOfNode(row.otherwise, scope);
       const value =
         "is" in row ? row.is : "otherwise" in row && typeof row.otherwise === "object" ? row.otherwise : undefined;

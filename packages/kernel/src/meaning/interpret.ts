@@ -19,7 +19,7 @@ import { text } from "../text.js";
 import { type Day, formatDay, parseDay, secondsPerDay } from "../time/calendar.js";
 import { formatPeriod, type Period, periodContaining, periodUnits, shiftPeriod, shiftYears } from "../time/period.js";
 import { clock, elapsed } from "./clock.js";
-import { combined, milder, together, zeroOf } from "./combine.js";
+import { combined, milder, stricter, together, zeroOf } from "./combine.js";
 import { type Answer, type Context, compareIntervals, type Evaluator, factPrefix, sameChoice } from "./context.js";
 import { inOrder, typeOfDefinition, unknownValueOf } from "./definition-value.js";
 import { givenValue } from "./given.js";
@@ -32,6 +32,7 @@ import { scopeOf } from "./scope.js";
 import { nextWorkingDay, shift } from "./shift.js";
 import {
   absentOf,
+  applying,
   both,
   either,
   isCertain,
@@ -46,7 +47,7 @@ import {
   type Value,
   within,
 } from "./value.js";
-import { type Assumed, type Book, liesWithin, type World } from "./world.js";
+import { type Assumed, type Book, liesWithin, type Replacement, type World } from "./world.js";
 
 /** A row with whether it holds, and the facts that leave it open. */
 interface Tested<R> {
@@ -149,22 +150,57 @@ export class Interpreter implements Evaluator {
   }
 
   /**
-   * The context whose law gave the answer, for explaining and citing it: that of the event, unless the later law was
-   * the milder one.
+   * The context that gave the answer, for explaining and citing it: under the law of the event, unless the later law was
+   * the milder one; of the decision that a region puts in this one's place, where its answer was taken.
    */
   decidingContext(data: AskableData, subject: RecordRow, period: Period | undefined, at?: string): Context {
     const context = this.contextOf(data, subject, period);
-    if (data.law !== "eventOrMilder" || data.kind === "indicator" || this.world.given?.[data.id] !== undefined)
-      return context;
+    if (data.kind === "indicator" || this.world.given?.[data.id] !== undefined) return context;
     const said = (value: Value): string =>
       JSON.stringify(outcomeOf(data, { subject, value, missing: new Set(), assumed: new Map() }));
     const answered = said(this.answer(data.id, subject, period, at).value);
     const under = (c: Context): string => said(this.aside(() => this.#underLaw(data, c, at)).result);
-    const later = this.#laterLaw(context);
-    return under(context) !== answered && under(later) === answered ? later : context;
+    const later = data.law === "eventOrMilder" ? this.#laterLaw(context) : context;
+    const deciding = later !== context && under(context) !== answered && under(later) === answered ? later : context;
+    const instead = this.book.replacementsOf(data.id).findLast((by) => {
+      const own = this.aside(() => this.#saidInstead(by, deciding)).result;
+      return own !== undefined && !own.open && said(applying(own.value)) === answered;
+    });
+    return instead ? { ...deciding, data: this.#askable(instead.by) } : deciding;
   }
 
   #underLaw(data: AskableData, context: Context, at: string | undefined): Value {
+    if (data.kind !== "decision") return this.#byItself(data, context, at);
+    return this.book
+      .replacementsOf(data.id)
+      .reduce((above, by) => this.#replaced(data, above, by, context), this.#byItself(data, context, at));
+  }
+
+  /** A decision's answer where a region puts another in its place: of the two the stricter, unless a law exempts it. */
+  #replaced(data: DecisionData, above: Value, replacement: Replacement, context: Context): Value {
+    const own = this.#saidInstead(replacement, context);
+    if (!own) return above;
+    const there = applying(own.value);
+    const taken = replacement.exempt ? there : stricter(data, above, there);
+    return own.open ? union(taken, above) : taken;
+  }
+
+  /** What a replacement says where it may hold at all, and whether it is open that it does. */
+  #saidInstead(
+    replacement: Replacement,
+    context: Context,
+  ): { readonly data: DecisionData; readonly value: Value; readonly open: boolean } | undefined {
+    const data = this.book.definition(replacement.by);
+    const { some, outside } = versionsAt([replacement], context.law);
+    if (data?.kind !== "decision" || some.length === 0) return undefined;
+    if (context.law === "newest" && replacement.to !== undefined) return undefined;
+    const value = this.#underLaw(data, { ...context, data, law: lawWithin(context.law, replacement) }, undefined);
+    if (!("absent" in value) || value.absent === "yes") return undefined;
+    if (outside) this.#notes.missing.add(dateMissing(context));
+    return { data, value, open: outside || value.absent === "maybe" };
+  }
+
+  #byItself(data: AskableData, context: Context, at: string | undefined): Value {
     const type = typeOfDefinition(data);
     const inRegion = this.#appliesIn(data.id, context.region);
     if (inRegion === "false") return absentOf(type);

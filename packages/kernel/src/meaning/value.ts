@@ -49,6 +49,10 @@ export const eitherAbsent = (a: Absent, b: Absent): Absent => (a === b ? a : "ma
 export const present = (absent: Absent, t: Truth): Truth =>
   absent === "yes" ? "false" : absent === "maybe" ? both(t, "unknown") : t;
 
+/** A value, taken to be there. */
+export const applying = (value: Value): Value =>
+  "absent" in value && value.absent === "maybe" ? { ...value, absent: "no" } : value;
+
 /** Whether exactly one value is left. */
 export function isCertain(value: Value): boolean {
   switch (value.type) {

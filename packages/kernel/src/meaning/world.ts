@@ -1,9 +1,18 @@
-import type { DefinitionData, ParameterVersion } from "../define/definition.js";
+import type { DefinitionData, InForce, ParameterVersion } from "../define/definition.js";
 import type { KindData } from "../facts/fields.js";
 import type { Text } from "../text.js";
 import type { Day, Instant } from "../time/calendar.js";
 import type { WorkingCalendar } from "../time/working-days.js";
 import type { Records } from "./records.js";
+
+/**
+ * A decision that a region puts in the place of another: it answers where it applies, and nowhere milder than the one
+ * that it replaces, unless a law exempts it from that.
+ */
+export interface Replacement extends InForce {
+  readonly by: string;
+  readonly exempt?: true;
+}
 
 /** The rules as an evaluator needs them: definitions by id, and parameters as a region has them. */
 export interface Book {
@@ -11,8 +20,10 @@ export interface Book {
   kind(name: string): KindData | undefined;
   /** The history of a parameter for a place, regional values included, newest first; without a place the nation's. */
   history(id: string, region: string | undefined): readonly ParameterVersion[];
-  /** The regions that have a history of a parameter of their own. */
+  /** The regions in which a definition says something of its own: a parameter is moved there, a decision replaced. */
   movedIn(id: string): readonly string[];
+  /** The decisions that regions put in the place of one, from the widest region to the narrowest. */
+  replacementsOf(id: string): readonly Replacement[];
   /** The region a definition is for; `undefined` is everywhere. */
   regionOf(id: string): string | undefined;
 }

@@ -25,6 +25,7 @@ function moved(book: Book, parameters: Readonly<Record<string, RawValue>>): Book
     definition: (id) => book.definition(id),
     kind: (name) => book.kind(name),
     movedIn: (id) => book.movedIn(id),
+    replacementsOf: (id) => book.replacementsOf(id),
     regionOf: (id) => book.regionOf(id),
     history: (id, region) => {
       const value = parameters[id];

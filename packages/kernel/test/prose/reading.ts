@@ -89,6 +89,7 @@ export const withInstead = (book: Book, data: DefinitionData): Book => ({
   kind: (name) => book.kind(name),
   history: (id, region) => (id === data.id && data.kind === "parameter" ? data.history : book.history(id, region)),
   movedIn: (id) => book.movedIn(id),
+  replacementsOf: (id) => book.replacementsOf(id),
   regionOf: (id) => book.regionOf(id),
 });
 

@@ -3,7 +3,6 @@ import {
   canonicalJson,
   completeness,
   type DefinitionData,
-  type DocumentData,
   type KindData,
   meaningOfKind,
   text,
@@ -11,16 +10,16 @@ import {
 } from "@anwei/kernel";
 import { chainProblem, frozen, type Limits, problemsOfFlaws, readVersioned } from "@anwei/kernel/json";
 import type { z } from "zod";
-import { citationsOf, diagnose } from "../compose.js";
-import type { RulebookContent } from "../content.js";
+import { safeCompose } from "../compose/compose.js";
+import { pluginOf } from "../define.js";
 import { type Diagnostic, same } from "../diagnostic.js";
-import { apiVersion, type Plugin } from "../plugin.js";
-import { Rulebook } from "../rulebook.js";
+import type { Plugin } from "../plugin.js";
+import type { Rulebook } from "../rulebook.js";
 import { rulebookLimits } from "./limits.js";
 import { RulebookError } from "./rulebook-error.js";
-import { rulebookFileSchema, type rulebookSchema } from "./schema.js";
+import { pluginFileSchema, type pluginSchema, rulebookFileSchema } from "./schema.js";
 
-type Written = z.output<typeof rulebookSchema>;
+type WrittenPlugin = z.output<typeof pluginSchema>;
 
 /**
  * Reads a rulebook from JSON, text or parsed, that may come from anybody, without running any plugin's code. It is
@@ -36,23 +35,54 @@ export function readRulebook(json: unknown, more: { readonly limits?: Partial<Li
   const limits = { ...rulebookLimits, ...more.limits };
   const read = readVersioned(json, rulebookFileSchema, limits);
   if (!("value" in read)) throw RulebookError.of(problemsOfFlaws(read.flaws, "-", limits.problems));
-  const { rulebook: written, meaning, edition } = frozen(read.value);
-
-  const wrong = contradictions(written);
-  if (wrong.length > 0) throw new RulebookError(wrong);
-  const content = contentOf(written);
-  const data = new Map([...content.definitions].map(([id, d]) => [id, d.data]));
-  const chained = chainProblem("-", data.keys(), data, limits);
-  if (chained) throw RulebookError.of([{ ...chained, part: "rulebook.definitions" }]);
-  const refused = diagnose(pluginsOf(written, content));
-  if (refused.length > 0) throw new RulebookError(refused);
-  const book = new Rulebook(content);
+  const { rulebook, meaning, edition } = frozen(read.value);
+  const plugins = pluginsOf(rulebook.plugins, new Map(), limits);
+  const composed = safeCompose(plugins);
+  if ("diagnostics" in composed) throw new RulebookError(composed.diagnostics);
+  const book = composed.rulebook;
   const differs = [
     ...(book.meaning === meaning ? [] : [mismatch("meaning", book.meaning, meaning)]),
     ...(book.edition === edition ? [] : [mismatch("edition", book.edition, edition)]),
   ];
   if (differs.length > 0) throw new RulebookError(differs);
   return book;
+}
+
+/** What a plugin from outside is read among. */
+export interface AmongPlugins {
+  /** The plugins that it may extend, with theirs. */
+  readonly among?: readonly Plugin[];
+  /** Other limits than `rulebookLimits`. */
+  readonly limits?: Partial<Limits>;
+}
+
+/**
+ * Reads a plugin from JSON, text or parsed, that may come from anybody, without running its code. What is wrong with its
+ * JSON is refused here, and a plugin that it extends and that is not there; whether its rules are sound is for `compose`
+ * to say, as of any plugin.
+ *
+ * @throws RulebookError with every problem.
+ * @example
+ * ```ts
+ * const city = readPlugin(await file.text(), { among: [national] });
+ * compose([national, city]);
+ * ```
+ */
+export function readPlugin(json: unknown, { among = [], ...more }: AmongPlugins = {}): Plugin {
+  const limits = { ...rulebookLimits, ...more.limits };
+  const read = readVersioned(json, pluginFileSchema, limits);
+  if (!("value" in read)) throw RulebookError.of(problemsOfFlaws(read.flaws, "-", limits.problems));
+  const { plugin: written, hash } = frozen(read.value);
+  const known = new Map<string, Plugin>();
+  const learn = (plugin: Plugin): void => {
+    known.set(plugin.id, plugin);
+    for (const parent of plugin.parents) learn(parent);
+  };
+  for (const plugin of among) learn(plugin);
+  known.delete(written.id);
+  const [plugin] = pluginsOf([written], known, limits) as readonly [Plugin];
+  if (plugin.hash !== hash) throw new RulebookError([mismatch("hash", plugin.hash, hash)]);
+  return plugin;
 }
 
 const mismatch = (subject: string, expected: string, found: string): Diagnostic => ({
@@ -64,153 +94,144 @@ const mismatch = (subject: string, expected: string, found: string): Diagnostic 
   todo: text("内容在写出后被改动，请重新获取", "The content was changed after it was written: get it anew."),
 });
 
-/** What the parts of a rulebook say against one another, which plugins that compose themselves cannot. */
-function contradictions(written: Written): readonly Diagnostic[] {
-  const problems: Diagnostic[] = [];
-  const once = (what: string, ids: readonly string[]): void => {
-    const seen = new Set<string>();
-    for (const id of ids) {
-      if (seen.has(id)) {
-        problems.push({
-          code: "duplicate-part",
-          plugins: [],
-          subject: `rulebook.${what}`,
-          expected: text("每个标识只出现一次", "each id once"),
-          found: same(id),
-          todo: text("删去多余的一个", "Remove the one that is not meant."),
-        });
-      }
-      seen.add(id);
-    }
-  };
-  once(
-    "plugins",
-    written.plugins.map(({ id }) => id),
-  );
-  once(
-    "documents",
-    written.documents.map(({ id }) => id),
-  );
-  once(
-    "kinds",
-    written.kinds.map(({ name }) => name),
-  );
-  once(
-    "definitions",
-    written.definitions.map(({ definition }) => definition.id),
-  );
-
-  const plugins = new Set(written.plugins.map(({ id }) => id));
-  const brought = [
-    ...written.definitions.map(({ plugin, definition }) => ({ plugin, subject: definition.id })),
-    ...written.overlays.map(({ plugin, target }) => ({ plugin, subject: target })),
-  ];
-  for (const { plugin, subject } of brought) {
-    if (plugins.has(plugin)) continue;
-    problems.push({
-      code: "unknown-plugin",
-      plugins: [plugin],
-      subject,
-      expected: text("plugins 中列出的插件", "a plugin listed in plugins"),
-      found: same(plugin),
-      todo: text("把该插件列入 plugins", "List the plugin in plugins."),
-    });
+/** Plugins as they are written, each with those that it extends; `known` are others that they may extend. */
+function pluginsOf(
+  written: readonly WrittenPlugin[],
+  known: ReadonlyMap<string, Plugin>,
+  limits: Limits,
+): readonly Plugin[] {
+  const wrong = contradictions(written, known);
+  if (wrong.length > 0) throw new RulebookError(wrong);
+  const { sorted, circle } = parentsFirst(written);
+  if (circle.length > 0) throw new RulebookError([circular(circle)]);
+  const made = new Map(known);
+  for (const plugin of sorted) {
+    made.set(
+      plugin.id,
+      pluginFrom(
+        plugin,
+        plugin.extends.flatMap((id) => made.get(id) ?? []),
+      ),
+    );
   }
+  const plugins = written.flatMap(({ id }) => made.get(id) ?? []);
+  const data = new Map<string, DefinitionData>();
+  for (const plugin of made.values()) for (const d of plugin.definitions) data.set(d.id, d.data);
+  const chained = chainProblem("-", data.keys(), data, limits);
+  if (chained) throw RulebookError.of([{ ...chained, part: "definitions" }]);
+  return plugins;
+}
 
-  const documents = new Map(written.documents.map((d) => [d.id, canonicalJson(d)]));
-  const citing = [
-    ...written.definitions.map(({ plugin, definition }) => ({
-      plugin,
-      subject: definition.id,
-      cites: citationsOf(definition),
-    })),
-    ...written.overlays.map(({ plugin, target, cites }) => ({ plugin, subject: target, cites })),
-  ];
-  for (const { plugin, subject, cites } of citing) {
-    for (const { document } of cites) {
-      const listed = documents.get(document.id);
-      if (listed === undefined || listed === canonicalJson(document)) continue;
+/** What plugins say of one another and of the kernel's own kinds that cannot be. */
+function contradictions(written: readonly WrittenPlugin[], known: ReadonlyMap<string, Plugin>): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const seen = new Set<string>();
+  for (const { id } of written) {
+    if (seen.has(id)) {
       problems.push({
-        code: "different-document",
-        plugins: [plugin],
-        subject,
-        expected: text("与 documents 中同一标识的文件一致", "the document of that id in documents"),
-        found: same(document.id),
-        todo: text("统一为一份", "Agree on one."),
+        code: "duplicate-part",
+        plugins: [id],
+        subject: "plugins",
+        expected: text("每个标识只出现一次", "each id once"),
+        found: same(id),
+        todo: text("删去多余的一个", "Remove the one that is not meant."),
       });
     }
+    seen.add(id);
   }
-
-  const kinds = new Map(written.kinds.map((k) => [k.name, k]));
-  for (const { name, data } of [units, completeness]) {
-    if (saysTheSame(data, kinds.get(name))) continue;
-    problems.push({
-      code: "different-kind",
-      plugins: [],
-      subject: name,
-      expected: text("内核字段的原有声明", "the kernel's own fields as they are declared"),
-      found: text("缺少或不同的字段", "fields that are missing or differ"),
-      todo: text("另起字段名", "Add fields under other names."),
-    });
+  for (const plugin of written) {
+    for (const parent of plugin.extends) {
+      if (seen.has(parent) || known.has(parent)) continue;
+      problems.push({
+        code: "unknown-plugin",
+        plugins: [plugin.id],
+        subject: plugin.id,
+        expected: text("一同给出的上级插件", "the plugin that it extends, given along"),
+        found: same(parent),
+        todo: text(`一同给出插件 ${parent}`, `Give the plugin ${parent} along.`),
+      });
+    }
+    problems.push(...wrongKinds(plugin));
   }
   return problems;
 }
 
-/** Whether a kind has all fields of one of the kernel's, saying the same; titles may be older or newer. */
-function saysTheSame(own: KindData, found: KindData | undefined): boolean {
-  if (!found) return false;
-  const fields = Object.fromEntries(
-    Object.keys(own.fields).flatMap((name) => {
-      const field = found.fields[name];
-      return field ? [[name, field]] : [];
-    }),
-  );
-  return canonicalJson(meaningOfKind({ ...found, fields })) === canonicalJson(meaningOfKind(own));
+/** Plugins after those that they extend; those that extend one another in a circle have no such place. */
+function parentsFirst(written: readonly WrittenPlugin[]): {
+  readonly sorted: readonly WrittenPlugin[];
+  readonly circle: readonly string[];
+} {
+  const among = new Set(written.map(({ id }) => id));
+  const waiting = new Map(written.map((p) => [p.id, new Set(p.extends.filter((id) => among.has(id)))]));
+  const below = new Map<string, WrittenPlugin[]>();
+  for (const plugin of written) {
+    for (const id of plugin.extends) below.set(id, [...(below.get(id) ?? []), plugin]);
+  }
+  const sorted = written.filter(({ id }) => waiting.get(id)?.size === 0);
+  for (const plugin of sorted) {
+    for (const next of below.get(plugin.id) ?? []) {
+      const left = waiting.get(next.id);
+      if (left?.delete(plugin.id) && left.size === 0) sorted.push(next);
+    }
+  }
+  const placed = new Set(sorted.map(({ id }) => id));
+  return { sorted, circle: written.flatMap(({ id }) => (placed.has(id) ? [] : [id])).sort() };
 }
 
-function contentOf(written: Written): RulebookContent {
-  const regions = new Map(written.plugins.map(({ id, region }) => [id, region]));
-  return {
-    plugins: written.plugins.map(({ region, ...plugin }) => ({ ...plugin, region })),
-    documents: new Map<string, DocumentData>(written.documents.map((d) => [d.id, d])),
-    kinds: new Map<string, KindData>(written.kinds.map((k) => [k.name, k])),
-    definitions: new Map(
-      written.definitions.map(({ plugin, definition }) => [
-        definition.id,
-        { data: definition as DefinitionData, plugin, region: regions.get(plugin) },
-      ]),
+const circular = (circle: readonly string[]): Diagnostic => ({
+  code: "plugin-cycle",
+  plugins: circle,
+  subject: circle[0] ?? "-",
+  expected: text("不循环的 extends", "plugins that do not extend each other in a circle"),
+  found: same(circle.join(", ")),
+  todo: text("拆开循环", "Break the circle."),
+});
+
+function wrongKinds(plugin: WrittenPlugin): readonly Diagnostic[] {
+  const names = plugin.kinds.map(({ name }) => name);
+  const twice = names.filter((name, i) => names.indexOf(name) !== i);
+  return [
+    ...twice.map(
+      (name): Diagnostic => ({
+        code: "duplicate-part",
+        plugins: [plugin.id],
+        subject: name,
+        expected: text("每个种类只出现一次", "each kind of record once"),
+        found: same(name),
+        todo: text("删去多余的一个", "Remove the one that is not meant."),
+      }),
     ),
-    overlays: written.overlays.map((overlay) => ({ ...overlay, region: regions.get(overlay.plugin) })),
-    views: written.views,
-  };
+    ...[units, completeness].flatMap(({ name, data }): readonly Diagnostic[] => {
+      const found = plugin.kinds.find((k) => k.name === name);
+      if (!found || saysTheSame(data, found)) return [];
+      return [
+        {
+          code: "different-kind",
+          plugins: [plugin.id],
+          subject: name,
+          expected: text("内核字段的原有声明", "the kernel's own fields as they are declared"),
+          found: text("缺少或不同的字段", "fields that are missing or differ"),
+          todo: text("另起字段名，用 extensions 增加", "Add fields under other names, in extensions."),
+        },
+      ];
+    }),
+  ];
 }
 
-/** The content as plugins that say together what it says, for the checks of `compose`. */
-function pluginsOf(written: Written, content: RulebookContent): readonly Plugin[] {
-  const own = new Map<string, KindData>([units, completeness].map(({ name, data }) => [name, data]));
-  const kinds = written.kinds.map((kind) => {
-    const known = own.get(kind.name);
-    const fields = Object.fromEntries(
-      Object.entries(kind.fields).filter(([name]) => !known || !Object.hasOwn(known.fields, name)),
-    );
-    return { name: kind.name, shape: {}, data: { ...kind, fields } };
+/** Whether a kind has the fields of one of the kernel's, saying the same; titles may be older or newer. */
+const saysTheSame = (own: KindData, found: KindData): boolean =>
+  canonicalJson(meaningOfKind(found)) === canonicalJson(meaningOfKind(own));
+
+function pluginFrom(written: WrittenPlugin, parents: readonly Plugin[]): Plugin {
+  const { extends: _, kinds, extensions, definitions, region, ...rest } = written;
+  return pluginOf({
+    ...rest,
+    region,
+    parents,
+    kinds: kinds as readonly KindData[],
+    extensions,
+    definitions: definitions.map(
+      (data): AnyDefinition => ({ id: data.id, data: data as DefinitionData, uses: [], kinds: [] }),
+    ),
   });
-  return content.plugins.map(
-    ({ id, title, version, region, hash }, i): Plugin => ({
-      id,
-      title,
-      version,
-      region,
-      hash,
-      apiVersion,
-      parents: [],
-      documents: i === 0 ? written.documents : [],
-      kinds: i === 0 ? kinds : [],
-      definitions: written.definitions.flatMap(({ plugin, definition }): AnyDefinition[] =>
-        plugin === id ? [{ id: definition.id, data: definition, uses: [], kinds: [] }] : [],
-      ),
-      overlays: content.overlays.filter((o) => o.plugin === id),
-      views: [],
-    }),
-  );
 }

@@ -1,0 +1,16 @@
+import type { KindData } from "@anwei/kernel";
+import type { Defined, RegionalOverlay } from "../content.js";
+import type { Documents } from "./documents.js";
+import type { Lives } from "./lives.js";
+
+/** What overlays are held against. */
+export interface Composing {
+  readonly definitions: ReadonlyMap<string, Defined>;
+  readonly kinds: ReadonlyMap<string, KindData>;
+  readonly documents: Documents;
+  readonly lives: Lives;
+}
+
+/** Whether two overlays hold on a common day. */
+export const meet = (a: RegionalOverlay, b: RegionalOverlay): boolean =>
+  (a.from ?? "") <= (b.to ?? "9999") && (b.from ?? "") <= (a.to ?? "9999");

@@ -1,0 +1,131 @@
+import { canonicalJson, completeness, type FieldData, type KindData, meaningOfField, text, units } from "@anwei/kernel";
+import { kindsWritten } from "../define.js";
+import { same, type Told } from "../diagnostic.js";
+import { rootOf } from "../kinds.js";
+import { order } from "../order.js";
+import type { Plugin } from "../plugin.js";
+import { ancestorsOf } from "./plugins.js";
+
+/** A kind as it is gathered: its fields, and the plugins that brought each. */
+interface Gathered {
+  readonly data: KindData;
+  readonly broughtBy: Map<string, string>;
+}
+
+/**
+ * The kinds of record of all plugins: the kernel's, those that definitions read, and the fields that regions add. A
+ * field that two declare otherwise is refused, and so is a kind that a plugin describes otherwise than the plugin above
+ * that brought it.
+ */
+export function gatherKinds(all: readonly Plugin[], told: Told): ReadonlyMap<string, KindData> {
+  const kinds = new Map<string, Gathered>();
+  for (const { data } of [units, completeness]) bring(kinds, data, "kernel", told);
+  for (const plugin of byHeight(all)) for (const kind of plugin.kinds) bring(kinds, kind, plugin.id, told);
+  for (const plugin of all) {
+    checkListed(plugin, told);
+    for (const { kind, fields } of plugin.extensions) {
+      const known = kinds.get(kind);
+      if (!known) {
+        told.add(
+          "unknown-target",
+          [plugin.id],
+          kind,
+          text("已有的记录种类", "a kind of record that is there"),
+          text("没有这样的种类", "no such kind"),
+          text("用 kind 定义新的种类，或 extends 定义它的插件", "Define a new one with kind, or extend its plugin."),
+        );
+      } else bring(kinds, { ...known.data, fields }, plugin.id, told);
+    }
+  }
+  checkAbove(all, told);
+  return new Map(
+    [...kinds].map(([name, { data }]) => [
+      name,
+      { ...data, fields: Object.fromEntries(Object.entries(data.fields).sort(([a], [b]) => order(a, b))) },
+    ]),
+  );
+}
+
+/** Plugins after those that they build on, so that a title is that of the plugin that brought the field. */
+const byHeight = (all: readonly Plugin[]): readonly Plugin[] =>
+  [...all].sort((a, b) => ancestorsOf(a).size - ancestorsOf(b).size || order(a.id, b.id));
+
+function bring(kinds: Map<string, Gathered>, data: KindData, plugin: string, { add }: Told): void {
+  const known = kinds.get(data.name);
+  const fields: Record<string, FieldData> = { ...known?.data.fields };
+  const broughtBy = known?.broughtBy ?? new Map<string, string>();
+  for (const [name, field] of Object.entries(data.fields)) {
+    const other = fields[name];
+    if (other && !meansTheSame(other, field)) {
+      add(
+        "different-kind",
+        [...new Set([broughtBy.get(name) ?? plugin, plugin])],
+        `${data.name}.${name}`,
+        text("同一字段只有一种声明", "one declaration of the field"),
+        text("内容不同的两种", "two that differ"),
+        text("改用不同字段名，或引用同一声明", "Use another name, or one declaration."),
+      );
+    } else if (!other) {
+      fields[name] = field;
+      broughtBy.set(name, plugin);
+    }
+  }
+  kinds.set(data.name, { data: { name: data.name, title: known?.data.title ?? data.title, fields }, broughtBy });
+}
+
+const meansTheSame = (a: FieldData, b: FieldData): boolean =>
+  canonicalJson(meaningOfField(a)) === canonicalJson(meaningOfField(b));
+
+/** A field that a plugin reads and nobody lists as added. */
+function checkListed(plugin: Plugin, { add }: Told): void {
+  const listed = new Set([plugin, ...ancestorsOf(plugin).values()].flatMap((p) => p.extensions).flatMap(fieldNames));
+  const missing = new Set<string>();
+  for (const kind of kindsWritten(plugin)) {
+    const root = rootOf(kind).data;
+    for (const [name, field] of Object.entries(kind.data.fields)) {
+      const known = root.fields[name];
+      if (!(known && meansTheSame(known, field)) && !listed.has(`${kind.name}.${name}`)) {
+        missing.add(`${kind.name}.${name}`);
+      }
+    }
+  }
+  for (const field of missing) {
+    add(
+      "extension-unlisted",
+      [plugin.id],
+      field,
+      text("extend 中列出的字段", "a field that extend lists"),
+      text("未列出", "one that is not listed"),
+      text("把扩充的种类列入 extend", "List the extended kind in extend."),
+    );
+  }
+}
+
+const fieldNames = ({ kind, fields }: { readonly kind: string; readonly fields: object }): readonly string[] =>
+  Object.keys(fields).map((name) => `${kind}.${name}`);
+
+/** A kind that a plugin describes with fields that the plugin above which brought it does not have. */
+function checkAbove(all: readonly Plugin[], { add }: Told): void {
+  for (const plugin of all) {
+    const above = [...ancestorsOf(plugin).values()];
+    for (const kind of plugin.kinds) {
+      const brings = above.filter((p) => p.kinds.some(({ name }) => name === kind.name));
+      if (brings.length === 0) continue;
+      const there = new Set([
+        ...brings.flatMap((p) => p.kinds).flatMap(({ name, fields }) => fieldNames({ kind: name, fields })),
+        ...above.flatMap((p) => p.extensions).flatMap(fieldNames),
+      ]);
+      for (const field of fieldNames({ kind: kind.name, fields: kind.fields })) {
+        if (there.has(field)) continue;
+        add(
+          "different-kind",
+          [...new Set([...brings.map(({ id }) => id), plugin.id])].sort(),
+          field,
+          text("上级插件所定的字段", "a field that the plugin above declares"),
+          same(field),
+          text("以 extend 增加字段，或统一到一个版本", "Add fields by extend, or agree on one version."),
+        );
+      }
+    }
+  }
+}
