@@ -23,7 +23,7 @@ import {
 } from "@anwei/kernel";
 import type { Rulebook } from "@anwei/plugin";
 import type { Assessment } from "./assessment.js";
-import { EngineError } from "./engine-error.js";
+import { EngineError, unknownRule } from "./engine-error.js";
 import type { Finding, Result, SubjectRef } from "./finding.js";
 import { NameBook } from "./names.js";
 import { showViews } from "./views.js";
@@ -74,6 +74,12 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
   const assumed = new Map(data.assumed.map((a) => [a.fact, a]));
   const names = new NameBook(book, records);
   let done = 0;
+  /** The region's decision whose answer was taken: what it says that follows, follows too. */
+  const insteadOf = (decision: DecisionData, subject: RecordRow, period: Period | undefined): DecisionData[] => {
+    if (book.replacementsOf(decision.id).length === 0) return [];
+    const deciding = interpreter.decidingContext(decision, subject, period).data;
+    return deciding.kind === "decision" && deciding !== decision ? [deciding] : [];
+  };
   for (const { decision, asked } of work) {
     for (const { subject, period } of asked) {
       // Let a progress display and other work in, now and then.
@@ -100,7 +106,7 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
         said: saidOf(decision, answer.value, scopeOf(interpreter, decision)),
       };
       results.push(result);
-      const follows = consequencesOf(decision, outcome);
+      const follows = consequencesOf([decision, ...insteadOf(decision, subject, period)], outcome);
       if (!follows) continue;
       const because = explain({ interpreter, data: decision, subject, period });
       names.explanation(because);
@@ -134,10 +140,12 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
 }
 
 function decisionsOf(book: Rulebook, rules: readonly string[] | undefined): readonly DecisionData[] {
-  const wanted = rules ?? book.ids();
+  // What stands in another's place speaks through it.
+  const instead = new Set(book.overlays.flatMap((o) => (o.overlay === "replace" ? [o.by] : [])));
+  const wanted = rules ?? book.ids().filter((id) => !instead.has(id));
   return wanted.flatMap((id) => {
     const data = book.definition(id);
-    if (!data && rules) throw new EngineError("unknown-rule", id, book.ids());
+    if (!data && rules) throw unknownRule(book, id);
     return data?.kind === "decision" ? [data] : [];
   });
 }
@@ -174,11 +182,11 @@ function subjectRef(row: RecordRow, records: Records, on: number): SubjectRef {
 
 /** What follows from an outcome, or might follow; `undefined` when nothing does. */
 function consequencesOf(
-  decision: DecisionData,
+  decisions: readonly DecisionData[],
   outcome: Outcome,
 ): Pick<Finding, "status" | "consequences"> | undefined {
   const follow = (outcomes: readonly string[]): readonly Consequence[] =>
-    outcomes.flatMap((o) => decision.consequences?.[o] ?? []);
+    outcomes.flatMap((o) => decisions.flatMap((d) => d.consequences?.[o] ?? []));
   if (outcome.value !== null) {
     const consequences = follow([outcome.value]);
     return consequences.length > 0 ? { status: "found", consequences } : undefined;

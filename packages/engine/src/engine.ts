@@ -18,7 +18,7 @@ import type { Dataset } from "./dataset/dataset.js";
 import { readDataset } from "./dataset/folder.js";
 import { columnsRead } from "./dataset/needs.js";
 import type { Decided } from "./decided.js";
-import { EngineError } from "./engine-error.js";
+import { EngineError, unknownRule } from "./engine-error.js";
 import { judgeable } from "./judgeable.js";
 
 /** What the host provides. */
@@ -93,7 +93,7 @@ function decideOne(
   question: DecideQuestion & EngineOptions,
 ): Decided {
   const data = book.definition(rule);
-  if (!data) throw new EngineError("unknown-rule", rule, book.ids());
+  if (!data) throw unknownRule(book, rule);
   if (data.kind === "parameter") throw new EngineError("not-decidable", rule);
   const { explain: wanted, ...options } = question;
   for (const date of [options.happened, options.judged?.slice(0, 10)]) {
@@ -109,12 +109,13 @@ function decideOne(
   const { interpreter, subject, period, at } = ready;
   const { value } = interpreter.answer(rule, subject, period, at);
   const explanation = wanted ? explain(ready) : undefined;
+  const deciding = interpreter.decidingContext(data, subject, period, at);
   return {
-    rule,
+    rule: data.id,
     title: data.title,
     ...outcome,
     said: saidOf(data, value, scopeOf(interpreter, data)),
-    cites: citesAt(data, interpreter.decidingContext(data, subject, period, at).law),
+    cites: citesAt(deciding.data, deciding.law),
     rulebook: book.meaning,
     ...(explanation ? { explanation } : {}),
   };

@@ -1,6 +1,6 @@
 import type { DefinitionData, DocumentData, KindData, Text } from "@anwei/kernel";
 import { type PluginForm, pluginForm } from "./form.js";
-import type { Renaming, Retirement } from "./life.js";
+import type { Deprecation, Renaming, Retirement } from "./life.js";
 import { by, order } from "./order.js";
 import type { Move, Overlay, Replace } from "./overlay.js";
 import type { Plugin } from "./plugin.js";
@@ -38,6 +38,7 @@ export interface RulebookContent {
   readonly documents: ReadonlyMap<string, DocumentData>;
   readonly overlays: readonly RegionalOverlay[];
   readonly views: readonly View[];
+  readonly deprecated: ReadonlyMap<string, Deprecation>;
   readonly renamed: ReadonlyMap<string, Renaming>;
   readonly retired: ReadonlyMap<string, Retirement>;
 }

@@ -16,12 +16,13 @@ import {
   type PluginRef,
   type RegionalMove,
   type RegionalOverlay,
+  type RegionalReplace,
   type RulebookContent,
   type RulebookForm,
 } from "./content.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { movedHistory, movesIn } from "./history.js";
-import type { Retirement } from "./life.js";
+import type { Deprecation, Renaming, Retirement } from "./life.js";
 import { by, order } from "./order.js";
 import type { View } from "./view.js";
 
@@ -41,11 +42,23 @@ export class Rulebook implements Book {
   readonly edition: string;
   readonly #content: RulebookContent;
   readonly #moves: readonly RegionalMove[];
+  readonly #replaces: readonly RegionalReplace[];
+  readonly #replacements = new Map<string, readonly Replacement[]>();
   readonly #histories = new Map<string, readonly ParameterVersion[]>();
 
   constructor(content: RulebookContent, notes: readonly Diagnostic[] = []) {
     this.#content = content;
     this.#moves = content.overlays.filter((o) => o.overlay === "move");
+    this.#replaces = content.overlays.filter((o) => o.overlay === "replace");
+    for (const { target, by, from, to, exempt } of this.#replaces) {
+      const replacement: Replacement = {
+        by,
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+        ...(exempt ? { exempt: true } : {}),
+      };
+      this.#replacements.set(target, [...(this.#replacements.get(target) ?? []), replacement]);
+    }
     this.plugins = Object.freeze(
       content.plugins
         .map(({ id, title, version, region, hash }) => ({ id, title, version, region, hash }))
@@ -124,19 +137,31 @@ export class Rulebook implements Book {
   }
 
   replacementsOf(id: string): readonly Replacement[] {
+    return this.#replacements.get(this.#now(id)) ?? [];
+  }
+
+  /** The moves of a parameter, from the widest region to the narrowest. */
+  movesOf(id: string): readonly RegionalMove[] {
+    return this.#moves.filter((o) => o.target === this.#now(id));
+  }
+
+  /** What regions put in the place of a decision, from the widest region to the narrowest. */
+  insteadOf(id: string): readonly RegionalReplace[] {
+    return this.#replaces.filter((o) => o.target === this.#now(id));
+  }
+
+  /** In whose place a region's decision stands. */
+  standsFor(id: string): readonly RegionalReplace[] {
+    return this.#replaces.filter((o) => o.by === this.#now(id));
+  }
+
+  /** Since when a definition should not be built on, and the ids that it had before. */
+  lifeOf(id: string): { readonly deprecated: Deprecation | undefined; readonly formerly: readonly Renaming[] } {
     const now = this.#now(id);
-    return this.#content.overlays.flatMap((o) =>
-      o.overlay === "replace" && o.target === now
-        ? [
-            {
-              by: o.by,
-              ...(o.from === undefined ? {} : { from: o.from }),
-              ...(o.to === undefined ? {} : { to: o.to }),
-              ...(o.exempt ? { exempt: true as const } : {}),
-            },
-          ]
-        : [],
-    );
+    return {
+      deprecated: this.#content.deprecated.get(now),
+      formerly: [...this.#content.renamed.values()].filter(({ to }) => to === now).sort(by(({ from }) => from)),
+    };
   }
 
   /** Whether it matters in which region a definition is asked: it or something below it is a region's, or changed there. */

@@ -70,6 +70,17 @@ class Teller {
     return {
       text: labelled(of, e.said[language], language),
       inside: [
+        ...(e.by
+          ? [
+              line(
+                labelled(
+                  messages.insteadBy[language],
+                  `${e.by.title[language]}${bracketed(e.by.rule, language)}`,
+                  language,
+                ),
+              ),
+            ]
+          : []),
         ...sourceLines(e.cites, language).map((s) => line(labelled(messages.source[language], s, language))),
         ...(missing.length > 0
           ? [

@@ -2,6 +2,7 @@ import {
   type AboutData,
   type AskableData,
   type Citation,
+  citationText,
   type DefinitionData,
   type IndicatorData,
   type InForce,
@@ -17,8 +18,8 @@ import {
   textOfNode,
   type Unsourced,
 } from "@anwei/kernel";
-import type { Rulebook } from "@anwei/plugin";
-import { EngineError } from "../engine-error.js";
+import type { RegionalReplace, Rulebook } from "@anwei/plugin";
+import { unknownRule } from "../engine-error.js";
 import { expectedText } from "./expected.js";
 import { rawSaid } from "./facts.js";
 import { combinations, folds, kinds, laws, links, messages, movable, sentences, windowUnits } from "./messages.js";
@@ -32,7 +33,7 @@ import { consequenceText, sourceLines, spanText } from "./say.js";
  */
 export function renderRule(book: Rulebook, id: string, language: Language): readonly string[] {
   const data = book.definition(id);
-  if (!data) throw new EngineError("unknown-rule", id, book.ids());
+  if (!data) throw unknownRule(book, id);
   return new RulePage(book, language).lines(data);
 }
 
@@ -48,8 +49,11 @@ class RulePage {
     return [
       this.#say(data.title),
       `${data.id} · ${this.#say(kinds[data.kind])}${plugin ? ` · ${this.#say(plugin.title)}${bracketed(`${plugin.id} ${plugin.version}`, language)}` : ""}`,
+      ...this.#life(data.id),
       ...(data.note ? [this.#say(data.note)] : []),
       ...(data.kind === "parameter" ? this.#parameter(data) : this.#asked(data)),
+      ...this.#replaced(messages.insteadOf, book.insteadOf(data.id), ({ by }) => by),
+      ...this.#replaced(messages.standsFor, book.standsFor(data.id), ({ target }) => target),
       ...this.#listed(messages.readings, this.#readings(data)),
       ...(data.kind === "parameter" ? [] : this.#examples(data)),
       ...this.#listed(
@@ -73,6 +77,40 @@ class RulePage {
   #named(id: string): string {
     const title = this.book.definition(id)?.title;
     return title ? `${this.#say(title)}${bracketed(id, this.language)}` : id;
+  }
+
+  #life(id: string): readonly string[] {
+    const { deprecated, formerly } = this.book.lifeOf(id);
+    const { language } = this;
+    return [
+      ...(deprecated
+        ? [
+            labelled(
+              this.#say(sentences.deprecatedSince(deprecated.since, deprecated.until, deprecated.use)),
+              this.#say(deprecated.because),
+              language,
+            ),
+          ]
+        : []),
+      ...formerly.map(({ from, on }) =>
+        labelled(this.#say(messages.formerly), this.#say(sentences.calledUntil(from, on)), language),
+      ),
+    ];
+  }
+
+  #replaced(title: Text, of: readonly RegionalReplace[], other: (of: RegionalReplace) => string): readonly string[] {
+    const { language } = this;
+    return this.#listed(
+      title,
+      of.flatMap((o) => [
+        `${this.#named(other(o))}${bracketed(clauses([o.plugin, spanText(o, language)], language), language)}`,
+        `  ${this.#say(o.because)}`,
+        ...this.#sources(o.cites, "  "),
+        ...(o.exempt
+          ? [`  ${labelled(this.#say(messages.exemptBy), citationText(o.exempt, language), language)}`]
+          : [`  ${this.#say(messages.noneMilder)}`]),
+      ]),
+    );
   }
 
   #listed(title: Text, items: readonly string[]): readonly string[] {
@@ -234,7 +272,7 @@ class RulePage {
   }
 
   #parameter(data: ParameterData): readonly string[] {
-    const own = this.book.overlays.filter((o) => o.target === data.id);
+    const own = this.book.movesOf(data.id);
     const version = (v: Omit<ParameterVersion, "cites">): string =>
       v.values === undefined
         ? rawSaid(data.of, v.value, this.language)
@@ -265,6 +303,9 @@ class RulePage {
           ),
           `  ${this.#say(o.because)}`,
           ...this.#sources(o.cites, "  "),
+          ...(o.exempt
+            ? [`  ${labelled(this.#say(messages.exemptBy), citationText(o.exempt, this.language), this.language)}`]
+            : []),
         ]),
       ),
     ];

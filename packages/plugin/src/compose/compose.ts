@@ -64,7 +64,6 @@ function gather(given: readonly Plugin[], told: Told): RulebookContent {
     documents: new Map([...documents].map(([id, { data }]) => [id, data])),
     overlays,
     views: plugins.flatMap((p) => p.views),
-    renamed: lives.renamed,
-    retired: lives.retired,
+    ...lives,
   };
 }

@@ -22,8 +22,8 @@ import {
   type Unsourced,
   type VersionProse,
 } from "@anwei/kernel";
-import type { PluginRef, Rulebook } from "@anwei/plugin";
-import { EngineError } from "../../engine-error.js";
+import type { PluginRef, RegionalMove, RegionalReplace, Rulebook } from "@anwei/plugin";
+import { unknownRule } from "../../engine-error.js";
 import { expectedText, outcomeText } from "../expected.js";
 import { type FactSaid, factsSaid, givenSaid } from "../facts.js";
 import { kinds, messages, sentences } from "../messages.js";
@@ -54,7 +54,7 @@ type Cites = readonly Citation[] | Unsourced;
  */
 export function renderRulePage(book: Rulebook, id: string, { language, judged }: RulePageOptions): string {
   const data = book.definition(id);
-  if (!data) throw new EngineError("unknown-rule", id, book.ids());
+  if (!data) throw unknownRule(book, id);
   const facts = factsOf(book, data, judged);
   const shown = languages.map((of) => new RulePage(facts, of).whole());
   const body = html`${languages.map(
@@ -76,7 +76,7 @@ interface ParameterShown {
   readonly by?: Text;
   readonly places: readonly { readonly title: Text; readonly history: readonly VersionProse[] }[];
   /** The overlays that moved it. */
-  readonly moves: Rulebook["overlays"];
+  readonly moves: readonly RegionalMove[];
 }
 
 /** What both languages say. */
@@ -134,7 +134,7 @@ function parameterShown(book: Rulebook, id: string): ParameterShown {
   const plain = definitionProse(book, id).history;
   const home = pluginOf(book, id);
   const moved = new Map<string | undefined, Text>();
-  const moves = book.overlays.filter((o) => o.target === id);
+  const moves = book.movesOf(id);
   for (const overlay of moves) {
     if (!moved.has(overlay.region))
       moved.set(overlay.region, placeOf(book.plugins.find((p) => p.id === overlay.plugin)));
@@ -203,6 +203,7 @@ ${this.#footer()}
       ...(data.kind !== "parameter" && parameters.length + further.length > 0
         ? [section("parameters", messages.parameters, this.#parameters())]
         : []),
+      ...this.#places(section),
       section("sources", messages.sources, this.#sources()),
       ...(data.kind === "parameter"
         ? []
@@ -212,13 +213,58 @@ ${this.#footer()}
     ];
   }
 
+  /** What regions put in this decision's place, and in whose place it stands. */
+  #places(section: (name: string, title: Text, content: Markup) => Section): readonly Section[] {
+    const { book, data } = this.of;
+    const [instead, stands] = [book.insteadOf(data.id), book.standsFor(data.id)];
+    return [
+      ...(instead.length > 0
+        ? [
+            section(
+              "instead",
+              messages.insteadOf,
+              this.#replaced(instead, ({ by }) => by),
+            ),
+          ]
+        : []),
+      ...(stands.length > 0
+        ? [
+            section(
+              "stands",
+              messages.standsFor,
+              this.#replaced(stands, ({ target }) => target),
+            ),
+          ]
+        : []),
+    ];
+  }
+
   #header(sections: readonly Section[]): Markup {
-    const { data, plugin } = this.of;
+    const { book, data, plugin } = this.of;
+    const { deprecated, formerly } = book.lifeOf(data.id);
     const other = this.language === "zh" ? "en" : "zh";
     const status = this.#status();
     const facts: readonly (readonly [Text, Markup | string])[] = [
       [messages.kind, this.#say(kinds[data.kind])],
       [messages.status, html`<span class="${status.tone}">${this.#say(status.said)}</span>`],
+      ...(deprecated
+        ? [
+            [
+              messages.deprecated,
+              html`<span class="open">${this.#say(
+                sentences.deprecatedSince(deprecated.since, deprecated.until, deprecated.use),
+              )}</span><span class="because">${this.#say(deprecated.because)}</span>`,
+            ] as const,
+          ]
+        : []),
+      ...(formerly.length > 0
+        ? [
+            [
+              messages.formerly,
+              formerly.map(({ from, on }) => this.#say(sentences.calledUntil(from, on))).join(between(this.language)),
+            ] as const,
+          ]
+        : []),
       [messages.region, this.#say(placeOf(plugin))],
       ...(plugin
         ? [[messages.plugin, html`${this.#say(plugin.title)} <code>${plugin.id} ${plugin.version}</code>`] as const]
@@ -357,14 +403,38 @@ ${stretchesOf(places.map((p) => p.history)).map(
 )}</tbody>
 </table></div>
 ${moves.map(
-  ({ plugin, because, ...span }) =>
+  ({ plugin, because, exempt, ...span }) =>
     html`<p class="small">${labelled(
       `${this.#say(sentences.movedBy(this.#pluginTitle(plugin)))}${bracketed(spanText(span, this.language), this.language)}`,
       this.#say(because),
       this.language,
-    )}</p>\n`,
+    )}${this.#exempt(exempt)}</p>\n`,
 )}</div>
 `;
+  }
+
+  /** The law that allows a region to be laxer than the rule above. */
+  #exempt(exempt: Citation | undefined): Markup {
+    return html`${
+      exempt &&
+      html`<span class="because"><span class="mark">${this.#say(messages.exemptBy)}</span> ${this.#cited([exempt])}</span>`
+    }`;
+  }
+
+  /** Decisions that stand in one another's place. */
+  #replaced(of: readonly RegionalReplace[], other: (of: RegionalReplace) => string): Markup {
+    const { language } = this;
+    const { book } = this.of;
+    return html`<ul class="plain">${of.map((o) => {
+      const id = other(o);
+      const title = this.#say(book.definition(id)?.title ?? { zh: id, en: id });
+      const place = placeOf(book.plugins.find((p) => p.id === o.plugin));
+      return html`<li>${title} <code>${id}</code>${bracketed(`${this.#say(place)} · ${spanText(o, language)}`, language)}
+<span class="because">${this.#say(o.because)}</span><span class="small">${this.#cited(o.cites)}</span>${
+        o.exempt ? this.#exempt(o.exempt) : html`<span class="because">${this.#say(messages.noneMilder)}</span>`
+      }</li>
+`;
+    })}</ul>`;
   }
 
   #pluginTitle(id: string): string {
@@ -404,9 +474,10 @@ ${[...documents.values()].map(({ document, places }) => this.#document(document,
   }
 
   #allCites(): readonly Cites[] {
-    const { prose, parameters, further } = this.of;
+    const { book, data, prose, parameters, further } = this.of;
     return [
       ...prose.editions.map((e) => e.cites),
+      ...[...book.insteadOf(data.id), ...book.standsFor(data.id)].map((o) => o.cites),
       ...[...parameters, ...further].flatMap((p) => p.places.flatMap((at) => at.history.map((v) => v.cites))),
     ];
   }
