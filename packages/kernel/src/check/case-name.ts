@@ -13,19 +13,21 @@ import { type Text, text } from "../text.js";
 import type { CellFacts } from "./cell-facts.js";
 import type { Rule } from "./rule.js";
 
-/** A case as a person confirms it: 死亡人数9人、重伤9人、直接经济损失999.99万元:一般事故. */
-export function caseName(rule: Rule, at: CellFacts, outcome: Outcome): Text {
+/** Facts, given values and days of a case, as people say them: 死亡人数9人、重伤9人. */
+export function factsText(scope: Scope, at: CellFacts): Text {
   const parts = [
-    ...Object.entries(at.facts).map(([name, raw]) => factText(rule.scope, name, raw)),
-    ...Object.entries(at.given).map(([id, raw]) => givenText(rule.scope, id, raw)),
+    ...Object.entries(at.facts).map(([name, raw]) => factText(scope, name, raw)),
+    ...Object.entries(at.given).map(([id, raw]) => givenText(scope, id, raw)),
     ...(at.judged === undefined ? [] : [text(`判定日${at.judged}`, `judged on ${at.judged}`)]),
     ...(at.period === undefined ? [] : [text(`期间${at.period}`, `period ${at.period}`)]),
   ];
-  const said = outcomeText(rule, outcome);
-  return text(
-    `${parts.map((p) => p.zh).join("、") || "任何情形"}：${said.zh}`,
-    `${parts.map((p) => p.en).join(", ") || "anything"}: ${said.en}`,
-  );
+  return text(parts.map((p) => p.zh).join("、") || "任何情形", parts.map((p) => p.en).join(", ") || "anything");
+}
+
+/** A case as a person confirms it: 死亡人数9人、重伤9人、直接经济损失999.99万元:一般事故. */
+export function caseName(rule: Rule, at: CellFacts, outcome: Outcome): Text {
+  const [facts, said] = [factsText(rule.scope, at), outcomeText(rule, outcome)];
+  return text(`${facts.zh}：${said.zh}`, `${facts.en}: ${said.en}`);
 }
 
 const [wan, yi] = [Exact.of(10_000), Exact.of(100_000_000)];
@@ -88,7 +90,7 @@ function givenText(scope: Scope, id: string, raw: unknown): Text {
 }
 
 /** An outcome that is certain, in words. */
-export function outcomeText({ data, scope }: Rule, outcome: Outcome): Text {
+export function outcomeText({ data, scope }: Pick<Rule, "data" | "scope">, outcome: Outcome): Text {
   if (outcome.notApplicable === "yes") return text("不适用", "not applicable");
   const name = (m: string): Text => (data.kind === "decision" && data.outcomes.members[m]) || text(m, m);
   const several = outcome.certain;

@@ -1,0 +1,325 @@
+import { dayBefore, first, last } from "../cells/parameters.js";
+import type { InForce } from "../define/definition.js";
+import { canonicalJson } from "../identity/canonical.js";
+import type { Node } from "../language/node.js";
+import type { Scope } from "../language/typing.js";
+import type { Outcome } from "../meaning/outcome.js";
+import { textOfNode } from "../prose/terms.js";
+import type { Citation, Unsourced } from "../source/source.js";
+import { type Text, text } from "../text.js";
+import { factsText, outcomeText } from "./case-name.js";
+import type { CellFacts } from "./cell-facts.js";
+import { type Confirmed, confirmed, isNothing, type Judging, plainest, saidBy } from "./confirmed.js";
+import { differences } from "./differing.js";
+import { type JointScope, jointScope } from "./joint.js";
+import {
+  daysOfChange,
+  definitionIn,
+  exchangedIn,
+  type InBook,
+  type Standing,
+  standingOn,
+  termsIn,
+  unresolved,
+} from "./standing.js";
+
+/** What two definitions say of the same facts, in one span in which nothing that they read of the law changes. */
+export type Difference = Differs | Equal | NotAnalysed;
+
+/** Facts of which the two say different things: one example for each kind of difference. */
+export interface Differs {
+  readonly status: "differs";
+  readonly span: InForce;
+  /**
+   * What the right says beside the left, by the order of outcomes; of sets the larger is the stricter. `other`: there
+   * is no such order, as where one of them does not apply.
+   */
+  readonly way: "stricter" | "laxer" | "other";
+  /** The case; what is given goes by the ids of the left book. */
+  readonly case: CellFacts;
+  /** The facts that matter, as people say them: 死亡人数10人. */
+  readonly facts: Text;
+  readonly left: Told;
+  readonly right: Told;
+}
+
+/** A proof: whatever the facts are, once they are known, both say the same. */
+export interface Equal {
+  readonly status: "equal";
+  readonly span: InForce;
+}
+
+/** Neither a proof nor an example: never to be taken for equal. */
+export interface NotAnalysed {
+  readonly status: "notAnalysed";
+  readonly span: InForce;
+  readonly because: Text;
+}
+
+/** What one side says of a case, and by which clause. */
+export interface Told {
+  readonly outcome: Outcome;
+  readonly said: Text;
+  readonly cites: readonly Citation[] | Unsourced;
+}
+
+export interface CompareOptions {
+  /** The span that is looked at; without one, all days. */
+  readonly within?: InForce;
+  /** Ids in the right book that stand for ids in the left: what they say is the same thing to look at. */
+  readonly sameAs?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Compares two decisions, or two quantities, over all their cells: as they stand in their books and regions, on each
+ * day with the parameters of that day. What other definitions say is taken as given, and is the same on both sides.
+ * Days on which neither is in force are left out.
+ *
+ * @example
+ * ```ts
+ * compareDefinitions({ book: national, id: "accident/level" }, { book: composed, id: "province-city/level", region: "990100" })
+ * // [{ status: "differs", way: "laxer", facts: { zh: "死亡人数10人", … }, left: { said: { zh: "重大事故", … }, … }, … }]
+ * ```
+ * @throws RangeError where a book has no such decision or quantity.
+ */
+export function compareDefinitions(left: InBook, right: InBook, options: CompareOptions = {}): readonly Difference[] {
+  const [a, b] = [left, right].map((side) => {
+    const data = definitionIn(side);
+    if (!data) throw new RangeError(`no decision or quantity ${side.id}`);
+    return data;
+  }) as [Standing["data"], Standing["data"]];
+  const { within = {}, sameAs = new Map<string, string>() } = options;
+  const days = daysOfChange([left, right], within);
+  const inLeft = (id: string): string => sameAs.get(id) ?? id;
+  const back = new Map([...sameAs].map(([own, other]) => [other, own]));
+  const inRight = (id: string): string => back.get(id) ?? id;
+  const joint = jointScope(a, left.book, right.book, inRight);
+  const found = days.flatMap((day, i): readonly Difference[] => {
+    const next = days[i + 1];
+    const end = next === undefined ? within.to : dayBefore(next);
+    const span = { ...(day === first ? {} : { from: day }), ...(end === undefined || end === last ? {} : { to: end }) };
+    const [one, other] = [standingOn(left, a, day), standingOn(right, b, day)];
+    const table = tableApart(unresolved(one, day), unresolved(other, day), inRight);
+    if (table !== undefined) return [{ status: "notAnalysed", span, because: tableText(left.book, table) }];
+    return inSpan(one, exchangedIn(other, renamed(inLeft)), span, joint, inRight);
+  });
+  return merged(lawsAgree(a, b) ? found : found.map((d) => unlessOneLaw(d, days.length)));
+}
+
+/** A term with the ids of the left book. */
+const renamed =
+  (inLeft: (id: string) => string) =>
+  <N extends Node>(node: N): N => {
+    const visit = (x: unknown): unknown => {
+      if (Array.isArray(x)) return x.map(visit);
+      if (typeof x !== "object" || x === null) return x;
+      const own = Object.fromEntries(Object.entries(x).map(([k, v]) => [k, visit(v)]));
+      return own.op === "definition" || own.op === "parameter" ? { ...own, id: inLeft(String(own.id)) } : own;
+    };
+    return visit(node) as N;
+  };
+
+/** A parameter that stands in the terms of both as it is, but for other values. */
+const tableApart = (
+  left: ReadonlyMap<string, string>,
+  right: ReadonlyMap<string, string>,
+  inRight: (id: string) => string,
+): string | undefined => [...left].find(([id, value]) => (right.get(inRight(id)) ?? value) !== value)?.[0];
+
+function tableText(book: InBook["book"], id: string): Text {
+  const title = book.definition(id)?.title ?? text(id, id);
+  return text(
+    `“${title.zh}”按键查得的值两边不同`,
+    `the values of “${title.en}” differ, and what they are looked up by has no cells`,
+  );
+}
+
+function inSpan(
+  left: Standing,
+  right: Standing,
+  span: InForce,
+  joint: JointScope,
+  inRight: (id: string) => string,
+): readonly Difference[] {
+  if (!left.inForce && !right.inForce) return [];
+  const beyond = incomparable(left, right, joint);
+  if (beyond) return [{ status: "notAnalysed", span, because: beyond }];
+  if (canonicalJson(whatDecides(left)) === canonicalJson(whatDecides(right))) return [{ status: "equal", span }];
+  const { scope } = joint;
+  const judging: Judging = { left, right, scope, day: span.from ?? span.to, inRight };
+  const confirm = (at: CellFacts) => {
+    const shown = confirmed(judging, at);
+    return shown && { told: shown, length: lengthOf(shown.case) };
+  };
+  const search = differences(left, right, scope, span, confirm, (shown, thresholds) =>
+    plainest(judging, shown, thresholds),
+  );
+  const differing = once(search.found).map((shown) => differs(shown, judging, span));
+  const because = reasons(search.open, search.tooMany, scope);
+  if (because) return [...differing, { status: "notAnalysed", span, because }];
+  return differing.length > 0 ? differing : [{ status: "equal", span }];
+}
+
+/** Two cells of different results may hold cases of which the same is said. */
+const once = (found: readonly Confirmed[]): readonly Confirmed[] => [
+  ...new Map(found.map((c) => [`${saidBy(c.left)} ${saidBy(c.right)}`, c])).values(),
+];
+
+/** All of a standing definition that its answers depend on, besides the facts. */
+const whatDecides = ({ data, inForce, applies, rows, otherwise }: Standing): object => ({
+  kind: data.kind,
+  combine: data.combine,
+  beforeEnd: data.about.period ? data.beforeEnd : undefined,
+  base: data.kind === "decision" && data.combine === "gravest" ? Object.keys(data.outcomes.members)[0] : undefined,
+  order: data.kind === "decision" ? Object.keys(data.outcomes.members) : undefined,
+  inForce,
+  applies,
+  rows,
+  otherwise,
+});
+
+/** Why two definitions cannot be held beside each other at all. */
+function incomparable(left: Standing, right: Standing, joint: JointScope): Text | undefined {
+  const [a, b] = [left.data, right.data];
+  if (a.about.table !== b.about.table || a.about.period !== b.about.period)
+    return text("两者判定的对象不同", "they are about different things");
+  if (a.kind !== b.kind || (a.combine === "every") !== (b.combine === "every"))
+    return text("两者的结果不是一类", "their results are of different kinds");
+  if (a.kind === "quantity" && b.kind === "quantity" && (a.type !== b.type || a.unit !== b.unit))
+    return text("两者的单位或类型不同", "their units or types are different");
+  if (a.about.period && left.inForce && right.inForce && a.beforeEnd !== b.beforeEnd)
+    return text("期间未结束时是否判定，两者不同", "the one judges a period before its end, the other does not");
+  const terms = [...termsIn(left), ...termsIn(right)].filter((node) => joint.clashes(node));
+  const [clash] = terms;
+  if (clash) {
+    const said = textOfNode(clash, joint.scope);
+    return text(`“${said.zh}”在两边含义不同`, `“${said.en}” is of another type on the other side`);
+  }
+  return undefined;
+}
+
+const lawsAgree = (a: Standing["data"], b: Standing["data"]): boolean => lawOf(a) === lawOf(b);
+
+/** Of a period, the day of the event and the period's end are one day. */
+const lawOf = ({ law, about }: Standing["data"]): string => (about.period && law === "event" ? "periodEnd" : law);
+
+/** Where each takes its law from another day, what is so day by day proves nothing, unless the law never changes. */
+const unlessOneLaw = (d: Difference, spans: number): Difference =>
+  d.status !== "equal" || spans === 1
+    ? d
+    : {
+        status: "notAnalysed",
+        span: d.span,
+        because: text("两者各按不同日期的规定判定", "they are judged by the law of different days"),
+      };
+
+function differs({ case: at, left, right }: Confirmed, judging: Judging, span: InForce): Differs {
+  const told = (standing: Standing, outcome: Outcome): Told => ({
+    outcome,
+    said: outcomeText({ data: standing.data, scope: judging.scope }, outcome),
+    cites: standing.cites,
+  });
+  return {
+    status: "differs",
+    span,
+    way: wayOf(judging, left, right),
+    case: at,
+    facts: factsText(judging.scope, telling(at)),
+    left: told(judging.left, left),
+    right: told(judging.right, right),
+  };
+}
+
+/** How many things have to be said to tell a case. */
+const lengthOf = (at: CellFacts): number => {
+  const { facts, given } = telling(at);
+  return Object.keys(facts).length + Object.keys(given).length;
+};
+
+/** A case without the facts that are nothing, which say nothing unless all are. */
+function telling(at: CellFacts): CellFacts {
+  const something = Object.entries(at.facts).filter(([name, raw]) => name !== "happenedOn" && !isNothing(raw));
+  const some = something.length > 0 || Object.keys(at.given).length > 0;
+  return some ? { ...at, facts: Object.fromEntries(something) } : at;
+}
+
+function wayOf({ left: { data }, right: { data: other } }: Judging, left: Outcome, right: Outcome): Differs["way"] {
+  if (data.kind !== "decision" || other.kind !== "decision") return "other";
+  if (left.certain && right.certain) {
+    const [a, b] = [left.certain, right.certain];
+    if (a.every((m) => b.includes(m))) return "stricter";
+    return b.every((m) => a.includes(m)) ? "laxer" : "other";
+  }
+  const order = Object.keys(data.outcomes.members);
+  const [a, b] = [left.value, right.value].map((m) => (m === null ? -1 : order.indexOf(m))) as [number, number];
+  if (!data.outcomes.ordered || !other.outcomes.ordered || a < 0 || b < 0) return "other";
+  return b > a ? "stricter" : "laxer";
+}
+
+function reasons(
+  open: { readonly because: readonly Node[]; readonly unconfirmed: boolean } | undefined,
+  tooMany: number | undefined,
+  scope: Scope,
+): Text | undefined {
+  const terms = [...new Map(open?.because.map((n) => [JSON.stringify(n), textOfNode(n, scope)])).values()].slice(0, 4);
+  const all = [
+    ...(terms.length > 0
+      ? [
+          text(
+            `${terms.map((t) => t.zh).join("、")}相互牵连或须另行计算`,
+            `${terms.map((t) => t.en).join("; ")} move together or are computed`,
+          ),
+        ]
+      : []),
+    ...(open?.unconfirmed
+      ? [text("找到的事实未能逐例证实", "the facts that were found could not be confirmed one by one")]
+      : []),
+    ...(tooMany === undefined
+      ? []
+      : [text(`${tooMany} 个条件轴的组合过多`, `${tooMany} axes have too many combinations`)]),
+  ];
+  return all.length === 0 ? undefined : text(all.map((t) => t.zh).join("；"), all.map((t) => t.en).join("; "));
+}
+
+/** Adjoining spans in which the same is said, as one. */
+function merged(found: readonly Difference[]): readonly Difference[] {
+  const spans: { readonly said: string; from: InForce; to: InForce; readonly all: readonly Difference[] }[] = [];
+  for (const [key, all] of groupedBySpan(found)) {
+    const before = spans.at(-1);
+    const said = all.map(saidIn).join("\n");
+    const span = JSON.parse(key) as InForce;
+    if (
+      before &&
+      before.said === said &&
+      before.to.to !== undefined &&
+      span.from !== undefined &&
+      dayBefore(span.from) === before.to.to
+    )
+      before.to = span;
+    else spans.push({ said, from: span, to: span, all });
+  }
+  return spans.flatMap(({ from, to, all }) =>
+    all.map((d) => ({
+      ...d,
+      span: {
+        ...(from.from === undefined ? {} : { from: from.from }),
+        ...(to.to === undefined ? {} : { to: to.to }),
+      },
+    })),
+  );
+}
+
+function groupedBySpan(found: readonly Difference[]): ReadonlyMap<string, readonly Difference[]> {
+  const groups = new Map<string, Difference[]>();
+  for (const d of found) {
+    const key = JSON.stringify(d.span);
+    groups.set(key, [...(groups.get(key) ?? []), d]);
+  }
+  return groups;
+}
+
+const saidIn = (d: Difference): string => {
+  if (d.status === "equal") return d.status;
+  if (d.status === "notAnalysed") return d.because.en;
+  return JSON.stringify([d.way, d.facts, saidBy(d.left.outcome), saidBy(d.right.outcome), d.left.cites, d.right.cites]);
+};

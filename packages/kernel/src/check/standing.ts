@@ -1,0 +1,158 @@
+import { dayAfter, first, last, parametersAt } from "../cells/parameters.js";
+import {
+  type DecisionData,
+  type DecisionEdition,
+  type InForce,
+  nodesOf,
+  type QuantityData,
+  type QuantityEdition,
+} from "../define/definition.js";
+import { canonicalJson } from "../identity/canonical.js";
+import { type Node, type TestNode, walk } from "../language/node.js";
+import { type Book, liesWithin } from "../meaning/world.js";
+import type { Citation, Unsourced } from "../source/source.js";
+
+/** A decision or quantity as it stands in a book: without a region in the whole of its own. */
+export interface InBook {
+  readonly book: Book;
+  readonly id: string;
+  readonly region?: string;
+}
+
+/** A definition on a day on which nothing that it reads of the law changes: parameters are put in. */
+export interface Standing {
+  readonly of: InBook;
+  readonly data: DecisionData | QuantityData;
+  readonly cites: readonly Citation[] | Unsourced;
+  /** Whether an edition is in force that day, in that region. */
+  readonly inForce: boolean;
+  readonly applies: TestNode | undefined;
+  readonly rows: readonly StandingRow[];
+  readonly otherwise: Gives | undefined;
+}
+
+export interface StandingRow {
+  readonly when: TestNode;
+  readonly gives: Gives;
+}
+
+/** An outcome, or a value: one of several where it is looked up by a choice. */
+export type Gives = string | readonly Valued[];
+
+export interface Valued {
+  /** Which of the looked-up values it is: tests that hold together. */
+  readonly tests: readonly TestNode[];
+  readonly value: Node;
+}
+
+/** The region in which a definition is looked at. */
+export const placeOf = ({ book, id, region }: InBook): string | undefined => region ?? book.regionOf(id);
+
+/** The decision or quantity; `undefined` where the book has none of that id. */
+export function definitionIn({ book, id }: InBook): DecisionData | QuantityData | undefined {
+  const data = book.definition(id);
+  return data?.kind === "decision" || data?.kind === "quantity" ? data : undefined;
+}
+
+/** The days within a span from which on something that definitions read of the law is another: editions, parameters. */
+export function daysOfChange(sides: readonly InBook[], { from = first, to = last }: InForce): readonly string[] {
+  const days = new Set([from]);
+  for (const side of sides) {
+    const data = definitionIn(side);
+    if (!data) continue;
+    const histories = parametersIn(data).map((id) => side.book.history(id, placeOf(side)));
+    for (const span of [data.editions, ...histories].flat()) {
+      if (span.from !== undefined) days.add(span.from);
+      if (span.to !== undefined && span.to < last) days.add(dayAfter(span.to));
+    }
+  }
+  return [...days].filter((day) => from <= day && day <= to).sort();
+}
+
+const parametersIn = (data: DecisionData | QuantityData): readonly string[] => [
+  ...new Set(
+    [...nodesOf(data)].flatMap(({ node }) => [...walk(node)].flatMap((n) => (n.op === "parameter" ? n.id : []))),
+  ),
+];
+
+/** A definition as it stands on a day. */
+export function standingOn(side: InBook, data: DecisionData | QuantityData, day: string): Standing {
+  const own = side.book.regionOf(data.id);
+  const place = placeOf(side);
+  const there = own === undefined || (place !== undefined && liesWithin(place, own));
+  const editions: readonly (DecisionEdition | QuantityEdition)[] = data.editions;
+  const edition = there ? editions.find((e) => (e.from ?? first) <= day && day <= (e.to ?? last)) : undefined;
+  const nearest = editions.find((e) => (e.from ?? first) <= day) ?? editions.at(-1);
+  if (!edition) {
+    const cites = nearest?.cites ?? [];
+    return { of: side, data, cites, inForce: false, applies: undefined, rows: [], otherwise: undefined };
+  }
+  const put = (test: TestNode): TestNode =>
+    parametersAt([test], side.book, { from: day, to: day }, place)[0]?.tests[0] ?? test;
+  // A value is put in as the test that it is there, which holds for each of the values that are looked up.
+  const valued = (of: Node): readonly Valued[] => alternatives(put({ op: "exists", of }));
+  const gives = (given: string | Node): Gives => (typeof given === "string" ? given : valued(given));
+  const end = edition.rows.at(-1);
+  return {
+    of: side,
+    data,
+    cites: edition.cites,
+    inForce: true,
+    applies: data.appliesWhen && put(data.appliesWhen),
+    rows: edition.rows.flatMap((row) =>
+      "when" in row ? [{ when: put(row.when), gives: gives("then" in row ? row.then : row.is) }] : [],
+    ),
+    otherwise: end && "otherwise" in end ? gives(end.otherwise) : undefined,
+  };
+}
+
+function alternatives(test: TestNode): readonly Valued[] {
+  if (test.op === "exists") return [{ tests: [], value: test.of }];
+  if (test.op !== "any") return [];
+  return test.of.flatMap((member) => {
+    const [chosen, inner] = member.op === "all" ? member.of : [];
+    if (!chosen || !inner) return [];
+    return alternatives(inner).map(({ tests, value }) => ({ tests: [chosen, ...tests], value }));
+  });
+}
+
+/** All tests and terms of a standing definition. */
+export function* termsIn({ applies, rows, otherwise }: Standing): Generator<Node> {
+  const given = function* (gives: Gives | undefined): Generator<Node> {
+    if (typeof gives === "object") for (const { tests, value } of gives) yield* [...tests, value];
+  };
+  if (applies) yield applies;
+  for (const { when, gives } of rows) {
+    yield when;
+    yield* given(gives);
+  }
+  yield* given(otherwise);
+}
+
+/** What parameters that could not be put in stand for that day, by id: tables with too many keys, or without a value. */
+export function unresolved(standing: Standing, day: string): ReadonlyMap<string, string> {
+  const { of } = standing;
+  const ids = [...termsIn(standing)].flatMap((term) =>
+    [...walk(term)].flatMap((n) => (n.op === "parameter" ? n.id : [])),
+  );
+  return new Map(
+    ids.map((id) => {
+      const version = of.book.history(id, placeOf(of)).find((v) => (v.from ?? first) <= day && day <= (v.to ?? last));
+      return [id, canonicalJson({ value: version?.value, values: version?.values })];
+    }),
+  );
+}
+
+/** A standing definition with all its terms exchanged. */
+export function exchangedIn(standing: Standing, change: <N extends Node>(node: N) => N): Standing {
+  const gives = (given: Gives): Gives =>
+    typeof given === "string"
+      ? given
+      : given.map(({ tests, value }) => ({ tests: tests.map(change), value: change(value) }));
+  return {
+    ...standing,
+    applies: standing.applies && change(standing.applies),
+    rows: standing.rows.map((row) => ({ when: change(row.when), gives: gives(row.gives) })),
+    otherwise: standing.otherwise && gives(standing.otherwise),
+  };
+}
