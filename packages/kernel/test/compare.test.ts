@@ -125,7 +125,7 @@ describe("what a changed decision says", () => {
     const right = level((a) => [{ when: a.deaths.atLeast(2), then: "high" }]);
     expect(told(compared(majorFrom(10), right))).toEqual([
       "死亡人数2人：一般事故 → 重大事故 (stricter)",
-      "重伤人数50人：重大事故 → 一般事故 (laxer)",
+      "下落不明人数10人：重大事故 → 一般事故 (laxer)",
       "下落不明人数3人：较大事故 → 一般事故 (laxer)",
       "死亡人数3人：较大事故 → 重大事故 (stricter)",
     ]);
@@ -144,7 +144,7 @@ describe("what a changed decision says", () => {
     const right = majorFrom(10, { appliesWhen: (a: Terms<typeof accidents>) => a.sector.is("coal") });
     expect(told(compared(majorFrom(10), right))).toEqual([
       "行业为其他：一般事故 → 不适用 (other)",
-      "重伤人数50人、行业为其他：重大事故 → 不适用 (other)",
+      "死亡人数10人、行业为其他：重大事故 → 不适用 (other)",
       "死亡人数3人、行业为其他：较大事故 → 不适用 (other)",
     ]);
   });
@@ -324,6 +324,27 @@ describe("books", () => {
     expect(told(compared(left, right))).toEqual(["equal"]);
     expect(told(compared(left, byTotal(total("test/total", both), 5)))).toEqual([
       "伤亡人数3人：较大事故 → 一般事故 (laxer)",
+    ]);
+  });
+
+  test("a decision that asks the other one is looked at over the same facts", () => {
+    const national = majorFrom(10);
+    const book = bookOf(national);
+    const raised = level(
+      (a) => [
+        { when: all(national.of(a).atLeast("mid"), a.concealed), then: "high" },
+        { when: national.of(a).is("high"), then: "high" },
+        { when: national.of(a).is("mid"), then: "mid" },
+      ],
+      { id: "region/level" },
+    );
+    const lowered = level((a) => [{ when: national.of(a).atLeast("mid"), then: "mid" }], { id: "region/level" });
+    const against = (d: AnyDefinition) =>
+      told(compareDefinitions({ book, id: national.id }, { book: bookOf(d), id: d.id }));
+    expect(against(raised)).toEqual(["死亡人数3人、瞒报：较大事故 → 重大事故 (stricter)"]);
+    expect(against(lowered)).toEqual(["死亡人数10人：重大事故 → 较大事故 (laxer)"]);
+    expect(told(compareDefinitions({ book: bookOf(raised), id: raised.id }, { book, id: national.id }))).toEqual([
+      "死亡人数3人、瞒报：重大事故 → 较大事故 (laxer)",
     ]);
   });
 

@@ -10,13 +10,15 @@ import { type Text, text } from "../text.js";
 import { factsText, outcomeText } from "./case-name.js";
 import type { CellFacts } from "./cell-facts.js";
 import { type Confirmed, confirmed, isNothing, type Judging, plainest, saidBy } from "./confirmed.js";
-import { differences } from "./differing.js";
+import { aThing, differences } from "./differing.js";
+import { inlined } from "./inlined.js";
 import { type JointScope, jointScope } from "./joint.js";
 import {
   daysOfChange,
   definitionIn,
   exchangedIn,
   type InBook,
+  placeOf,
   type Standing,
   standingOn,
   termsIn,
@@ -72,7 +74,8 @@ export interface CompareOptions {
 
 /**
  * Compares two decisions, or two quantities, over all their cells: as they stand in their books and regions, on each
- * day with the parameters of that day. What other definitions say is taken as given, and is the same on both sides.
+ * day with the parameters of that day. What other definitions say is taken as given, and is the same on both sides;
+ * only where the one asks the other are the rows of that one looked at.
  * Days on which neither is in force are left out.
  *
  * @example
@@ -89,7 +92,7 @@ export function compareDefinitions(left: InBook, right: InBook, options: Compare
     return data;
   }) as [Standing["data"], Standing["data"]];
   const { within = {}, sameAs = new Map<string, string>() } = options;
-  const days = daysOfChange([left, right], within);
+  const days = daysOfChange([left, right, { ...left, id: right.id }, { ...right, id: left.id }], within);
   const inLeft = (id: string): string => sameAs.get(id) ?? id;
   const back = new Map([...sameAs].map(([own, other]) => [other, own]));
   const inRight = (id: string): string => back.get(id) ?? id;
@@ -98,12 +101,22 @@ export function compareDefinitions(left: InBook, right: InBook, options: Compare
     const next = days[i + 1];
     const end = next === undefined ? within.to : dayBefore(next);
     const span = { ...(day === first ? {} : { from: day }), ...(end === undefined || end === last ? {} : { to: end }) };
-    const [one, other] = [standingOn(left, a, day), standingOn(right, b, day)];
+    // What asks the other of the two is looked at together with it.
+    const [one, other] = [asking(left, a, right.id, day), asking(right, b, left.id, day)];
     const table = tableApart(unresolved(one, day), unresolved(other, day), inRight);
     if (table !== undefined) return [{ status: "notAnalysed", span, because: tableText(left.book, table) }];
     return inSpan(one, exchangedIn(other, renamed(inLeft)), span, joint, inRight);
   });
   return merged(lawsAgree(a, b) ? found : found.map((d) => unlessOneLaw(d, days.length)));
+}
+
+/** A definition with the rows of another one in place of asking it. */
+function asking(side: InBook, data: Standing["data"], id: string, day: string): Standing {
+  const standing = standingOn(side, data, day);
+  const asked = id === side.id ? undefined : definitionIn({ ...side, id });
+  const region = placeOf(side);
+  const there: InBook = { book: side.book, id, ...(region === undefined ? {} : { region }) };
+  return asked ? inlined(standing, standingOn(there, asked, day)) : standing;
 }
 
 /** A term with the ids of the left book. */
@@ -230,11 +243,12 @@ function differs({ case: at, left, right }: Confirmed, judging: Judging, span: I
   };
 }
 
-/** How many things have to be said to tell a case. */
-const lengthOf = (at: CellFacts): number => {
+/** How much has to be said to tell a case: of as many things those first that the rules name first. */
+function lengthOf(at: CellFacts): number {
   const { facts, given } = telling(at);
-  return Object.keys(facts).length + Object.keys(given).length;
-};
+  const [first = ""] = Object.keys(facts);
+  return (Object.keys(facts).length + Object.keys(given).length) * aThing + Object.keys(at.facts).indexOf(first);
+}
 
 /** A case without the facts that are nothing, which say nothing unless all are. */
 function telling(at: CellFacts): CellFacts {

@@ -26,7 +26,10 @@ export interface Search<T> {
   readonly tooMany: number | undefined;
 }
 
-/** An example, and how much has to be said to tell it: one fact is the plainest. */
+/** What a thing that has to be said counts in the length of an example. */
+export const aThing = 100;
+
+/** An example, and how much has to be said to tell it: the plainest is one thing, and the first that rules name. */
 export interface Example<T> {
   readonly told: T;
   readonly length: number;
@@ -136,7 +139,7 @@ function searched<T>(
     if (said === "same") continue;
     const kind = kinds.get(said) ?? { example: undefined, open: false, because: [], tried: 0 };
     kinds.set(said, kind);
-    if (kind.example?.length === 1) continue;
+    if (kind.example && kind.example.length <= aThing) continue;
     if (kind.tried >= mostTried) {
       kind.open = true;
       continue;
