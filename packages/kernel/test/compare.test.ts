@@ -23,6 +23,7 @@ import {
   ordered,
   parameter,
   parameterTable,
+  parentOf,
   percent,
   type Quantity,
   quantity,
@@ -98,6 +99,7 @@ describe("what a changed decision says", () => {
       span: { from: "2007-06-01" },
       case: { facts: { deaths: "8" }, happened: "2007-06-01" },
       facts: text("死亡人数8人", "deaths 8 persons"),
+      reach: text("死亡人数8至9人", "deaths 8 to 9 persons"),
       left: { outcome: { value: "mid" }, said: levels.mid, cites: [{ place: { zh: "第三条" } }] },
       right: { outcome: { value: "high" }, said: levels.high },
     });
@@ -119,6 +121,20 @@ describe("what a changed decision says", () => {
         ),
       ),
     ).toEqual(["equal"]);
+  });
+
+  test("it is said how far one number goes", () => {
+    const reach = (left: AnyDefinition, right: AnyDefinition) =>
+      compared(left, right).map((d) => (d.status === "differs" ? d.reach?.zh : undefined));
+    const from = (n: number) => level((a) => [{ when: a.deaths.atLeast(n), then: "high" }]);
+    expect(reach(from(10), from(15))).toEqual(["死亡人数10至14人"]);
+    expect(reach(from(10), from(11))).toEqual([undefined]);
+    expect(
+      reach(
+        from(10),
+        level(() => [{ when: always, then: "mid" }]),
+      ),
+    ).toEqual(["死亡人数0至9人", "死亡人数至少10人"]);
   });
 
   test("each pair of outcomes is shown once", () => {
@@ -346,6 +362,117 @@ describe("books", () => {
     expect(told(compareDefinitions({ book: bookOf(raised), id: raised.id }, { book, id: national.id }))).toEqual([
       "死亡人数3人、瞒报：重大事故 → 较大事故 (laxer)",
     ]);
+  });
+
+  test("what may say something else is looked through, not taken as given", () => {
+    const [strict, lax] = [majorFrom(8), majorFrom(10)];
+    const duty = (of: typeof strict, from: "mid" | "high") =>
+      decision({
+        ...common,
+        id: "test/duty",
+        title: text("上报", "report"),
+        outcomes: ordered({ none: text("不报", "none"), report: text("上报", "report") }),
+        combine: "gravest",
+        rows: (a) => [{ when: of.of(a).atLeast(from), then: "report" }],
+      });
+    const against = (from: "mid" | "high", through: readonly string[]) =>
+      told(
+        compareDefinitions(
+          { book: bookOf(duty(lax, from)), id: "test/duty" },
+          { book: bookOf(duty(strict, from)), id: "test/duty" },
+          { through },
+        ),
+      );
+    expect(against("high", [])).toEqual(["equal"]);
+    expect(against("high", [strict.id])).toEqual(["死亡人数8人：不报 → 上报 (stricter)"]);
+    // A larger accident is larger by both.
+    expect(against("mid", [strict.id])).toEqual(["equal"]);
+  });
+
+  test("a quantity is looked through too", () => {
+    const share = (of: Quantity<"accidents", NumberTerm>) =>
+      quantity({ ...common, id: "test/share", unit: "person", is: (a) => of.of(a).times(2) });
+    const counted = (injured: number) =>
+      quantity({
+        ...common,
+        id: "test/counted",
+        title: text("折算人数", "counted"),
+        unit: "person",
+        rows: (a) => [
+          { when: a.injured.atLeast(injured), is: a.deaths.plus({ value: "1", unit: "person" }) },
+          { otherwise: a.deaths },
+        ],
+      });
+    const sides = [counted(3), counted(5)].map((q): InBook => ({ book: bookOf(share(q)), id: "test/share" }));
+    const [left, right] = sides as unknown as [InBook, InBook];
+    expect(told(compareDefinitions(left, right))).toEqual(["equal"]);
+    expect(told(compareDefinitions(left, right, { through: ["test/counted"] }))).toEqual([
+      "重伤人数3人、死亡人数100人：202人 → 200人 (other)",
+    ]);
+  });
+
+  test("what is asked of somebody else is not proved to be the same", () => {
+    const years = { about: unitIn("year"), law: "periodEnd" as const, cites: law.article(9), title };
+    const line = (n: number) =>
+      decision({
+        ...years,
+        id: "test/big",
+        title: text("大单位", "big unit"),
+        outcomes: ordered({ small: text("小", "small"), big: text("大", "big") }),
+        combine: "gravest",
+        rows: (u) => [{ when: u.kind.is(n === 1 ? "county" : "city"), then: "big" }],
+        examples: [{ name: title, facts: {}, period: "1999", expect: { notApplicable: true } }],
+      });
+    const below = (of: ReturnType<typeof line>) =>
+      decision({
+        ...years,
+        id: "test/below",
+        outcomes: ordered({ no: text("否", "no"), yes: text("是", "yes") }),
+        combine: "gravest",
+        rows: (u) => [{ when: of.of(parentOf(u)).is("big"), then: "yes" }],
+        examples: [{ name: title, facts: {}, period: "1999", expect: { notApplicable: true } }],
+      });
+    const sides = [below(line(1)), below(line(2))].map((d): InBook => ({ book: bookOf(d), id: d.id }));
+    const [left, right] = sides as unknown as [InBook, InBook];
+    expect(told(compareDefinitions(left, right))).toEqual(["equal"]);
+    const [d] = compareDefinitions(left, right, { through: ["test/big"] });
+    expect(d).toMatchObject({ status: "notAnalysed", because: { zh: "所问的上级单位的大单位也可能不同" } });
+  });
+
+  test("in a region the decision that is put in its place counts, but nothing milder than the one above", () => {
+    const [above, own] = [
+      majorFrom(10),
+      level(
+        (a) => [
+          { when: a.deaths.atLeast(5), then: "high" },
+          { when: a.deaths.atLeast(4), then: "mid" },
+        ],
+        { id: "region/level", appliesWhen: (a: Terms<typeof accidents>) => a.sector.is("coal") },
+      ),
+    ];
+    const small = bookOf(above, own);
+    const book: Book = {
+      ...small,
+      regionOf: (id) => (id === own.id ? "990100" : undefined),
+      movedIn: (id) => (id === above.id ? ["990100"] : []),
+      replacementsOf: (id) => (id === above.id ? [{ by: own.id, from: "2020-01-01" }] : []),
+    };
+    const found = compareDefinitions({ book: bookOf(above), id: above.id }, { book, id: above.id, region: "990100" });
+    expect(found).toMatchObject([
+      { status: "equal", span: { from: "2007-06-01", to: "2019-12-31" } },
+      {
+        status: "differs",
+        span: { from: "2020-01-01" },
+        way: "stricter",
+        facts: { zh: "死亡人数5人、行业为煤矿" },
+        left: { outcome: { value: "mid" } },
+        right: { outcome: { value: "high" } },
+      },
+    ]);
+    expect(told(compareDefinitions({ book: bookOf(above), id: above.id }, { book, id: above.id }))).toEqual(["equal"]);
+    expect(
+      told(compareDefinitions({ book, id: above.id, region: "980000" }, { book: bookOf(above), id: above.id })),
+    ).toEqual(["equal"]);
   });
 
   test("an id of the right that stands for one of the left", () => {

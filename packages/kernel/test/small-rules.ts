@@ -336,8 +336,10 @@ export interface Tried {
 export function judgeOf(
   data: DecisionData | QuantityData,
   book: Book = bookOfRule(data),
+  region?: string,
 ): (facts: SmallFacts) => Tried {
-  const interpreter = new Interpreter({ book, records: new Records(new Map()), strict: true });
+  const there = region === undefined ? {} : { region };
+  const interpreter = new Interpreter({ book, records: new Records(new Map()), strict: true, ...there });
   const rows = data.editions[0]?.rows ?? [];
   return (facts) => {
     const subject: RecordRow = recordOf(cases.data, facts);

@@ -63,6 +63,14 @@ function factText(scope: Scope, name: string, raw: unknown): Text {
     : text(`${title.zh}${value.zh}`, `${title.en} ${value.en}`);
 }
 
+/** A number of a fact between two ends, as people say it: 死亡人数10至14人. */
+export function numberText(scope: Scope, name: string, ends: { readonly from: Exact; readonly to?: Exact }): Text {
+  const node: Node = { op: "fact", who: "subject", path: [name] };
+  const title = textOfNode(node, scope);
+  const value = valueText(within({ lo: ends.from, hi: ends.to ?? Exact.infinity }), measureOf(node, scope));
+  return text(`${title.zh}${value.zh}`, `${title.en} ${value.en}`);
+}
+
 function givenText(scope: Scope, id: string, raw: unknown): Text {
   const node: Node = { op: "definition", id, of: { who: "subject" } };
   const title = textOfNode(node, scope);

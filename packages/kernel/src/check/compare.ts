@@ -1,15 +1,16 @@
 import { dayBefore, first, last } from "../cells/parameters.js";
 import type { InForce } from "../define/definition.js";
+import { mentionsOf } from "../define/mentions.js";
 import { canonicalJson } from "../identity/canonical.js";
-import type { Node } from "../language/node.js";
+import { type Node, walk } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
 import type { Outcome } from "../meaning/outcome.js";
 import { textOfNode } from "../prose/terms.js";
 import type { Citation, Unsourced } from "../source/source.js";
 import { type Text, text } from "../text.js";
-import { factsText, outcomeText } from "./case-name.js";
+import { factsText, numberText, outcomeText } from "./case-name.js";
 import type { CellFacts } from "./cell-facts.js";
-import { type Confirmed, confirmed, isNothing, type Judging, plainest, saidBy } from "./confirmed.js";
+import { type Confirmed, confirmed, type Judged, type Judging, plainest, saidBy, telling } from "./confirmed.js";
 import { aThing, differences } from "./differing.js";
 import { inlined } from "./inlined.js";
 import { type JointScope, jointScope } from "./joint.js";
@@ -18,7 +19,7 @@ import {
   definitionIn,
   exchangedIn,
   type InBook,
-  placeOf,
+  regionIn,
   type Standing,
   standingOn,
   termsIn,
@@ -41,6 +42,8 @@ export interface Differs {
   readonly case: CellFacts;
   /** The facts that matter, as people say them: 死亡人数10人. */
   readonly facts: Text;
+  /** Where one number tells it: how far the same is so, all else being as it is: 死亡人数10至14人. */
+  readonly reach?: Text;
   readonly left: Told;
   readonly right: Told;
 }
@@ -70,12 +73,17 @@ export interface CompareOptions {
   readonly within?: InForce;
   /** Ids in the right book that stand for ids in the left: what they say is the same thing to look at. */
   readonly sameAs?: ReadonlyMap<string, string>;
+  /**
+   * Ids in the left book of definitions that may say different things in the two: they are not taken as given, their
+   * rows are looked at. Where they are asked about another subject, nothing is proved.
+   */
+  readonly through?: readonly string[];
 }
 
 /**
  * Compares two decisions, or two quantities, over all their cells: as they stand in their books and regions, on each
- * day with the parameters of that day. What other definitions say is taken as given, and is the same on both sides;
- * only where the one asks the other are the rows of that one looked at.
+ * day with the parameters of that day, and with what a region puts in their place. What other definitions say is taken
+ * as given, and is the same on both sides, except for those that are to be looked through.
  * Days on which neither is in force are left out.
  *
  * @example
@@ -91,46 +99,81 @@ export function compareDefinitions(left: InBook, right: InBook, options: Compare
     if (!data) throw new RangeError(`no decision or quantity ${side.id}`);
     return data;
   }) as [Standing["data"], Standing["data"]];
-  const { within = {}, sameAs = new Map<string, string>() } = options;
-  const days = daysOfChange([left, right, { ...left, id: right.id }, { ...right, id: left.id }], within);
+  const { within = {}, sameAs = new Map<string, string>(), through = [] } = options;
   const inLeft = (id: string): string => sameAs.get(id) ?? id;
   const back = new Map([...sameAs].map(([own, other]) => [other, own]));
   const inRight = (id: string): string => back.get(id) ?? id;
+  // Where the one asks the other, what that says is no given either.
+  const [throughLeft, throughRight] = [
+    [...through, right.id],
+    [...through.map(inRight), left.id],
+  ];
+  const below = (side: InBook, ids: readonly string[]): readonly InBook[] =>
+    ids.filter((id) => id !== side.id).map((id) => ({ ...side, id }));
+  const sides = [left, right, ...below(left, throughLeft), ...below(right, throughRight)];
+  const days = daysOfChange(sides, within);
   const joint = jointScope(a, left.book, right.book, inRight);
   const found = days.flatMap((day, i): readonly Difference[] => {
     const next = days[i + 1];
     const end = next === undefined ? within.to : dayBefore(next);
     const span = { ...(day === first ? {} : { from: day }), ...(end === undefined || end === last ? {} : { to: end }) };
-    // What asks the other of the two is looked at together with it.
-    const [one, other] = [asking(left, a, right.id, day), asking(right, b, left.id, day)];
-    const table = tableApart(unresolved(one, day), unresolved(other, day), inRight);
+    const [one, own] = [lookedThrough(left, a, day, throughLeft), lookedThrough(right, b, day, throughRight)];
+    const table = tableApart(unresolved(one, day), unresolved(own, day), inRight);
     if (table !== undefined) return [{ status: "notAnalysed", span, because: tableText(left.book, table) }];
-    return inSpan(one, exchangedIn(other, renamed(inLeft)), span, joint, inRight);
+    const other = renamed(own, inLeft);
+    const found = inSpan(one, other, span, joint, inRight);
+    return unlessAsked(found, [one, other], [...throughLeft.map(inLeft), left.id], joint.scope);
   });
   return merged(lawsAgree(a, b) ? found : found.map((d) => unlessOneLaw(d, days.length)));
 }
 
-/** A definition with the rows of another one in place of asking it. */
-function asking(side: InBook, data: Standing["data"], id: string, day: string): Standing {
-  const standing = standingOn(side, data, day);
-  const asked = id === side.id ? undefined : definitionIn({ ...side, id });
-  const region = placeOf(side);
-  const there: InBook = { book: side.book, id, ...(region === undefined ? {} : { region }) };
-  return asked ? inlined(standing, standingOn(there, asked, day)) : standing;
+/** A definition with the rows of others in place of asking them. */
+function lookedThrough(side: InBook, data: Standing["data"], day: string, through: readonly string[]): Standing {
+  const region = regionIn(side);
+  const asked = mentionsOf(data).filter((id) => id !== side.id && through.includes(id));
+  return asked.reduce(
+    (standing, id) => {
+      const there: InBook = { book: side.book, id, ...(region === undefined ? {} : { region }) };
+      const other = definitionIn(there);
+      return other ? inlined(standing, lookedThrough(there, other, day, through)) : standing;
+    },
+    standingOn(side, data, day),
+  );
 }
 
-/** A term with the ids of the left book. */
-const renamed =
-  (inLeft: (id: string) => string) =>
-  <N extends Node>(node: N): N => {
-    const visit = (x: unknown): unknown => {
-      if (Array.isArray(x)) return x.map(visit);
-      if (typeof x !== "object" || x === null) return x;
-      const own = Object.fromEntries(Object.entries(x).map(([k, v]) => [k, visit(v)]));
-      return own.op === "definition" || own.op === "parameter" ? { ...own, id: inLeft(String(own.id)) } : own;
-    };
-    return visit(node) as N;
+/** A definition with the ids of the left book. */
+function renamed(standing: Standing, inLeft: (id: string) => string): Standing {
+  const visit = (x: unknown): unknown => {
+    if (Array.isArray(x)) return x.map(visit);
+    if (typeof x !== "object" || x === null) return x;
+    const own = Object.fromEntries(Object.entries(x).map(([k, v]) => [k, visit(v)]));
+    return own.op === "definition" || own.op === "parameter" ? { ...own, id: inLeft(String(own.id)) } : own;
   };
+  return exchangedIn(
+    standing,
+    (test) => visit(test) as typeof test,
+    (given) => visit(given) as typeof given,
+  );
+}
+
+/** What is still asked of a definition that may say different things in the two proves nothing by being the same. */
+function unlessAsked(
+  found: readonly Difference[],
+  standings: readonly Standing[],
+  through: readonly string[],
+  scope: Scope,
+): readonly Difference[] {
+  const nodes = standings.flatMap((s) => [...termsIn(s)].flatMap((term) => [...walk(term)]));
+  const asked = nodes.filter((n) => n.op === "definition" && through.includes(n.id));
+  const [first] = found;
+  if (asked.length === 0 || !first || found.some((d) => d.status === "notAnalysed")) return found;
+  const said = [...new Map(asked.map((n) => [JSON.stringify(n), textOfNode(n, scope)])).values()];
+  const because = text(
+    `所问的${said.map((t) => t.zh).join("、")}也可能不同`,
+    `what it asks may differ too: ${said.map((t) => t.en).join("; ")}`,
+  );
+  return [...found.filter((d) => d.status === "differs"), { status: "notAnalysed", span: first.span, because }];
+}
 
 /** A parameter that stands in the terms of both as it is, but for other values. */
 const tableApart = (
@@ -179,11 +222,11 @@ const once = (found: readonly Confirmed[]): readonly Confirmed[] => [
 ];
 
 /** All of a standing definition that its answers depend on, besides the facts. */
-const whatDecides = ({ data, inForce, applies, rows, otherwise }: Standing): object => ({
+const whatDecides = ({ data, combine, inForce, applies, rows, otherwise }: Standing): object => ({
   kind: data.kind,
-  combine: data.combine,
+  combine,
   beforeEnd: data.about.period ? data.beforeEnd : undefined,
-  base: data.kind === "decision" && data.combine === "gravest" ? Object.keys(data.outcomes.members)[0] : undefined,
+  base: data.kind === "decision" && combine === "gravest" ? Object.keys(data.outcomes.members)[0] : undefined,
   order: data.kind === "decision" ? Object.keys(data.outcomes.members) : undefined,
   inForce,
   applies,
@@ -226,18 +269,18 @@ const unlessOneLaw = (d: Difference, spans: number): Difference =>
         because: text("两者各按不同日期的规定判定", "they are judged by the law of different days"),
       };
 
-function differs({ case: at, left, right }: Confirmed, judging: Judging, span: InForce): Differs {
-  const told = (standing: Standing, outcome: Outcome): Told => ({
-    outcome,
-    said: outcomeText({ data: standing.data, scope: judging.scope }, outcome),
-    cites: standing.cites,
+function differs({ case: at, left, right, reach }: Confirmed, judging: Judging, span: InForce): Differs {
+  const told = ({ data }: Standing, judged: Judged): Told => ({
+    ...judged,
+    said: outcomeText({ data, scope: judging.scope }, judged.outcome),
   });
   return {
     status: "differs",
     span,
-    way: wayOf(judging, left, right),
+    way: wayOf(judging, left.outcome, right.outcome),
     case: at,
     facts: factsText(judging.scope, telling(at)),
+    ...(reach ? { reach: numberText(judging.scope, reach.fact, reach) } : {}),
     left: told(judging.left, left),
     right: told(judging.right, right),
   };
@@ -248,13 +291,6 @@ function lengthOf(at: CellFacts): number {
   const { facts, given } = telling(at);
   const [first = ""] = Object.keys(facts);
   return (Object.keys(facts).length + Object.keys(given).length) * aThing + Object.keys(at.facts).indexOf(first);
-}
-
-/** A case without the facts that are nothing, which say nothing unless all are. */
-function telling(at: CellFacts): CellFacts {
-  const something = Object.entries(at.facts).filter(([name, raw]) => name !== "happenedOn" && !isNothing(raw));
-  const some = something.length > 0 || Object.keys(at.given).length > 0;
-  return some ? { ...at, facts: Object.fromEntries(something) } : at;
 }
 
 function wayOf({ left: { data }, right: { data: other } }: Judging, left: Outcome, right: Outcome): Differs["way"] {
@@ -335,5 +371,5 @@ function groupedBySpan(found: readonly Difference[]): ReadonlyMap<string, readon
 const saidIn = (d: Difference): string => {
   if (d.status === "equal") return d.status;
   if (d.status === "notAnalysed") return d.because.en;
-  return JSON.stringify([d.way, d.facts, saidBy(d.left.outcome), saidBy(d.right.outcome), d.left.cites, d.right.cites]);
+  return JSON.stringify([d.way, d.facts, saidBy(d.left), saidBy(d.right), d.left.cites, d.right.cites]);
 };

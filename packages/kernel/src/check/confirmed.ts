@@ -1,19 +1,36 @@
+import { stepOf } from "../cells/cells.js";
 import { Exact, greatest, least } from "../exact/exact.js";
 import type { FieldData } from "../facts/fields.js";
 import { type Node, walk } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
 import { FactsError, judge, prepare } from "../meaning/decide.js";
+import { citesAt } from "../meaning/law.js";
 import { isSettled, type Outcome } from "../meaning/outcome.js";
+import type { Citation, Unsourced } from "../source/source.js";
 import { formatInstant, parseDay, secondsPerDay } from "../time/calendar.js";
 import { type CellFacts, optionsOf, whereJudged } from "./cell-facts.js";
 import type { Thresholds } from "./differing.js";
-import { placeOf, type Standing, termsIn } from "./standing.js";
+import { regionIn, type Standing, termsIn } from "./standing.js";
 
 /** A case that the interpreter judges by both definitions, and what it says. */
 export interface Confirmed {
   readonly case: CellFacts;
-  readonly left: Outcome;
-  readonly right: Outcome;
+  readonly left: Judged;
+  readonly right: Judged;
+  /** The one number that tells it, and between which ends both say the same of it. */
+  readonly reach?: Reach;
+}
+
+interface Reach {
+  readonly fact: string;
+  readonly from: Exact;
+  readonly to?: Exact;
+}
+
+/** What the interpreter says, and what it rests on. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly cites: readonly Citation[] | Unsourced;
 }
 
 /** How cases are judged on both sides. */
@@ -30,19 +47,25 @@ export interface Judging {
 /** How often facts that an answer still lacks are filled in. */
 const mostFilled = 6;
 
-/** Facts that are nothing, which need not be said. */
-export const isNothing = (raw: unknown): boolean => raw === false || ["0", "none"].includes(String(raw));
+/** A case without the facts that are nothing, which say nothing unless all are. */
+export function telling(at: CellFacts): CellFacts {
+  const something = Object.entries(at.facts).filter(([name, raw]) => name !== "happenedOn" && !isNothing(raw));
+  const some = something.length > 0 || Object.keys(at.given).length > 0;
+  return some ? { ...at, facts: Object.fromEntries(something) } : at;
+}
+
+const isNothing = (raw: unknown): boolean => raw === false || ["0", "none"].includes(String(raw));
 
 /**
- * The same difference told with less: facts that do not matter are nothing, and numbers lie at the least threshold
- * at which it shows.
+ * The same difference told with less: facts that do not matter are nothing, numbers lie at the least threshold at which
+ * it shows, and of a single number it is said how far it goes.
  */
 export function plainest(judging: Judging, shown: Confirmed, thresholds: Thresholds): Confirmed {
-  const wanted = `${saidBy(shown.left)} ${saidBy(shown.right)}`;
+  const wanted = differenceIn(shown);
   let best = shown;
   const attempt = (name: string, raw: unknown): boolean => {
     const other = confirmed(judging, { ...best.case, facts: { ...best.case.facts, [name]: raw } });
-    if (!other || `${saidBy(other.left)} ${saidBy(other.right)}` !== wanted) return false;
+    if (!other || differenceIn(other) !== wanted) return false;
     best = other;
     return true;
   };
@@ -53,7 +76,38 @@ export function plainest(judging: Judging, shown: Confirmed, thresholds: Thresho
     const less = [Exact.zero, ...(thresholds.get(name) ?? [])].filter((x) => x.compare(Exact.of(raw)) < 0);
     less.some((x) => attempt(name, x.toString()));
   }
-  return best;
+  const reach = reachOf(judging, best, thresholds);
+  return reach ? { ...best, reach } : best;
+}
+
+const differenceIn = ({ left, right }: Confirmed): string => `${saidBy(left)} ${saidBy(right)}`;
+
+/** How far a difference goes that one number of whole steps tells; between two thresholds nothing changes. */
+function reachOf(judging: Judging, shown: Confirmed, thresholds: Thresholds): Reach | undefined {
+  const told = telling(shown.case);
+  const [entry, ...more] = Object.entries(told.facts);
+  if (!entry || more.length > 0 || Object.keys(told.given).length > 0) return undefined;
+  const [fact, raw] = entry;
+  const from = typeof raw === "string" ? Exact.parse(raw) : undefined;
+  const field = judging.scope.kinds.get(judging.left.data.about.table)?.fields[fact];
+  if (!from || field?.type !== "number") return undefined;
+  const step = stepOf(field.decimals);
+  const same = (x: Exact): boolean => {
+    if (x.compare(from) <= 0) return true;
+    const other = confirmed(judging, { ...shown.case, facts: { ...shown.case.facts, [fact]: x.toString() } });
+    return other !== undefined && differenceIn(other) === differenceIn(shown);
+  };
+  const upTo = (to: Exact): Reach | undefined => (to.equals(from) ? undefined : { fact, from, to });
+  let to = from;
+  for (const limit of (thresholds.get(fact) ?? []).filter((x) => x.compare(from) > 0)) {
+    const on = limit.round("up", field.decimals);
+    if (!same(on.minus(step))) return upTo(to);
+    to = greatest(to, on.minus(step));
+    if (!same(on)) return upTo(to);
+    to = on;
+  }
+  if (!same(to.plus(step))) return upTo(to);
+  return field.max === undefined ? { fact, from } : upTo(Exact.of(field.max));
 }
 
 /** Judges a case by both definitions; `undefined` where either answer is not certain, or both are the same. */
@@ -63,9 +117,9 @@ export function confirmed(judging: Judging, found: CellFacts): Confirmed | undef
     const left = judged(judging.left, at, (id) => id);
     const right = judged(judging.right, at, judging.inRight);
     if (!left || !right) return undefined;
-    if (isSettled(left) && isSettled(right))
+    if (isSettled(left.outcome) && isSettled(right.outcome))
       return saidBy(left) === saidBy(right) ? undefined : { case: caseOf(judging, at), left, right };
-    const next = filled(at, [...left.missing, ...right.missing], judging);
+    const next = filled(at, [...left.outcome.missing, ...right.outcome.missing], judging);
     if (!next) return undefined;
     at = next;
   }
@@ -75,11 +129,13 @@ export function confirmed(judging: Judging, found: CellFacts): Confirmed | undef
 /** A case with where it is judged, if that is one place on both sides. */
 function caseOf({ left, right }: Judging, at: CellFacts): CellFacts {
   const { in: _, ...when } = at;
-  const [place, other] = [left, right].map(({ of, data }) => whereJudged({ book: of.book, data, region: placeOf(of) }));
+  const [place, other] = [left, right].map(({ of, data }) =>
+    whereJudged({ book: of.book, data, region: regionIn(of) }),
+  );
   return place?.in === other?.in ? { ...when, ...place } : when;
 }
 
-function judged({ of, data }: Standing, at: CellFacts, named: (id: string) => string): Outcome | undefined {
+function judged({ of, data }: Standing, at: CellFacts, named: (id: string) => string): Judged | undefined {
   const { book, id } = of;
   const kind = book.kind(data.about.table);
   const facts = Object.fromEntries(Object.entries(at.facts).filter(([name]) => kind?.fields[name]));
@@ -91,9 +147,12 @@ function judged({ of, data }: Standing, at: CellFacts, named: (id: string) => st
     }),
   );
   const { in: _, ...when } = at;
-  const where = whereJudged({ book, data, region: placeOf(of) });
+  const where = whereJudged({ book, data, region: regionIn(of) });
   try {
-    return judge(prepare(book, id, facts, optionsOf({ ...when, given, ...where })));
+    const prepared = prepare(book, id, facts, optionsOf({ ...when, given, ...where }));
+    const { interpreter, subject, period } = prepared;
+    const deciding = interpreter.decidingContext(prepared.data, subject, period);
+    return { outcome: judge(prepared), cites: citesAt(deciding.data, deciding.law) };
   } catch (error) {
     // What one of the books cannot record, or a definition cannot say, shows nothing.
     if (error instanceof FactsError || error instanceof RangeError) return undefined;
@@ -102,7 +161,7 @@ function judged({ of, data }: Standing, at: CellFacts, named: (id: string) => st
 }
 
 /** What an outcome says, apart from what it rests on. */
-export const saidBy = ({ value, notApplicable, certain, low, high }: Outcome): string =>
+export const saidBy = ({ outcome: { value, notApplicable, certain, low, high } }: Pick<Judged, "outcome">): string =>
   JSON.stringify({ value, notApplicable, certain, low, high });
 
 /** A case with values for the definitions that only the terms name which are given. */

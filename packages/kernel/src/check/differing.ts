@@ -2,13 +2,13 @@ import { type Budget, budget, type Cell, type Cells, type Cut, cellsOf, explored
 import { formOf } from "../cells/form.js";
 import type { Deciding } from "../cells/leaf.js";
 import { type Held, Possibilities, placedIn } from "../cells/possible.js";
-import type { InForce } from "../define/definition.js";
+import type { DecisionData, InForce } from "../define/definition.js";
 import { Exact } from "../exact/exact.js";
 import type { Node, TestNode } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
 import { type CellFacts, factsOf, laidDown } from "./cell-facts.js";
 import { type Decided, notApplicable, nothing, type Result, resultIn } from "./rule.js";
-import { type Gives, placeOf, type Standing, type Valued } from "./standing.js";
+import { type Gives, regionIn, type Standing, type Valued } from "./standing.js";
 
 /** How much is looked at in one span; beyond, it is not analysed. */
 const steps = 60_000;
@@ -58,7 +58,7 @@ export function differences<T>(
   const written = {
     book: left.of.book,
     data: deciding.data,
-    region: placeOf(left.of),
+    region: regionIn(left.of),
     scope,
     span: { ...span, ...(day === undefined ? {} : { from: day }) },
     tests: tests.all,
@@ -259,7 +259,7 @@ class Compared {
     this.#alike =
       a.standing.inForce &&
       b.standing.inForce &&
-      a.standing.data.combine === b.standing.data.combine &&
+      a.standing.combine === b.standing.combine &&
       a.applies === b.applies &&
       JSON.stringify(baseOf(a)) === JSON.stringify(baseOf(b));
   }
@@ -303,13 +303,13 @@ class Compared {
 }
 
 /** What stands where no row holds. */
-function baseOf({ standing: { data }, otherwise }: Side): Given | undefined {
+function baseOf({ standing: { data, combine }, otherwise }: Side): Given | undefined {
   if (otherwise !== undefined || data.kind !== "decision") return otherwise;
-  return data.combine === "gravest" ? Object.keys(data.outcomes.members)[0] : undefined;
+  return combine === "gravest" ? Object.keys(data.outcomes.members)[0] : undefined;
 }
 
 function resultsOf(side: Side, cells: Cells): (cell: Cell) => Outcomes | undefined {
-  const { data, inForce } = side.standing;
+  const { data, combine, inForce } = side.standing;
   if (!inForce) return () => ({ key: notApplicable.key });
   const cut = (test: number): Cut => cells.tests[test] as Cut;
   const applies = side.applies === undefined ? undefined : cut(side.applies);
@@ -321,7 +321,7 @@ function resultsOf(side: Side, cells: Cells): (cell: Cell) => Outcomes | undefin
   };
   const base = baseOf(side);
   const decided: Decided = {
-    data,
+    data: { ...data, combine: combine as DecisionData["combine"] },
     applies,
     rows: side.rows.map(({ when, gives }, index) => ({ index, when: cut(when), gives: result(gives) })),
     otherwise: base === undefined ? nothing : result(base),
@@ -347,7 +347,7 @@ function valuesIn(
     }
     return notApplicable.key;
   };
-  const { combine } = standing.data;
+  const { combine } = standing;
   const held: string[] = [];
   for (const { when, gives } of rows) {
     const so = holds(when);

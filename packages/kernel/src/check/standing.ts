@@ -10,7 +10,7 @@ import {
 import { canonicalJson } from "../identity/canonical.js";
 import { type Node, type TestNode, walk } from "../language/node.js";
 import { type Book, liesWithin } from "../meaning/world.js";
-import type { Citation, Unsourced } from "../source/source.js";
+import { replacedBy } from "./replaced.js";
 
 /** A decision or quantity as it stands in a book: without a region in the whole of its own. */
 export interface InBook {
@@ -23,7 +23,8 @@ export interface InBook {
 export interface Standing {
   readonly of: InBook;
   readonly data: DecisionData | QuantityData;
-  readonly cites: readonly Citation[] | Unsourced;
+  /** How its rows combine: where a region puts another decision in its place, not as its data says. */
+  readonly combine: (DecisionData | QuantityData)["combine"];
   /** Whether an edition is in force that day, in that region. */
   readonly inForce: boolean;
   readonly applies: TestNode | undefined;
@@ -46,7 +47,7 @@ export interface Valued {
 }
 
 /** The region in which a definition is looked at. */
-export const placeOf = ({ book, id, region }: InBook): string | undefined => region ?? book.regionOf(id);
+export const regionIn = ({ book, id, region }: InBook): string | undefined => region ?? book.regionOf(id);
 
 /** The decision or quantity; `undefined` where the book has none of that id. */
 export function definitionIn({ book, id }: InBook): DecisionData | QuantityData | undefined {
@@ -54,18 +55,24 @@ export function definitionIn({ book, id }: InBook): DecisionData | QuantityData 
   return data?.kind === "decision" || data?.kind === "quantity" ? data : undefined;
 }
 
-/** The days within a span from which on something that definitions read of the law is another: editions, parameters. */
+/**
+ * The days within a span from which on something that definitions read of the law is another: editions, parameters,
+ * what a region puts in their place.
+ */
 export function daysOfChange(sides: readonly InBook[], { from = first, to = last }: InForce): readonly string[] {
   const days = new Set([from]);
-  for (const side of sides) {
+  const see = (side: InBook): void => {
     const data = definitionIn(side);
-    if (!data) continue;
-    const histories = parametersIn(data).map((id) => side.book.history(id, placeOf(side)));
-    for (const span of [data.editions, ...histories].flat()) {
+    if (!data) return;
+    const instead = replacementsIn(side);
+    const histories = parametersIn(data).map((id) => side.book.history(id, regionIn(side)));
+    for (const span of [...data.editions, ...histories.flat(), ...instead.map((r) => r.span)]) {
       if (span.from !== undefined) days.add(span.from);
       if (span.to !== undefined && span.to < last) days.add(dayAfter(span.to));
     }
-  }
+    for (const { by } of instead) see(by);
+  };
+  for (const side of sides) see(side);
   return [...days].filter((day) => from <= day && day <= to).sort();
 }
 
@@ -77,16 +84,44 @@ const parametersIn = (data: DecisionData | QuantityData): readonly string[] => [
 
 /** A definition as it stands on a day. */
 export function standingOn(side: InBook, data: DecisionData | QuantityData, day: string): Standing {
+  return replacementsIn(side, day).reduce(
+    (above, { by, data: own, exempt }) => replacedBy(above, standingOn(by, own, day), exempt),
+    byItself(side, data, day),
+  );
+}
+
+/** A decision that the region puts in the place of another. */
+interface InPlace {
+  readonly by: InBook;
+  readonly data: DecisionData;
+  readonly exempt: boolean;
+  readonly span: InForce;
+}
+
+/** The decisions that the region puts in the place of one, that day or at any time. */
+function replacementsIn(side: InBook, day?: string): readonly InPlace[] {
+  const { book, id } = side;
+  const region = regionIn(side);
+  if (region === undefined) return [];
+  return book.replacementsOf(id).flatMap(({ by, exempt, ...span }): readonly InPlace[] => {
+    const data = book.definition(by);
+    const own = book.regionOf(by);
+    if (data?.kind !== "decision" || (own !== undefined && !liesWithin(region, own))) return [];
+    if (day !== undefined && !holdsOn(span, day)) return [];
+    return [{ by: { book, id: by, region }, data, exempt: exempt === true, span }];
+  });
+}
+
+const holdsOn = ({ from = first, to = last }: InForce, day: string): boolean => from <= day && day <= to;
+
+function byItself(side: InBook, data: DecisionData | QuantityData, day: string): Standing {
   const own = side.book.regionOf(data.id);
-  const place = placeOf(side);
+  const place = regionIn(side);
   const there = own === undefined || (place !== undefined && liesWithin(place, own));
   const editions: readonly (DecisionEdition | QuantityEdition)[] = data.editions;
-  const edition = there ? editions.find((e) => (e.from ?? first) <= day && day <= (e.to ?? last)) : undefined;
-  const nearest = editions.find((e) => (e.from ?? first) <= day) ?? editions.at(-1);
-  if (!edition) {
-    const cites = nearest?.cites ?? [];
-    return { of: side, data, cites, inForce: false, applies: undefined, rows: [], otherwise: undefined };
-  }
+  const edition = there ? editions.find((e) => holdsOn(e, day)) : undefined;
+  const { combine } = data;
+  if (!edition) return { of: side, data, combine, inForce: false, applies: undefined, rows: [], otherwise: undefined };
   const put = (test: TestNode): TestNode =>
     parametersAt([test], side.book, { from: day, to: day }, place)[0]?.tests[0] ?? test;
   // A value is put in as the test that it is there, which holds for each of the values that are looked up.
@@ -96,7 +131,7 @@ export function standingOn(side: InBook, data: DecisionData | QuantityData, day:
   return {
     of: side,
     data,
-    cites: edition.cites,
+    combine,
     inForce: true,
     applies: data.appliesWhen && put(data.appliesWhen),
     rows: edition.rows.flatMap((row) =>
@@ -137,22 +172,20 @@ export function unresolved(standing: Standing, day: string): ReadonlyMap<string,
   );
   return new Map(
     ids.map((id) => {
-      const version = of.book.history(id, placeOf(of)).find((v) => (v.from ?? first) <= day && day <= (v.to ?? last));
+      const version = of.book.history(id, regionIn(of)).find((v) => (v.from ?? first) <= day && day <= (v.to ?? last));
       return [id, canonicalJson({ value: version?.value, values: version?.values })];
     }),
   );
 }
 
-/** A standing definition with all its terms exchanged. */
-export function exchangedIn(standing: Standing, change: <N extends Node>(node: N) => N): Standing {
-  const gives = (given: Gives): Gives =>
-    typeof given === "string"
-      ? given
-      : given.map(({ tests, value }) => ({ tests: tests.map(change), value: change(value) }));
-  return {
-    ...standing,
-    applies: standing.applies && change(standing.applies),
-    rows: standing.rows.map((row) => ({ when: change(row.when), gives: gives(row.gives) })),
-    otherwise: standing.otherwise && gives(standing.otherwise),
-  };
-}
+/** A standing definition with its tests and what it gives exchanged. */
+export const exchangedIn = (
+  standing: Standing,
+  change: (test: TestNode) => TestNode,
+  gives: (given: Gives) => Gives,
+): Standing => ({
+  ...standing,
+  applies: standing.applies && change(standing.applies),
+  rows: standing.rows.map((row) => ({ when: change(row.when), gives: gives(row.gives) })),
+  otherwise: standing.otherwise && gives(standing.otherwise),
+});
