@@ -11,6 +11,7 @@ export {
   type NotAnalysed,
   type Told,
 } from "./check/compare.js";
+export { compareExamples, type ExampleDiffers } from "./check/compare-examples.js";
 export type { CheckCode, CheckFinding, Side, Way } from "./check/finding.js";
 export type { InBook } from "./check/standing.js";
 // Definitions.

@@ -9,6 +9,7 @@ import {
   bookOf,
   choice,
   compareDefinitions,
+  compareExamples,
   count,
   type Difference,
   decision,
@@ -28,6 +29,8 @@ import {
   type Quantity,
   quantity,
   type Row,
+  range,
+  rangeQuantity,
   record,
   source,
   sum,
@@ -540,5 +543,46 @@ describe("books", () => {
   test("there must be such a definition", () => {
     const book = bookOf(majorFrom(10));
     expect(() => compareDefinitions({ book, id: "test/level" }, { book, id: "test/none" })).toThrow(/test\/none/);
+  });
+});
+
+describe("ranges", () => {
+  const fine = (low: number, share: number) =>
+    rangeQuantity({
+      ...common,
+      id: "test/fine",
+      title: text("罚款幅度", "fine"),
+      unit: "yuan",
+      rows: (a) => [
+        { when: a.concealed, is: range(yuan(low), sum(yuan(100_000), a.loss.times(percent(share)))) },
+        { otherwise: range(yuan(0), yuan(10_000)) },
+      ],
+    });
+
+  test("are compared end by end", () => {
+    expect(told(compared(fine(10_000, 50), fine(10_000, 50)))).toEqual(["equal"]);
+    expect(told(compared(fine(10_000, 50), fine(20_000, 50)))).toEqual(["瞒报：1万元至10万元 → 2万元至10万元 (other)"]);
+    expect(told(compared(fine(10_000, 50), fine(10_000, 60)))).toHaveLength(1);
+  });
+});
+
+describe("worked examples", () => {
+  test("of both are run by both, end to end", () => {
+    const example = (deaths: number) => ({
+      name: text(`死亡${deaths}人`, `${deaths} deaths`),
+      facts: { happenedOn: "2010-01-01", deaths, missing: 0, injured: 0 },
+      expect: "high" as const,
+    });
+    const [left, right] = [majorFrom(10, { examples: [example(10)] }), majorFrom(8, { examples: [example(9)] })].map(
+      (d): InBook => ({ book: bookOf(d), id: d.id }),
+    ) as unknown as [InBook, InBook];
+    expect(compareExamples(left, right)).toMatchObject([
+      {
+        name: { zh: "死亡9人" },
+        left: { said: levels.mid },
+        right: { said: levels.high, cites: [{ verified: true }] },
+      },
+    ]);
+    expect(compareExamples(left, left)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { fieldOf } from "../cells/leaf.js";
+import type { AskableData } from "../define/definition.js";
 import { Exact } from "../exact/exact.js";
 import { exactly } from "../exact/interval.js";
 import { readFact } from "../facts/read.js";
@@ -98,7 +99,10 @@ function givenText(scope: Scope, id: string, raw: unknown): Text {
 }
 
 /** An outcome that is certain, in words. */
-export function outcomeText({ data, scope }: Pick<Rule, "data" | "scope">, outcome: Outcome): Text {
+export function outcomeText(
+  { data, scope }: { readonly data: AskableData; readonly scope: Scope },
+  outcome: Outcome,
+): Text {
   if (outcome.notApplicable === "yes") return text("不适用", "not applicable");
   const name = (m: string): Text => (data.kind === "decision" && data.outcomes.members[m]) || text(m, m);
   const several = outcome.certain;
@@ -106,12 +110,16 @@ export function outcomeText({ data, scope }: Pick<Rule, "data" | "scope">, outco
     const names = several.map(name);
     return text(names.map((n) => n.zh).join("、") || "无", names.map((n) => n.en).join(" and ") || "none");
   }
-  const { value } = outcome;
+  const { value, low, high } = outcome;
+  const measure = measureOf({ op: "definition", id: data.id, of: { who: "subject" } }, scope);
+  if (typeof low === "string" && typeof high === "string") {
+    const [from, to] = [amountText(Exact.of(low), measure), amountText(Exact.of(high), measure)];
+    return text(`${from.zh}至${to.zh}`, `${from.en} to ${to.en}`);
+  }
   if (value === null) {
     const possible = (outcome.possible ?? []).map(name);
     return text(possible.map((n) => n.zh).join("或") || "未定", possible.map((n) => n.en).join(" or ") || "undecided");
   }
   if (data.kind === "decision") return name(value);
-  const measure = measureOf({ op: "definition", id: data.id, of: { who: "subject" } }, scope);
   return measure.type === "number" && Exact.parse(value) ? amountText(Exact.of(value), measure) : text(value, value);
 }

@@ -3,7 +3,7 @@ import { Exact, greatest, least } from "../exact/exact.js";
 import type { FieldData } from "../facts/fields.js";
 import { type Node, walk } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
-import { FactsError, judge, prepare } from "../meaning/decide.js";
+import { type Case, FactsError, judge, prepare } from "../meaning/decide.js";
 import { citesAt } from "../meaning/law.js";
 import { isSettled, type Outcome } from "../meaning/outcome.js";
 import type { Citation, Unsourced } from "../source/source.js";
@@ -149,15 +149,19 @@ function judged({ of, data }: Standing, at: CellFacts, named: (id: string) => st
   const { in: _, ...when } = at;
   const where = whereJudged({ book, data, region: regionIn(of) });
   try {
-    const prepared = prepare(book, id, facts, optionsOf({ ...when, given, ...where }));
-    const { interpreter, subject, period } = prepared;
-    const deciding = interpreter.decidingContext(prepared.data, subject, period);
-    return { outcome: judge(prepared), cites: citesAt(deciding.data, deciding.law) };
+    return judgedBy(prepare(book, id, facts, optionsOf({ ...when, given, ...where })));
   } catch (error) {
     // What one of the books cannot record, or a definition cannot say, shows nothing.
     if (error instanceof FactsError || error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** What the interpreter says of a prepared case, and by which clause. */
+export function judgedBy(prepared: Case): Judged {
+  const { interpreter, data, subject, period, at } = prepared;
+  const deciding = interpreter.decidingContext(data, subject, period, at);
+  return { outcome: judge(prepared), cites: citesAt(deciding.data, deciding.law) };
 }
 
 /** What an outcome says, apart from what it rests on. */
