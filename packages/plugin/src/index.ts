@@ -17,11 +17,11 @@ export type {
   DiffSide,
   DocumentChange,
   FieldChange,
+  Named,
   OnlyOne,
   PluginChange,
   Reworded,
   RulebookDiff,
-  Step,
   ValuesChanged,
   Verdict,
 } from "./diff/changes.js";

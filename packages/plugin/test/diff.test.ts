@@ -153,7 +153,7 @@ describe("one rulebook and another", () => {
       documents: [],
       fields: [],
       definitions: [],
-      same: ["nation/level"],
+      same: [{ id: "nation/level" }],
     });
   });
 
@@ -258,7 +258,7 @@ describe("one rulebook and another", () => {
       retired: { on: "2024-01-01" },
       cites: [{ place: { zh: "第三条" } }],
     });
-    expect(diff).toMatchObject({ verdict: "differs", same: ["nation/level"] });
+    expect(diff).toMatchObject({ verdict: "differs", same: [{ id: "nation/level" }] });
   });
 
   test("a definition under another id is the same definition", () => {
@@ -352,6 +352,6 @@ describe("regions", () => {
     expect(facts(diff.definitions[0] as DefinitionChange)).toEqual(["死亡人数5人：较大 → 重大"]);
     const alike = between([of("a-city", "990100", 8)], [of("b-city", "980100", 8)]);
     expect(alike.verdict).toBe("same");
-    expect(alike.same).toContain("nation/level");
+    expect(alike.same.map(({ id }) => id)).toContain("nation/level");
   });
 });

@@ -34,10 +34,9 @@ export function compareExamples(
   const inRight = (id: string): string => back.get(id) ?? id;
   const inLeft = (id: string): string => sameAs.get(id) ?? id;
   const examples = new Map<string, ExampleData>();
-  for (const example of a.examples) examples.set(JSON.stringify({ ...example, name: "" }), example);
-  for (const own of b.examples) {
-    const example = withIds(own, inLeft);
-    const key = JSON.stringify({ ...example, name: "" });
+  for (const example of [...a.examples, ...b.examples.map((own) => withIds(own, inLeft))]) {
+    // The same case is the same, whatever each expects of it.
+    const key = JSON.stringify({ ...example, name: "", expect: "" });
     if (!examples.has(key)) examples.set(key, example);
   }
   return [...examples.values()].flatMap((example): readonly ExampleDiffers[] => {

@@ -31,8 +31,8 @@ export interface RulebookDiff {
   readonly documents: readonly DocumentChange[];
   readonly fields: readonly FieldChange[];
   readonly definitions: readonly DefinitionChange[];
-  /** The ids of definitions of which neither they nor anything that they build on says something else. */
-  readonly same: readonly string[];
+  /** Definitions of which neither they nor anything that they build on says something else. */
+  readonly same: readonly Named[];
 }
 
 /** A plugin that only one of the two has, or that is not the same in both. */
@@ -128,7 +128,7 @@ export interface AnswersCompared extends Changed {
   readonly verdict: Verdict;
   readonly parts: readonly ChangedPart[];
   /** The ways down to what changed, each from the definition that it asks itself. */
-  readonly chains: readonly (readonly Step[])[];
+  readonly chains: readonly (readonly Named[])[];
   /** Of a decision or quantity: what was found over all cells. */
   readonly differences: readonly Difference[];
   /** Worked examples of either that come out otherwise. */
@@ -137,7 +137,8 @@ export interface AnswersCompared extends Changed {
   readonly statements?: { readonly left: Text; readonly right: Text };
 }
 
-export interface Step {
+/** A definition by its id in the left book, and its title. */
+export interface Named {
   readonly id: string;
   readonly title: Text;
 }

@@ -21,10 +21,10 @@ import type {
   DefinitionChange,
   DiffSide,
   DocumentChange,
+  Named,
   OnlyOne,
   PluginChange,
   RulebookDiff,
-  Step,
   Verdict,
 } from "./changes.js";
 import { type Pair, type Pairs, pairsOf } from "./pairs.js";
@@ -118,9 +118,9 @@ class Diff {
     this.below = belowOf(left, right, this.pairs);
   }
 
-  definitions(): { readonly changes: readonly DefinitionChange[]; readonly same: readonly string[] } {
+  definitions(): { readonly changes: readonly DefinitionChange[]; readonly same: readonly Named[] } {
     const changes: DefinitionChange[] = [];
-    const same: string[] = [];
+    const same: Named[] = [];
     const byLeft = new Map(this.pairs.both.map((p) => [p.left, p]));
     const removed = new Set(this.pairs.left);
     // What is below comes first: what is proved to say the same is no reason to look further.
@@ -134,9 +134,9 @@ class Diff {
       }
       const change = this.#ofPair(pair);
       if (change) changes.push(change);
-      if (!change || change.change === "reworded") same.push(id);
+      if (!change || change.change === "reworded") same.push(this.#named(id));
     }
-    return { changes: changes.sort((x, y) => order(x.id, y.id)), same: same.sort(order) };
+    return { changes: changes.sort((x, y) => order(x.id, y.id)), same: same.sort((x, y) => order(x.id, y.id)) };
   }
 
   #only(change: OnlyOne["change"], { rulebook, region }: InPlace, id: string): OnlyOne {
@@ -150,7 +150,7 @@ class Diff {
       title: data.title,
       plugin: rulebook.pluginOf(id) ?? "",
       ...(own === undefined ? {} : { region: own }),
-      statement: statementOf({ rulebook, region: region ?? own }, id),
+      statement: statementNow({ rulebook, region: region ?? own }, data),
       cites: newestCites(data),
       ...(retired ? { retired } : {}),
     };
@@ -240,28 +240,39 @@ class Diff {
   }
 
   /** The shortest way down to each thing that changed, by what may say something else. */
-  #chains(id: string): readonly (readonly Step[])[] {
-    const chains: (readonly Step[])[] = [];
+  #chains(id: string): readonly (readonly Named[])[] {
+    const chains: (readonly Named[])[] = [];
     const seen = new Set([id]);
     const queue: (readonly string[])[] = this.#asked(id).map((next) => [next]);
     for (const way of queue) {
       const at = way.at(-1) as string;
       if (seen.has(at)) continue;
       seen.add(at);
-      if (this.roots.has(at)) chains.push(way.map((step) => ({ id: step, title: this.#titleOf(step) })));
+      if (this.roots.has(at)) chains.push(way.map((step) => this.#named(step)));
       else queue.push(...this.#asked(at).map((next) => [...way, next]));
     }
     return chains;
   }
 
-  #titleOf(id: string): Text {
+  #named(id: string): Named {
     const data = this.left.rulebook.definition(id) ?? this.right.rulebook.definition(id);
-    return data?.title ?? { zh: id, en: id };
+    return { id, title: data?.title ?? { zh: id, en: id } };
   }
 }
 
 const statementOf = ({ rulebook, region }: InPlace, id: string): Text =>
   definitionProse(rulebook, id, region === undefined ? {} : { region }).statement;
+
+const farAway = "9999-12-31";
+
+/** What a definition says once all that is known has come into force, with the values of parameters put in. */
+function statementNow(place: InPlace, data: DefinitionData): Text {
+  const holds =
+    data.kind === "decision" || data.kind === "quantity" ? data.editions.some((e) => e.to === undefined) : false;
+  const { rulebook, region } = place;
+  if (!holds) return statementOf(place, data.id);
+  return definitionProse(rulebook, data.id, { on: farAway, ...(region === undefined ? {} : { region }) }).statement;
+}
 
 /** The source of what a definition says now. */
 function newestCites(data: DefinitionData): readonly Citation[] | Unsourced {
