@@ -14,17 +14,8 @@ import { type Confirmed, confirmed, type Judged, type Judging, plainest, saidBy,
 import { aThing, differences } from "./differing.js";
 import { inlined } from "./inlined.js";
 import { type JointScope, jointScope } from "./joint.js";
-import {
-  daysOfChange,
-  definitionIn,
-  exchangedIn,
-  type InBook,
-  regionIn,
-  type Standing,
-  standingOn,
-  termsIn,
-  unresolved,
-} from "./standing.js";
+import { exchangedIn, type InBook, regionIn, type Standing, termsIn } from "./standing.js";
+import { daysOfChange, definitionIn, standingOn, unresolved } from "./standing-on.js";
 
 /** What two definitions say of the same facts, in one span in which nothing that they read of the law changes. */
 export type Difference = Differs | Equal | NotAnalysed;

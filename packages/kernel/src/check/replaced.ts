@@ -17,8 +17,8 @@ export function allOf(...of: readonly (TestNode | undefined)[]): TestNode {
 
 export const notOf = (of: TestNode): TestNode => ({ op: "not", of });
 
-const baseOf = ({ data, otherwise }: Standing): Standing["otherwise"] =>
-  otherwise ?? (data.kind === "decision" && data.combine === "gravest" ? membersOf(data)[0] : undefined);
+const baseOf = ({ data, combine, otherwise }: Standing): Standing["otherwise"] =>
+  otherwise ?? (data.kind === "decision" && combine === "gravest" ? membersOf(data)[0] : undefined);
 
 const membersOf = (data: Standing["data"]): readonly string[] =>
   data.kind === "decision" ? Object.keys(data.outcomes.members) : [];
