@@ -12,6 +12,7 @@ import {
   ordered,
   ownRecords,
   parameter,
+  parameterTable,
   record,
   source,
   type Terms,
@@ -247,6 +248,33 @@ describe("one rulebook and another", () => {
     expect(of(between(book(8), book(10)), "nation/line")).toMatchObject({ values: [{ way: "laxer" }] });
   });
 
+  test("of a table the values of the keys that moved are told", () => {
+    const windows = (coal: number, other: number) =>
+      parameterTable({
+        id: "nation/window",
+        of: count(text("时限", "window"), { unit: "hour" }),
+        by: [
+          { title: text("行业", "sector"), members: { coal: text("煤矿", "coal mine"), other: text("其他", "other") } },
+        ],
+        moves: { may: "tighten", stricter: "lower" },
+        history: [
+          { from: "2015-01-01", values: { coal, other }, cites: law.article(9) },
+          { from: "2007-06-01", to: "2014-12-31", values: { coal: 2, other: 4 }, cites: law.article(9) },
+        ],
+      });
+    expect(of(between([nation([windows(2, 4)])], [nation([windows(1, 4)])]), "nation/window")).toMatchObject({
+      values: [
+        {
+          span: { from: "2015-01-01" },
+          key: { zh: "煤矿" },
+          way: "stricter",
+          left: { said: { zh: "2小时" } },
+          right: { said: { zh: "1小时" } },
+        },
+      ],
+    });
+  });
+
   test("definitions that only one has are listed, and the tombstone of one that was put out of use", () => {
     const gone = retire("nation/duty", { on: "2024-01-01", because: text("并入等级", "part of the level now") });
     const diff = between(
@@ -350,8 +378,10 @@ describe("regions", () => {
       { id: "a-city/line", right: "b-city/line", change: "values", values: [{ way: "stricter" }] },
     ]);
     expect(facts(diff.definitions[0] as DefinitionChange)).toEqual(["死亡人数5人：较大 → 重大"]);
+    // What has a namesake that says the same is the same, whatever its sources.
     const alike = between([of("a-city", "990100", 8)], [of("b-city", "980100", 8)]);
     expect(alike.verdict).toBe("same");
-    expect(alike.same.map(({ id }) => id)).toContain("nation/level");
+    expect(alike.definitions).toEqual([]);
+    expect(alike.same).toContainEqual({ id: "a-city/line", right: "b-city/line", title: text("重大线", "major from") });
   });
 });

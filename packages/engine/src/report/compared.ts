@@ -68,8 +68,9 @@ export function verdictText(
   diff: RulebookDiff,
   language: Language,
 ): { readonly said: string; readonly counts: readonly string[] } {
-  const { changed, open, proved, onlyA, onlyB } = partsOf(diff);
-  const shared = changed.length + open.length > 0 || diff.same.length + proved.length === 0;
+  const { changed, open, proved, reworded, onlyA, onlyB } = partsOf(diff);
+  const same = diff.same.length + reworded.length + proved.length;
+  const shared = changed.length + open.length > 0 || same === 0;
   const said = {
     same: messages.nothingChanges,
     differs: shared ? messages.answersChange : messages.onlyMore,
@@ -84,7 +85,7 @@ export function verdictText(
       ...some(open.length, sentences.rulesOpen(open.length)),
       ...some(onlyB.length, sentences.rulesOnly("B", onlyB.length)),
       ...some(onlyA.length, sentences.rulesOnly("A", onlyA.length)),
-      ...some(diff.same.length + proved.length, sentences.rulesSame(diff.same.length + proved.length)),
+      ...some(same, sentences.rulesSame(same)),
     ],
   };
 }

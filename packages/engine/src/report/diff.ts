@@ -12,7 +12,7 @@ import {
   wayText,
 } from "./compared.js";
 import { kinds, messages, sentences } from "./messages.js";
-import { bracketed, heading, labelled, listed, statements } from "./punctuation.js";
+import { bracketed, heading, labelled, statements } from "./punctuation.js";
 import { plain, sourceLines, spanText } from "./say.js";
 
 /**
@@ -90,16 +90,7 @@ class DiffLines {
       ...this.#section(messages.fields, fieldsText(diff.fields, language), ({ in: where, said }) => [
         labelled(side(where !== "right", where !== "left"), said, language),
       ]),
-      ...(diff.same.length === 0
-        ? []
-        : [
-            "",
-            heading(this.#say(messages.provedRules), language),
-            `  ${listed(
-              diff.same.map((d) => `${d.title[language]}${bracketed(d.id, language)}`),
-              language,
-            )}`,
-          ]),
+      ...this.#section(messages.provedRules, diff.same, (d) => [this.#named(d)]),
     ];
   }
 
@@ -139,6 +130,9 @@ class DiffLines {
         ...this.#why(change),
         ...bySpan(change.differences).flatMap(({ span, all }) => this.#spanned(span, all)),
         ...change.examples.flatMap((e) => this.#example(e)),
+        ...(change.kind === "indicator" && change.verdict === "notAnalysed"
+          ? this.#entry(messages.notAnalysed, this.#say(messages.countsRecords))
+          : []),
         ...(said
           ? [
               ...this.#entry(messages.saidByA, this.#say(said.left)),

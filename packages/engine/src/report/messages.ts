@@ -250,6 +250,7 @@ export const messages = {
   fields: text("记录的字段", "Fields of records"),
   changedPart: text("改动", "Changed"),
   buildsOn: text("起因", "Because of"),
+  countsRecords: text("统计若干条记录，不能逐格比较", "it counts records, which have no cells to compare"),
   answersOtherwise: text("结论改变", "answers otherwise"),
   stricter: text("从严", "stricter"),
   laxer: text("从宽", "laxer"),

@@ -85,9 +85,9 @@ function circumstances(
 ): Omit<CellFacts, "facts" | "given"> | undefined {
   const { data, span, book } = rule;
   const place = whereJudged(rule);
-  const from = span.from;
+  const from = span.from ?? span.to;
   if (data.about.period) {
-    const day = within ?? parseDay(from ?? span.to ?? "2000-01-01");
+    const day = within ?? parseDay(from ?? "2000-01-01");
     const period = day === undefined ? undefined : periodContaining(data.about.period, day);
     if (!period || (span.to !== undefined && formatDay(period.end) > span.to)) return undefined;
     // Judged before its end, a period is not what it was taken for.

@@ -9,13 +9,15 @@ import { textOfNode } from "../prose/terms.js";
 import type { Citation, Unsourced } from "../source/source.js";
 import { type Text, text } from "../text.js";
 import { factsText, numberText, outcomeText } from "./case-name.js";
-import type { CellFacts } from "./cell-facts.js";
-import { type Confirmed, confirmed, type Judged, type Judging, plainest, saidBy, telling } from "./confirmed.js";
+import type { CellFacts, Written } from "./cell-facts.js";
+import { confirmed, type Judged, type Judging, saidBy } from "./confirmed.js";
 import { aThing, differences } from "./differing.js";
 import { inlined } from "./inlined.js";
 import { type JointScope, jointScope } from "./joint.js";
+import { type Plainest, plainest, telling } from "./plainest.js";
 import { exchangedIn, type InBook, regionIn, type Standing, termsIn } from "./standing.js";
 import { daysOfChange, definitionIn, standingOn, unresolved } from "./standing-on.js";
+import { tried } from "./tried.js";
 
 /** What two definitions say of the same facts, in one span in which nothing that they read of the law changes. */
 export type Difference = Differs | Equal | NotAnalysed;
@@ -193,22 +195,30 @@ function inSpan(
   if (beyond) return [{ status: "notAnalysed", span, because: beyond }];
   if (canonicalJson(whatDecides(left)) === canonicalJson(whatDecides(right))) return [{ status: "equal", span }];
   const { scope } = joint;
-  const judging: Judging = { left, right, scope, day: span.from ?? span.to, inRight };
+  const day = span.from ?? span.to;
+  const judging: Judging = { left, right, scope, day, inRight };
+  const { book } = left.of;
+  const { data } = left.inForce ? left : right;
+  const region = regionIn(left.of);
+  const written: Written = { book, data, region, scope, span, tests: [] };
   const confirm = (at: CellFacts) => {
     const shown = confirmed(judging, at);
-    return shown && { told: shown, length: lengthOf(shown.case) };
+    return shown && { told: shown, length: lengthOf(judging, shown.case) };
   };
-  const search = differences(left, right, scope, span, confirm, (shown, thresholds) =>
-    plainest(judging, shown, thresholds),
+  const search = differences(left, right, written, confirm);
+  // Beyond cells nothing is proved, but trying may still show an example.
+  const beyondCells = search.found.length === 0 && (search.open !== undefined || search.tooMany !== undefined);
+  const found = beyondCells ? [tried(judging, written)].flatMap((shown) => shown ?? []) : search.found;
+  const differing = once(found.map((shown) => plainest(judging, shown, search.thresholds))).map((shown) =>
+    differs(shown, judging, span),
   );
-  const differing = once(search.found).map((shown) => differs(shown, judging, span));
   const because = reasons(search.open, search.tooMany, scope);
   if (because) return [...differing, { status: "notAnalysed", span, because }];
   return differing.length > 0 ? differing : [{ status: "equal", span }];
 }
 
 /** Two cells of different results may hold cases of which the same is said. */
-const once = (found: readonly Confirmed[]): readonly Confirmed[] => [
+const once = (found: readonly Plainest[]): readonly Plainest[] => [
   ...new Map(found.map((c) => [`${saidBy(c.left)} ${saidBy(c.right)}`, c])).values(),
 ];
 
@@ -260,7 +270,7 @@ const unlessOneLaw = (d: Difference, spans: number): Difference =>
         because: text("两者各按不同日期的规定判定", "they are judged by the law of different days"),
       };
 
-function differs({ case: at, left, right, reach }: Confirmed, judging: Judging, span: InForce): Differs {
+function differs({ case: at, left, right, reach }: Plainest, judging: Judging, span: InForce): Differs {
   const told = ({ data }: Standing, judged: Judged): Told => ({
     ...judged,
     said: outcomeText({ data, scope: judging.scope }, judged.outcome),
@@ -270,7 +280,7 @@ function differs({ case: at, left, right, reach }: Confirmed, judging: Judging, 
     span,
     way: wayOf(judging, left.outcome, right.outcome),
     case: at,
-    facts: factsText(judging.scope, telling(at)),
+    facts: factsText(judging.scope, telling(judging, at)),
     ...(reach ? { reach: numberText(judging.scope, reach.fact, reach) } : {}),
     left: told(judging.left, left),
     right: told(judging.right, right),
@@ -278,8 +288,8 @@ function differs({ case: at, left, right, reach }: Confirmed, judging: Judging, 
 }
 
 /** How much has to be said to tell a case: of as many things those first that the rules name first. */
-function lengthOf(at: CellFacts): number {
-  const { facts, given } = telling(at);
+function lengthOf(judging: Judging, at: CellFacts): number {
+  const { facts, given } = telling(judging, at);
   const [first = ""] = Object.keys(facts);
   return (Object.keys(facts).length + Object.keys(given).length) * aThing + Object.keys(at.facts).indexOf(first);
 }

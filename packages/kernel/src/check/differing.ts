@@ -2,13 +2,13 @@ import { type Budget, budget, type Cell, type Cells, type Cut, cellsOf, explored
 import { formOf } from "../cells/form.js";
 import type { Deciding } from "../cells/leaf.js";
 import { type Held, Possibilities, placedIn } from "../cells/possible.js";
-import type { DecisionData, InForce } from "../define/definition.js";
+import type { DecisionData } from "../define/definition.js";
 import { Exact } from "../exact/exact.js";
 import type { Node, TestNode } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
-import { type CellFacts, factsOf, laidDown } from "./cell-facts.js";
+import { type CellFacts, factsOf, laidDown, type Written } from "./cell-facts.js";
 import { type Decided, notApplicable, nothing, type Result, resultIn } from "./rule.js";
-import { type Gives, regionIn, type Standing, type Valued } from "./standing.js";
+import type { Gives, Standing, Valued } from "./standing.js";
 
 /** How much is looked at in one span; beyond, it is not analysed. */
 const steps = 60_000;
@@ -24,6 +24,7 @@ export interface Search<T> {
   readonly open: { readonly because: readonly Node[]; readonly unconfirmed: boolean } | undefined;
   /** How many things are looked at, where their combinations were too many. */
   readonly tooMany: number | undefined;
+  readonly thresholds: Thresholds;
 }
 
 /** What a thing that has to be said counts in the length of an example. */
@@ -42,27 +43,17 @@ export interface Example<T> {
 export function differences<T>(
   left: Standing,
   right: Standing,
-  scope: Scope,
-  span: InForce,
+  written: Written,
   confirm: (facts: CellFacts) => Example<T> | undefined,
-  plainer: (example: T, thresholds: Thresholds) => T,
 ): Search<T> {
+  const { scope } = written;
   const tests = new Tests();
   const [a, b] = [sideOf(left, tests, scope), sideOf(right, tests, scope)];
   const pairs = comparisons(a, b, tests);
-  const deciding: Deciding = { data: left.inForce ? left.data : right.data, span };
+  const deciding: Deciding = { data: written.data, span: written.span };
   const cells = cellsOf(tests.all, scope, deciding);
   const possibilities = new Possibilities(scope, deciding);
   const compared = new Compared(a, b, cells, pairs);
-  const day = span.from ?? span.to;
-  const written = {
-    book: left.of.book,
-    data: deciding.data,
-    region: regionIn(left.of),
-    scope,
-    span: { ...span, ...(day === undefined ? {} : { from: day }) },
-    tests: tests.all,
-  };
   const shown = (cell: Cell): Shown<T> => {
     const possible = possibilities.of(cells.axes, cell);
     if (possible.is === "no") return { is: "no" };
@@ -75,7 +66,7 @@ export function differences<T>(
       return full.is === "yes" ? full.found : undefined;
     };
     const held = values();
-    const facts = held && factsOf(written, held);
+    const facts = held && factsOf({ ...written, tests: tests.all }, held);
     const example = facts && confirm(facts);
     if (example) return { is: "yes", example };
     return { is: "unknown", because: possible.is === "unknown" ? possible.because : [] };
@@ -84,13 +75,13 @@ export function differences<T>(
   const kinds = searched(compared, { axes: cells.axes, tests: compared.order() }, spent, shown, (cell, axis) =>
     possibilities.impossible(cells.axes, cell, axis),
   );
-  const thresholds = thresholdsOf(cells);
   const open = [...kinds.values()].filter((k) => !k.example && k.open);
   const because = open.flatMap((k) => k.because);
   return {
-    found: [...kinds.values()].flatMap((k) => (k.example ? [plainer(k.example.told, thresholds)] : [])),
+    found: [...kinds.values()].flatMap((k) => (k.example ? [k.example.told] : [])),
     open: open.length === 0 ? undefined : { because, unconfirmed: open.some((k) => k.because.length === 0) },
     tooMany: spent.over ? cells.axes.length : undefined,
+    thresholds: thresholdsOf(cells),
   };
 }
 
@@ -102,11 +93,12 @@ function thresholdsOf({ axes }: Cells): Thresholds {
   for (const axis of axes) {
     if (axis.kind !== "number") continue;
     const limits = axis.positions.flatMap((p) => (p.at === "number" && p.from ? [p.from] : []));
-    for (const { node } of axis.parts) {
+    for (const { node, by } of axis.parts) {
       if (node.op !== "fact" || node.path[1] !== undefined) continue;
+      const known = all.get(node.path[0]) ?? [];
       all.set(
         node.path[0],
-        [...(all.get(node.path[0]) ?? []), ...limits].sort((a, b) => a.compare(b)),
+        [...known, ...limits.map((x) => x.dividedBy(by))].sort((a, b) => a.compare(b)),
       );
     }
   }

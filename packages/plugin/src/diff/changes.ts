@@ -31,7 +31,7 @@ export interface RulebookDiff {
   readonly documents: readonly DocumentChange[];
   readonly fields: readonly FieldChange[];
   readonly definitions: readonly DefinitionChange[];
-  /** Definitions of which neither they nor anything that they build on says something else. */
+  /** Definitions of which neither they nor anything that they build on changed. */
   readonly same: readonly Named[];
 }
 
@@ -137,8 +137,9 @@ export interface AnswersCompared extends Changed {
   readonly statements?: { readonly left: Text; readonly right: Text };
 }
 
-/** A definition by its id in the left book, and its title. */
+/** A definition by its id in the left book, and in the right where that is another. */
 export interface Named {
   readonly id: string;
+  readonly right?: string;
   readonly title: Text;
 }

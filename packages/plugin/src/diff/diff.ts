@@ -134,7 +134,7 @@ class Diff {
       }
       const change = this.#ofPair(pair);
       if (change) changes.push(change);
-      if (!change || change.change === "reworded") same.push(this.#named(id));
+      else same.push({ ...this.#named(id), ...(pair.left === pair.right ? {} : { right: pair.right }) });
     }
     return { changes: changes.sort((x, y) => order(x.id, y.id)), same: same.sort((x, y) => order(x.id, y.id)) };
   }
@@ -161,7 +161,7 @@ class Diff {
     const data = this.left.rulebook.definition(pair.left) as DefinitionData;
     const written = this.right.rulebook.definition(pair.right) as DefinitionData;
     const other = byIdsOfLeft(written, pair.left, this.pairs.sameAs);
-    const moved = pair.left === pair.right ? [] : (["id"] as const);
+    const moved = pair.left === pair.right || pair.namesakes ? [] : (["id"] as const);
     const about = {
       id: pair.left,
       ...(pair.left === pair.right ? {} : { right: pair.right }),
@@ -183,7 +183,9 @@ class Diff {
     }
     if (data.kind !== "parameter" && (parts.length > 0 || this.#asked(pair.left).length > 0))
       return this.#compared(pair, about, data, parts);
-    const words = hashesOf(data).edition === hashesOf(other).edition ? [] : partsOfWords(data, other);
+    const worded = hashesOf(data).edition === hashesOf(other).edition ? [] : partsOfWords(data, other);
+    // Two plugins have sources and examples of their own.
+    const words = pair.namesakes ? worded.filter((part) => part !== "source" && part !== "examples") : worded;
     return words.length > 0 || moved.length > 0
       ? { ...about, change: "reworded", parts: inOrder([...moved, ...words]) }
       : undefined;

@@ -6,6 +6,8 @@ import type { Rulebook } from "../rulebook.js";
 export interface Pair {
   readonly left: string;
   readonly right: string;
+  /** They are two definitions of two plugins, of the same name. */
+  readonly namesakes?: true;
 }
 
 /** Which definition of the one rulebook stands beside which of the other. */
@@ -24,10 +26,10 @@ export interface Pairs {
 export function pairsOf(left: Rulebook, right: Rulebook): Pairs {
   const both: Pair[] = [];
   const taken = { left: new Set<string>(), right: new Set<string>() };
-  const add = (l: string, r: string): void => {
+  const add = (l: string, r: string, more: Pick<Pair, "namesakes"> = {}): void => {
     if (taken.left.has(l) || taken.right.has(r)) return;
     if (left.definition(l)?.kind !== right.definition(r)?.kind) return;
-    both.push({ left: l, right: r });
+    both.push({ left: l, right: r, ...more });
     taken.left.add(l);
     taken.right.add(r);
   };
@@ -39,7 +41,7 @@ export function pairsOf(left: Rulebook, right: Rulebook): Pairs {
     for (const id of mine) {
       const name = localName(id, left);
       if (left.pluginOf(id) === p && name !== undefined && right.pluginOf(`${q}/${name}`) === q)
-        add(id, `${q}/${name}`);
+        add(id, `${q}/${name}`, { namesakes: true });
     }
   }
   return {

@@ -73,7 +73,7 @@ export function partsOfWords(left: DefinitionData, right: DefinitionData): reado
     else if (key === "editions" || key === "history") {
       if (!sameJson(sourcesIn(a[key]), sourcesIn(b[key]))) parts.push("source");
       if (!sameJson(notesIn(a[key]), notesIn(b[key]))) parts.push("note");
-    } else parts.push("title");
+    } else parts.push(key === "outcomes" || key === "of" || key === "by" ? "outcomes" : "title");
   }
   return inOrder(parts);
 }

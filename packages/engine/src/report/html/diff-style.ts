@@ -11,4 +11,7 @@ dl.sides dd { font-weight: 400; }
 article.source > p { margin: 0 0 .4rem; max-width: 46em; }
 article > .scroll { margin-top: .6rem; }
 article details dl { margin-top: .5rem; }
+@media (max-width: 36rem) {
+  table.stack td[data-label] > .value { display: inline; }
+}
 `;

@@ -145,6 +145,9 @@ ${contentsOf(this.#say(messages.contents), sections)}
     const rows: readonly (readonly [Text, Markup | string])[] = [
       ...(parts.length > 0 ? [[messages.changedPart, partsText(change, language)] as const] : []),
       ...(chains.length > 0 ? [[messages.buildsOn, this.#chains(chains)] as const] : []),
+      ...(kind === "indicator" && verdict === "notAnalysed"
+        ? [[messages.notAnalysed, this.#say(messages.countsRecords)] as const]
+        : []),
     ];
     const tone = { same: "source", differs: "", notAnalysed: "undecided" }[verdict];
     return html`<article class="${tone}">
