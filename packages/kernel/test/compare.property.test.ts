@@ -7,7 +7,7 @@ import type {
   QuantityData,
   QuantityEdition,
 } from "../src/define/definition.js";
-import { type Book, compareDefinitions, type Difference } from "../src/index.js";
+import { type Book, compareDefinitions, type Difference, problemsIn } from "../src/index.js";
 import type { Node, TestNode } from "../src/language/node.js";
 import {
   allFacts,
@@ -245,6 +245,23 @@ describe("comparisons against every combination of facts", () => {
     },
     120_000,
   );
+
+  test("decisions of which exactly one row holds", () => {
+    const proved = (data: DecisionData | QuantityData, book: readonly DefinitionData[]): boolean =>
+      problemsIn(data, kindsOfCases, new Map([...book, data].map((d) => [d.id, d]))).length === 0;
+    const seen: Seen = { equal: 0, differs: 0, notAnalysed: 0 };
+    const check = sound(seen);
+    holdsFor(
+      fc.property(pairs(decisions("exactlyOne") as fc.Arbitrary<SmallRule>), (pair) => {
+        const here = [limit, perChoice];
+        if (!proved(pair.rule.data, here) || !proved(pair.changed, here)) return;
+        check({ ...pair, values: { limit: "2", q: "2" } });
+      }),
+      many(2000),
+    );
+    expect(seen.equal).toBeGreaterThan(many(2000) / 40);
+    expect(seen.differs).toBeGreaterThan(many(2000) / 40);
+  }, 120_000);
 
   test.each([
     ["a decision", decisions("gravest"), 600],

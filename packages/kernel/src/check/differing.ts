@@ -252,6 +252,8 @@ class Compared {
       a.standing.inForce &&
       b.standing.inForce &&
       a.standing.combine === b.standing.combine &&
+      // Which row is the one may hang on the others too.
+      a.standing.combine !== "exactlyOne" &&
       a.applies === b.applies &&
       JSON.stringify(baseOf(a)) === JSON.stringify(baseOf(b));
   }
