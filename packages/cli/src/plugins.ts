@@ -11,17 +11,20 @@ import { type Problem, Problems, type Refused, type Remark } from "./problem.js"
 /**
  * Loads plugins: each a module, a package's folder, or the name of a package that is installed where the user called
  * from or beside this command. What each exports as `default`, or as `plugin`, is taken.
+ *
+ * @param column where problems say that a plugin is named: an option, or an argument
  */
 export const loadPlugins = Effect.fnUntraced(function* (
   written: readonly string[],
+  column: (from: string) => string = (from) => `--plugin ${from}`,
 ): Effect.fn.Return<readonly Plugin[], Refused, Host> {
   const { cwd, debug, tell } = yield* Host;
   const problems = new Problems();
   const plugins: Plugin[] = [];
   for (const from of written) {
-    const found = yield* Effect.promise(() => loaded(from, cwd));
+    const found = yield* Effect.promise(() => loaded(from, cwd, column(from)));
     if ("plugin" in found) plugins.push(found.plugin);
-    else problems.add(...found.problems.map((p) => ("said" in p ? p : { column: `--plugin ${from}`, ...p })));
+    else problems.add(...found.problems.map((p) => ("said" in p ? p : { column: column(from), ...p })));
     if (debug && "error" in found && found.error instanceof Error) yield* tell(found.error.stack ?? "");
   }
   return problems.any ? yield* problems.refusal() : plugins;
@@ -31,7 +34,7 @@ type Loaded =
   | { readonly plugin: Plugin }
   | { readonly problems: readonly (Problem | Remark)[]; readonly error?: unknown };
 
-async function loaded(from: string, cwd: string): Promise<Loaded> {
+async function loaded(from: string, cwd: string, column: string): Promise<Loaded> {
   const place = (await kindOf(resolve(cwd, from))) ? resolve(cwd, from) : await installed(from, cwd);
   if (place === undefined) {
     return problem(
@@ -55,7 +58,7 @@ async function loaded(from: string, cwd: string): Promise<Loaded> {
       text(`在 ${basename(entry)} 中默认导出该插件`, `Export the plugin from ${basename(entry)} as its default.`),
     );
   } catch (error) {
-    const told = problemsTold(error, from);
+    const told = problemsTold(error, column);
     if (told) return { problems: told, error };
     return {
       ...problem(
@@ -77,7 +80,7 @@ const problem = (code: string, expected: Problem["expected"], found: string, tod
  * The problems that a rule, or a composition, was refused for while the module loaded. The module brings a kernel of
  * its own, so that its errors are known by their shape.
  */
-function problemsTold(error: unknown, from: string): readonly Remark[] | undefined {
+function problemsTold(error: unknown, column: string): readonly Remark[] | undefined {
   if (!(error instanceof Error)) return undefined;
   const { problems, diagnostics } = error as { readonly problems?: unknown; readonly diagnostics?: unknown };
   const told = [problems, diagnostics].find(
@@ -88,8 +91,8 @@ function problemsTold(error: unknown, from: string): readonly Remark[] | undefin
     return {
       code,
       said: {
-        zh: `--plugin ${from} ${place}：应为${expected.zh}，实为${found.zh}。${todo.zh}`,
-        en: `--plugin ${from} ${place}: expected ${expected.en}, found ${found.en}. ${todo.en}`,
+        zh: `${column} ${place}：应为${expected.zh}，实为${found.zh}。${todo.zh}`,
+        en: `${column} ${place}: expected ${expected.en}, found ${found.en}. ${todo.en}`,
       },
     };
   });

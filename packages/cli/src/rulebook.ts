@@ -6,19 +6,32 @@ import { type Refused, type Remark, refused } from "./problem.js";
 
 /** The national rules and those of the plugins as one rulebook. */
 export const rulebookOf = (plugins: readonly Plugin[]): Effect.Effect<Rulebook, Refused> =>
+  composed([national, ...plugins]);
+
+/** A plugin as one rulebook with all that it builds on, and with the national rules where it brings none of its own. */
+export const rulebookWith = (plugin: Plugin): Effect.Effect<Rulebook, Refused> =>
+  composed(brings(plugin, national.id) ? [plugin] : [national, plugin]);
+
+const brings = (plugin: Plugin, id: string): boolean =>
+  plugin.id === id || plugin.parents.some((parent) => brings(parent, id));
+
+const composed = (plugins: readonly Plugin[]): Effect.Effect<Rulebook, Refused> =>
   Effect.suspend(() => {
     try {
-      return Effect.succeed(compose([national, ...plugins]));
+      return Effect.succeed(compose(plugins));
     } catch (error) {
-      return error instanceof ComposeError ? Effect.fail(refused(...error.diagnostics.map(remark))) : Effect.die(error);
+      return error instanceof ComposeError
+        ? Effect.fail(refused(...error.diagnostics.map(diagnosticRemark)))
+        : Effect.die(error);
     }
   });
 
-const remark = ({ code, subject, plugins, expected, found, todo }: Diagnostic): Remark => ({
+/** A problem of plugins or of a rulebook, as the command says it. */
+export const diagnosticRemark = ({ code, subject, plugins, expected, found, todo }: Diagnostic): Remark => ({
   code,
   said: {
-    zh: `${subject}（插件 ${plugins.join("、")}）：应为${expected.zh}，实为${found.zh}。${todo.zh}`,
-    en: `${subject} (plugin ${plugins.join(", ")}): expected ${expected.en}, found ${found.en}. ${todo.en}`,
+    zh: `${subject}${plugins.length > 0 ? `（插件 ${plugins.join("、")}）` : ""}：应为${expected.zh}，实为${found.zh}。${todo.zh}`,
+    en: `${subject}${plugins.length > 0 ? ` (plugin ${plugins.join(", ")})` : ""}: expected ${expected.en}, found ${found.en}. ${todo.en}`,
   },
 });
 

@@ -8,6 +8,7 @@ import manifest from "../package.json" with { type: "json" };
 import { assess } from "./commands/assess.js";
 import { classify } from "./commands/classify.js";
 import { decide } from "./commands/decide.js";
+import { diff } from "./commands/diff.js";
 import { explain } from "./commands/explain.js";
 import { exit } from "./exit.js";
 import { flagsIn } from "./flags.js";
@@ -20,8 +21,8 @@ const anwei = (language: Language) => {
   return Command.make("anwei").pipe(
     Command.withDescription(
       text(
-        "安全生产规定即数据：判定、说明、出报告。不是法律意见。",
-        "Work-safety rules as data: judge, explain, report. Not legal advice.",
+        "安全生产规定即数据：判定、说明、比较、出报告。不是法律意见。",
+        "Work-safety rules as data: judge, explain, compare, report. Not legal advice.",
       )[language],
     ),
     Command.withSubcommands([
@@ -29,6 +30,7 @@ const anwei = (language: Language) => {
       decide(language, flags),
       assess(language, flags),
       explain(language, flags),
+      diff(language, flags),
     ]),
     Command.withGlobalFlags([langSetting(language)]),
   );

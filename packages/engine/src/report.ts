@@ -1,7 +1,9 @@
 // What people see of an assessment, a decision or a rule.
 
 export { type DecidedOptions, renderDecided } from "./report/decided.js";
+export { renderDiff } from "./report/diff.js";
 export { type ExplanationNode, explanationLines, explanationTree } from "./report/explanation.js";
+export { type DiffPageOptions, renderDiffPage } from "./report/html/diff.js";
 export { explanationHtml } from "./report/html/explanation.js";
 export { type HtmlOptions, renderHtml } from "./report/html/page.js";
 export { type RulePageOptions, renderRulePage } from "./report/html/rule.js";

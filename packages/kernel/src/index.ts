@@ -2,7 +2,18 @@
 export { type CheckOptions, checkBook, checkDefinition, type ListedBook } from "./check/book.js";
 export { type GeneratedCase, type GeneratedCases, generateCases } from "./check/cases.js";
 export type { CellFacts } from "./check/cell-facts.js";
+export {
+  type CompareOptions,
+  compareDefinitions,
+  type Difference,
+  type Differs,
+  type Equal,
+  type NotAnalysed,
+  type Told,
+} from "./check/compare.js";
+export { compareExamples, type ExampleDiffers } from "./check/compare-examples.js";
 export type { CheckCode, CheckFinding, Side, Way } from "./check/finding.js";
+export type { InBook } from "./check/standing.js";
 // Definitions.
 export { type About, type Example, type Facts, record, recordIn, unitIn } from "./define/about.js";
 export { bookFromData, bookOf, type SmallBook } from "./define/book.js";

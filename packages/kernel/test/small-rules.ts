@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { DecisionData, DefinitionData, ParameterData, QuantityData } from "../src/define/definition.js";
 import {
   amount,
+  type Book,
   choice,
   grade,
   Interpreter,
@@ -332,8 +333,13 @@ export interface Tried {
 }
 
 /** A judge of facts by a rule: it says which rows hold, and the outcome. */
-export function judgeOf(data: DecisionData | QuantityData): (facts: SmallFacts) => Tried {
-  const interpreter = new Interpreter({ book: bookOfRule(data), records: new Records(new Map()), strict: true });
+export function judgeOf(
+  data: DecisionData | QuantityData,
+  book: Book = bookOfRule(data),
+  region?: string,
+): (facts: SmallFacts) => Tried {
+  const there = region === undefined ? {} : { region };
+  const interpreter = new Interpreter({ book, records: new Records(new Map()), strict: true, ...there });
   const rows = data.editions[0]?.rows ?? [];
   return (facts) => {
     const subject: RecordRow = recordOf(cases.data, facts);

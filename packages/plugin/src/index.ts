@@ -10,6 +10,23 @@ export type {
   RulebookForm,
 } from "./content.js";
 export { ComposeError, type Diagnostic, type DiagnosticCode, diagnosticText } from "./diagnostic.js";
+export type {
+  AnswersCompared,
+  ChangedPart,
+  DefinitionChange,
+  DiffSide,
+  DocumentChange,
+  FieldChange,
+  Named,
+  OnlyOne,
+  PluginChange,
+  Reworded,
+  RulebookDiff,
+  ValuesChanged,
+  Verdict,
+} from "./diff/changes.js";
+export { type Compared, diffRulebooks } from "./diff/diff.js";
+export type { ValueChange, ValueSaid } from "./diff/values.js";
 export type { Extension } from "./kinds.js";
 export type { Deprecation, Renaming, Retirement } from "./life.js";
 export type { Move, Overlay, Replace } from "./overlay.js";

@@ -1,4 +1,5 @@
 import { type Text, text } from "@anwei/kernel";
+import type { ChangedPart } from "@anwei/plugin";
 
 /** Every word that a report says by itself; all else is data. Sentences with something in them are functions. */
 export const messages = {
@@ -230,6 +231,56 @@ export const messages = {
     "由程序从规则数据生成，供核对之用，不是法律意见。",
     "Made by a program from the rule's data, for checking; this is not legal advice.",
   ),
+
+  // One rulebook and another.
+  comparison: text("规则集比较", "Two rulebooks compared"),
+  nothingChanges: text(
+    "没有改变：经证明，无论事实如何，A 与 B 的结论都相同。",
+    "Nothing changes: whatever the facts are, A and B are proved to say the same.",
+  ),
+  answersChange: text("结论有改变。", "Answers change."),
+  onlyMore: text(
+    "两边都有的规则，经证明结论都相同；另有只在一边的规则。",
+    "The rules that both have are proved to say the same; some are in one of them only.",
+  ),
+  notAllAnalysed: text(
+    "没有发现结论改变，但有未能分析之处，不能当作相同。",
+    "No answer was found to change, but not everything could be analysed, and that does not count as the same.",
+  ),
+  changedAnswers: text("结论改变的规则", "Rules that answer otherwise"),
+  openAnswers: text("未能分析的规则", "Rules that could not be analysed"),
+  changedValues: text("改变的参数取值", "Values that changed"),
+  provedSame: text("有改动而结论不变的规则（已证明）", "Rules that changed and are proved to answer the same"),
+  reworded: text("只改了文字的规则", "Rules of which only words changed"),
+  sourcesRepeat: text("未注来源的，与上一条同", "where no source is given, it is that of the rule before"),
+  onlyInA: text("A 有而 B 没有的规则", "Rules that only A has"),
+  onlyInB: text("B 有而 A 没有的规则", "Rules that only B has"),
+  provedRules: text("相同的规则（已证明）", "Rules proved to be the same"),
+  documents: text("文件", "Documents"),
+  fields: text("记录的字段", "Fields of records"),
+  changedPart: text("改动", "Changed"),
+  buildsOn: text("起因", "Because of"),
+  countsRecords: text("统计若干条记录，不能逐格比较", "it counts records, which have no cells to compare"),
+  answersOtherwise: text("结论改变", "answers otherwise"),
+  stricter: text("从严", "stricter"),
+  laxer: text("从宽", "laxer"),
+  direction: text("方向", "Direction"),
+  alike: text("经证明相同", "proved to be the same"),
+  example: text("算例", "Example"),
+  retired: text("已停用", "Out of use"),
+  noValue: text("无取值", "no value"),
+  saidByA: text("A 的规定", "A says"),
+  saidByB: text("B 的规定", "B says"),
+  span: text("期间", "In force"),
+  bothStatements: text("两边的规定", "What each says"),
+  furtherChanges: text("规则包、文件和字段", "Plugins, documents and fields"),
+  onlyA: text("A 有", "only A"),
+  onlyB: text("B 有", "only B"),
+  other: text("两边不同", "not the same in both"),
+  comparisonDisclaimer: text(
+    "由程序从两个规则集的数据比较得出：举出的事实由解释器在两边逐例判定；“已证明”指对所有事实都成立。供核对之用，不是法律意见。",
+    "Made by a program from the data of both rulebooks: the interpreter judged the facts shown by both, and what is proved holds for all facts. For checking; this is not legal advice.",
+  ),
 } as const satisfies Record<string, Text>;
 
 export const kinds = {
@@ -238,6 +289,25 @@ export const kinds = {
   indicator: text("指标", "indicator"),
   decision: text("判定", "decision"),
 } as const satisfies Record<string, Text>;
+
+/** What of a definition is another on the other side. */
+export const changedParts = {
+  id: text("编号", "its id"),
+  title: text("名称", "its title"),
+  note: text("说明", "its note"),
+  source: text("出处", "its source"),
+  examples: text("算例", "its examples"),
+  subject: text("判定对象", "what it is about"),
+  law: text("按哪一日的规定判定", "the day whose law decides"),
+  outcomes: text("结果的种类", "what it can say"),
+  applies: text("适用条件", "when it applies"),
+  rows: text("规定的各行", "its rows"),
+  counting: text("统计办法", "how it is counted"),
+  consequences: text("后果", "what follows"),
+  replacement: text("地区另作的判定", "what the region puts in its place"),
+  values: text("取值", "its values"),
+  moves: text("地区可否调整", "whether regions may move it"),
+} as const satisfies Record<ChangedPart, Text>;
 
 export const laws = {
   event: text("事发时的规定", "in force when it happened"),
@@ -294,6 +364,9 @@ export const movable = {
   within: text("在规定幅度内", "within a range"),
   free: text("可以", "yes"),
 } as const satisfies Record<string, Text>;
+
+/** A result as the Chinese sentence goes on with it: 为重大事故, but 不适用 by itself. */
+const sayingZh = (said: string): string => (said === "不适用" ? said : `为${said}`);
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 
@@ -380,6 +453,20 @@ export const sentences = {
   rolling: (stretch: Text, to: string): Text => text(`截至${to}的${stretch.zh}`, `the ${stretch.en} up to ${to}`),
   calendar: (unit: string, containing: string): Text =>
     text(`${containing}所在的${unit}`, `the ${unit} of ${containing}`),
+  saysOtherwise: (facts: string, a: string, b: string): Text =>
+    text(`${facts}：A ${sayingZh(a)}，B ${sayingZh(b)}`, `${facts}: ${a} in A, ${b} in B`),
+  exampleOtherwise: (name: string, a: string, b: string): Text =>
+    text(`算例“${name}”：A ${sayingZh(a)}，B ${sayingZh(b)}`, `example “${name}”: ${a} in A, ${b} in B`),
+  valuesOf: (a: string, b: string): Text => text(`A ${a}，B ${b}`, `${a} in A, ${b} in B`),
+  sourceIn: (side: "A" | "B"): Text => text(`${side} 的来源`, `source in ${side}`),
+  lookedAtIn: (place: string): Text => text(`在${place}`, `in ${place}`),
+  rulesOnly: (side: "A" | "B", n: number): Text =>
+    text(`只有 ${side} 有的规则：${n}条`, `${many(n, "rule")} only in ${side}`),
+  rulesDiffer: (n: number): Text => text(`结论改变的规则：${n}条`, `${many(n, "rule")} with other answers`),
+  rulesOpen: (n: number): Text => text(`未能分析的规则：${n}条`, `${many(n, "rule")} not analysed`),
+  rulesSame: (n: number): Text => text(`证明相同的规则：${n}条`, `${many(n, "rule")} proved to be the same`),
+  retiredOn: (day: string, because: string): Text =>
+    text(`${day}停用：${because}`, `out of use since ${day}: ${because}`),
   limitIs: (x: string): Text => text(`界限${x}`, `limit ${x}`),
   monthOf: (month: number): Text =>
     text(

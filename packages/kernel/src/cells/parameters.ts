@@ -14,8 +14,8 @@ export interface TestsAt {
   readonly span: InForce;
 }
 
-const first = "0000-01-01";
-const last = "9999-12-31";
+export const first = "0000-01-01";
+export const last = "9999-12-31";
 
 /**
  * Tests with every parameter replaced by its value, once for each span in which none changes. One keyed by a choice
@@ -60,8 +60,8 @@ const moved = (written: string, by: number): string => {
   const day = parseDay(written);
   return day === undefined ? written : formatDay(day + by);
 };
-const dayAfter = (written: string): string => moved(written, 1);
-const dayBefore = (written: string): string => moved(written, -1);
+export const dayAfter = (written: string): string => moved(written, 1);
+export const dayBefore = (written: string): string => moved(written, -1);
 
 /** A table keyed by more members than this stays as it is. */
 const mostMembers = 40;

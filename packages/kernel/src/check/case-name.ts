@@ -1,4 +1,5 @@
 import { fieldOf } from "../cells/leaf.js";
+import type { AskableData } from "../define/definition.js";
 import { Exact } from "../exact/exact.js";
 import { exactly } from "../exact/interval.js";
 import { readFact } from "../facts/read.js";
@@ -13,19 +14,21 @@ import { type Text, text } from "../text.js";
 import type { CellFacts } from "./cell-facts.js";
 import type { Rule } from "./rule.js";
 
-/** A case as a person confirms it: 死亡人数9人、重伤9人、直接经济损失999.99万元:一般事故. */
-export function caseName(rule: Rule, at: CellFacts, outcome: Outcome): Text {
+/** Facts, given values and days of a case, as people say them: 死亡人数9人、重伤9人. */
+export function factsText(scope: Scope, at: CellFacts): Text {
   const parts = [
-    ...Object.entries(at.facts).map(([name, raw]) => factText(rule.scope, name, raw)),
-    ...Object.entries(at.given).map(([id, raw]) => givenText(rule.scope, id, raw)),
+    ...Object.entries(at.facts).map(([name, raw]) => factText(scope, name, raw)),
+    ...Object.entries(at.given).map(([id, raw]) => givenText(scope, id, raw)),
     ...(at.judged === undefined ? [] : [text(`判定日${at.judged}`, `judged on ${at.judged}`)]),
     ...(at.period === undefined ? [] : [text(`期间${at.period}`, `period ${at.period}`)]),
   ];
-  const said = outcomeText(rule, outcome);
-  return text(
-    `${parts.map((p) => p.zh).join("、") || "任何情形"}：${said.zh}`,
-    `${parts.map((p) => p.en).join(", ") || "anything"}: ${said.en}`,
-  );
+  return text(parts.map((p) => p.zh).join("、") || "任何情形", parts.map((p) => p.en).join(", ") || "anything");
+}
+
+/** A case as a person confirms it: 死亡人数9人、重伤9人、直接经济损失999.99万元:一般事故. */
+export function caseName(rule: Rule, at: CellFacts, outcome: Outcome): Text {
+  const [facts, said] = [factsText(rule.scope, at), outcomeText(rule, outcome)];
+  return text(`${facts.zh}：${said.zh}`, `${facts.en}: ${said.en}`);
 }
 
 const [wan, yi] = [Exact.of(10_000), Exact.of(100_000_000)];
@@ -61,6 +64,14 @@ function factText(scope: Scope, name: string, raw: unknown): Text {
     : text(`${title.zh}${value.zh}`, `${title.en} ${value.en}`);
 }
 
+/** A number of a fact between two ends, as people say it: 死亡人数10至14人. */
+export function numberText(scope: Scope, name: string, ends: { readonly from: Exact; readonly to?: Exact }): Text {
+  const node: Node = { op: "fact", who: "subject", path: [name] };
+  const title = textOfNode(node, scope);
+  const value = valueText(within({ lo: ends.from, hi: ends.to ?? Exact.infinity }), measureOf(node, scope));
+  return text(`${title.zh}${value.zh}`, `${title.en} ${value.en}`);
+}
+
 function givenText(scope: Scope, id: string, raw: unknown): Text {
   const node: Node = { op: "definition", id, of: { who: "subject" } };
   const title = textOfNode(node, scope);
@@ -88,7 +99,10 @@ function givenText(scope: Scope, id: string, raw: unknown): Text {
 }
 
 /** An outcome that is certain, in words. */
-export function outcomeText({ data, scope }: Rule, outcome: Outcome): Text {
+export function outcomeText(
+  { data, scope }: { readonly data: AskableData; readonly scope: Scope },
+  outcome: Outcome,
+): Text {
   if (outcome.notApplicable === "yes") return text("不适用", "not applicable");
   const name = (m: string): Text => (data.kind === "decision" && data.outcomes.members[m]) || text(m, m);
   const several = outcome.certain;
@@ -96,12 +110,16 @@ export function outcomeText({ data, scope }: Rule, outcome: Outcome): Text {
     const names = several.map(name);
     return text(names.map((n) => n.zh).join("、") || "无", names.map((n) => n.en).join(" and ") || "none");
   }
-  const { value } = outcome;
+  const { value, low, high } = outcome;
+  const measure = measureOf({ op: "definition", id: data.id, of: { who: "subject" } }, scope);
+  if (typeof low === "string" && typeof high === "string") {
+    const [from, to] = [amountText(Exact.of(low), measure), amountText(Exact.of(high), measure)];
+    return text(`${from.zh}至${to.zh}`, `${from.en} to ${to.en}`);
+  }
   if (value === null) {
     const possible = (outcome.possible ?? []).map(name);
     return text(possible.map((n) => n.zh).join("或") || "未定", possible.map((n) => n.en).join(" or ") || "undecided");
   }
   if (data.kind === "decision") return name(value);
-  const measure = measureOf({ op: "definition", id: data.id, of: { who: "subject" } }, scope);
   return measure.type === "number" && Exact.parse(value) ? amountText(Exact.of(value), measure) : text(value, value);
 }

@@ -17,7 +17,7 @@ import type { Exact } from "../exact/exact.js";
 import type { TestNode } from "../language/node.js";
 import type { Context } from "../meaning/context.js";
 import { type Case, judge, prepare } from "../meaning/decide.js";
-import type { Outcome } from "../meaning/outcome.js";
+import { isSettled, type Outcome } from "../meaning/outcome.js";
 import type { Book } from "../meaning/world.js";
 import { type Text, text } from "../text.js";
 import { caseName } from "./case-name.js";
@@ -305,7 +305,7 @@ class Maker {
     const tests = this.rule.tests.map((t) => interpreter.truth(t, context));
     if (tests.includes("unknown")) return false;
     const outcome = judge(prepared);
-    if (!isCertain(outcome)) return false;
+    if (!isSettled(outcome)) return false;
     // Not applicable for another reason than its own test, as before it came into force: it shows nothing of the rows.
     const expected = resultOf(
       this.rule,
@@ -321,13 +321,6 @@ class Maker {
     return true;
   }
 }
-
-/** Whether a person can confirm it: the facts of the rows decide, but a value may rest on more. */
-const isCertain = ({ value, notApplicable, certain, possible, low, high }: Outcome): boolean =>
-  notApplicable === "yes" ||
-  value !== null ||
-  (certain !== undefined && certain.length === possible?.length) ||
-  (typeof low === "string" && typeof high === "string");
 
 type Pins = ReadonlyMap<number, Exact | undefined>;
 type Atom = Cut & { readonly op: "atom" };

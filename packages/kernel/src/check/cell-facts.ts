@@ -18,8 +18,11 @@ export interface CellFacts {
   readonly in?: string;
 }
 
+/** What it takes to write values down as a case: the rule's data, its tests, and when and where it is looked at. */
+export type Written = Pick<Rule, "book" | "data" | "region" | "scope" | "span" | "tests">;
+
 /** The values that were found as facts; `undefined` where they cannot be written down by themselves. */
-export function factsOf(rule: Rule, found: ReadonlyMap<string, Held>): CellFacts | undefined {
+export function factsOf(rule: Written, found: ReadonlyMap<string, Held>): CellFacts | undefined {
   const facts: Record<string, unknown> = {};
   const given: Record<string, unknown> = {};
   let judged: string | undefined;
@@ -49,7 +52,7 @@ export function factsOf(rule: Rule, found: ReadonlyMap<string, Held>): CellFacts
 }
 
 /** Facts, or values by id, in the order in which the rule names them. */
-function inOrder(values: Readonly<Record<string, unknown>>, rule: Rule): Readonly<Record<string, unknown>> {
+function inOrder(values: Readonly<Record<string, unknown>>, rule: Written): Readonly<Record<string, unknown>> {
   const names = rule.tests.flatMap((test) => [...walk(test)].flatMap((node) => writtenAs(node) ?? []));
   return Object.fromEntries(Object.entries(values).sort(([a], [b]) => names.indexOf(a) - names.indexOf(b)));
 }
@@ -62,7 +65,7 @@ function writtenAs(node: Node): string | undefined {
   return who === "subject" && via === undefined && !years && !periods ? node.id : undefined;
 }
 
-function rawOf(rule: Rule, node: Node, value: Held["value"]): unknown {
+function rawOf(rule: Written, node: Node, value: Held["value"]): unknown {
   if (value === "absent") return node.op === "definition" ? { notApplicable: true } : "none";
   if (typeof value !== "object") return value;
   const data = node.op === "definition" ? rule.scope.definitions.get(node.id) : undefined;
@@ -75,16 +78,16 @@ function rawOf(rule: Rule, node: Node, value: Held["value"]): unknown {
 
 /** When and where the case is: within the span that is looked at. */
 function circumstances(
-  rule: Rule,
+  rule: Written,
   facts: Readonly<Record<string, unknown>>,
   judged: string | undefined,
   within: Day | undefined,
 ): Omit<CellFacts, "facts" | "given"> | undefined {
   const { data, span, book } = rule;
-  const place = placeIn(rule);
-  const from = span.from;
+  const place = whereJudged(rule);
+  const from = span.from ?? span.to;
   if (data.about.period) {
-    const day = within ?? parseDay(from ?? span.to ?? "2000-01-01");
+    const day = within ?? parseDay(from ?? "2000-01-01");
     const period = day === undefined ? undefined : periodContaining(data.about.period, day);
     if (!period || (span.to !== undefined && formatDay(period.end) > span.to)) return undefined;
     // Judged before its end, a period is not what it was taken for.
@@ -98,7 +101,8 @@ function circumstances(
   return { ...place, ...happened, ...(judged !== undefined ? { judged } : needsDay ? { judged: from } : {}) };
 }
 
-function placeIn({ region, book, data }: Rule): { readonly in?: string } {
+/** Where a case is judged. */
+export function whereJudged({ region, book, data }: Pick<Rule, "book" | "data" | "region">): { readonly in?: string } {
   const place = region ?? placeOf(book, data);
   return place === undefined ? {} : { in: place };
 }

@@ -136,8 +136,11 @@ function resultOf(data: DecisionData | QuantityData): (given: string | object) =
 export const valueKey = (node: Node): string =>
   (node.op === "number" ? Exact.parse(node.value)?.toString() : undefined) ?? JSON.stringify(node);
 
+/** What it takes to say what comes out in a cell. */
+export type Decided = Pick<Rule, "data" | "applies" | "rows" | "otherwise">;
+
 /** How results of rows that hold together are ranked: the greater prevails, or the smaller; `undefined`: not at all. */
-export function rankOf(rule: Rule): 1 | -1 | undefined {
+export function rankOf(rule: Decided): 1 | -1 | undefined {
   const { data, rows, otherwise } = rule;
   if (data.kind === "decision") return data.combine === "gravest" ? 1 : undefined;
   const known = rows.every((r) => r.gives.gravity) && (otherwise === nothing || otherwise.gravity !== undefined);
@@ -146,7 +149,7 @@ export function rankOf(rule: Rule): 1 | -1 | undefined {
 }
 
 /** What comes out in a cell; `undefined` where that depends on axes left open. */
-export function resultIn(rule: Rule, cell: Cell, without?: string): Result | undefined {
+export function resultIn(rule: Decided, cell: Cell, without?: string): Result | undefined {
   const applies = rule.applies ? holdsIn(rule.applies, cell) : true;
   if (applies === undefined) return undefined;
   if (!applies) return notApplicable;

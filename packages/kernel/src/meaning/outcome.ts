@@ -78,6 +78,13 @@ export function outcomeOf(data: AskableData, answer: Answer): Outcome {
   }
 }
 
+/** Whether an outcome says one thing: a value, a whole set, a range, or that the rule does not apply. */
+export const isSettled = ({ value, notApplicable, certain, possible, low, high }: Outcome): boolean =>
+  notApplicable === "yes" ||
+  value !== null ||
+  (certain !== undefined && certain.length === possible?.length) ||
+  (typeof low === "string" && typeof high === "string");
+
 function endOf(end: Interval): string | Bounds {
   if (isKnown(end)) return end.lo.toString();
   const side = (x: Exact): string | null => (x.isFinite ? x.toString() : null);

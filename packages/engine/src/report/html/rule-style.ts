@@ -1,12 +1,5 @@
 /** What a rule's page adds to the style sheet of a report. */
 export const ruleStyle = `
-.choose { position: absolute; opacity: 0; pointer-events: none; }
-.switch { display: flex; justify-content: flex-end; gap: .25rem; max-width: 72rem; margin: 0 auto; padding: 1rem clamp(1rem, 4vw, 2.5rem) 0; }
-.switch label { padding: .2rem .8rem; border: 1px solid var(--line); border-radius: 1em; font-size: .875rem; color: var(--muted); cursor: pointer; }
-#show-zh:checked ~ .switch label[for="show-zh"], #show-en:checked ~ .switch label[for="show-en"] { border-color: var(--accent); color: var(--accent); font-weight: 600; }
-#show-zh:focus-visible ~ .switch label[for="show-zh"], #show-en:focus-visible ~ .switch label[for="show-en"] { outline: 2px solid var(--accent); outline-offset: 2px; }
-#show-zh:checked ~ .in-en, #show-en:checked ~ .in-zh { display: none; }
-.switch ~ div > header { padding-top: 1rem; }
 h1 { margin-bottom: .4rem; }
 .other { margin: 0 0 1.25rem; color: var(--muted); }
 .other code { margin-left: .5em; }
@@ -50,7 +43,6 @@ dd ul.plain li:last-child { border-bottom: 0; }
   dl.pairs dd { margin-bottom: .6rem; }
 }
 @media print {
-  .switch { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
 }
 `;

@@ -29,10 +29,11 @@ import { type FactSaid, factsSaid, givenSaid } from "../facts.js";
 import { kinds, messages, sentences } from "../messages.js";
 import { between, bracketed, labelled } from "../punctuation.js";
 import { periodText, spanText } from "../say.js";
+import { bilingualPage } from "./bilingual.js";
 import { citationsOf } from "./citations.js";
 import { html, joined, type Markup } from "./markup.js";
 import { ruleStyle } from "./rule-style.js";
-import { contentsOf, pageOf, type Section, sectionMarkup, tagOf } from "./shell.js";
+import { contentsOf, type Section, sectionMarkup, tagOf } from "./shell.js";
 
 export interface RulePageOptions {
   /** The language that the page opens in; the other is a click away. */
@@ -56,18 +57,9 @@ export function renderRulePage(book: Rulebook, id: string, { language, judged }:
   const data = book.definition(id);
   if (!data) throw unknownRule(book, id);
   const facts = factsOf(book, data, judged);
-  const shown = languages.map((of) => new RulePage(facts, of).whole());
-  const body = html`${languages.map(
-    (of) =>
-      html`<input type="radio" name="language" id="show-${of}" class="choose"${of === language ? html` checked` : ""}>`,
-  )}
-<div class="switch" aria-label="${messages.showIn[language]}">${languages.map((of) => html`<label for="show-${of}" lang="${tagOf(of)}">${languageNames[of]}</label>`)}</div>
-${shown}`;
-  return pageOf(`${data.title[language]} · ${id}`, body, language, ruleStyle);
+  const shown = (of: Language): Markup => new RulePage(facts, of).whole();
+  return bilingualPage(`${data.title[language]} · ${id}`, shown, language, ruleStyle);
 }
-
-const languages = ["zh", "en"] as const satisfies readonly Language[];
-const languageNames: Readonly<Record<Language, string>> = { zh: "中文", en: "English" };
 
 /** A parameter with a history for each place that has one of its own. */
 interface ParameterShown {
@@ -168,15 +160,11 @@ class RulePage {
   ) {}
 
   whole(): Markup {
-    const { language } = this;
     const sections = this.#sections();
-    return html`<div class="in-${language}" lang="${tagOf(language)}">
-${this.#header(sections)}
+    return html`${this.#header(sections)}
 <main>
 ${sections.map(sectionMarkup)}</main>
-${this.#footer()}
-</div>
-`;
+${this.#footer()}`;
   }
 
   #say(text: Text): string {
