@@ -226,7 +226,7 @@ describe("a region's decision in the place of the nation's", () => {
       {
         code: "overtaken",
         subject: "city/level",
-        found: { zh: "死亡人数 = 5：上级规定为重大，本规则为较大（2022-01-01 起）" },
+        found: { zh: "死亡人数5人：上级规定为重大，本规则为较大（2022-01-01 起）" },
       },
     ]);
   });
@@ -260,8 +260,8 @@ describe("compose refuses", () => {
         subject: "city/level",
         expected: text("不轻于 accident/level 的结果：《法》第三条", "nothing milder than accident/level: Law, art. 3"),
         found: text(
-          "死亡人数 = 10：上级规定为重大，本规则为较大",
-          "deaths = 10: major by the rule above, larger by this one",
+          "死亡人数10人：上级规定为重大，本规则为较大",
+          "deaths 10 persons: major by the rule above, larger by this one",
         ),
         todo: text(
           "地方只能从严：改正条件，或引用授权放宽的上位法",
@@ -297,7 +297,7 @@ describe("compose refuses", () => {
     ],
     ["cycle", () => regional("city", "511900", round, { overlay: [replace(level, round, how)] })],
   ])("%s", (code, plugin) => {
-    expect(refusals([plugin()]).map((d) => d.code)).toEqual([code]);
+    expect([...new Set(refusals([plugin()]).map((d) => d.code))]).toEqual([code]);
   });
 
   test("two in one region at one time, and lets one follow the other", () => {

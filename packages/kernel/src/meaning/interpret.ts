@@ -182,7 +182,7 @@ export class Interpreter implements Evaluator {
     if (!own) return above;
     const there = applying(own.value);
     const taken = replacement.exempt ? there : stricter(data, above, there);
-    return own.open ? union(taken, above) : taken;
+    return inOrder(data, own.open ? union(taken, above) : taken);
   }
 
   /** What a replacement says where it may hold at all, and whether it is open that it does. */

@@ -11,6 +11,7 @@ import type { Plugin } from "../plugin.js";
 import type { Composing } from "./composing.js";
 import { gone } from "./definitions.js";
 import { checkCited } from "./documents.js";
+import { checkFloors } from "./floors.js";
 import { nowCalled } from "./lives.js";
 import { allowedMove, checkWhereMoved, collidingMove } from "./moves.js";
 import { ancestorsOf } from "./plugins.js";
@@ -46,6 +47,7 @@ export function gatherOverlays(all: readonly Plugin[], composing: Composing, tol
     else if (allowedReplacement(overlay, data, composing, told)) replacements.push(overlay);
   }
   if (told.sound()) checkWhereMoved(moves, composing, told);
+  if (told.sound()) checkFloors(replacements, moves, composing, told);
   return [...moves, ...replacements].sort(overlayOrder);
 }
 
