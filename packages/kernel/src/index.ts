@@ -1,8 +1,10 @@
 // Checks.
-export { type CheckOptions, checkBook, checkDefinition, type ListedBook } from "./check/book.js";
+export { type BookCheckOptions, type CheckOptions, checkBook, checkDefinition, type ListedBook } from "./check/book.js";
 export { type GeneratedCase, type GeneratedCases, generateCases } from "./check/cases.js";
 export type { CellFacts } from "./check/cell-facts.js";
+export type { FaultKind } from "./check/faults.js";
 export type { CheckCode, CheckFinding, Side, Way } from "./check/finding.js";
+export { type UnshownFault, type UnshownFaults, type UnshownOptions, unshownFaults } from "./check/unshown.js";
 // Definitions.
 export { type About, type Example, type Facts, record, recordIn, unitIn } from "./define/about.js";
 export { bookFromData, bookOf, type SmallBook } from "./define/book.js";
@@ -187,7 +189,7 @@ export { factorOf, type Unit, units as measures, unitTitle, unitWritten } from "
 // Meaning.
 export type { Answer } from "./meaning/context.js";
 export { type Case, type DecideOptions, decide, FactsError, judge, prepare, recordOf } from "./meaning/decide.js";
-export { type ExampleFailure, judgeExample, meets, runExamples } from "./meaning/examples.js";
+export { type ExampleFailure, judgeExample, meets, prepareExample, runExamples } from "./meaning/examples.js";
 export {
   type ExplainedRecord,
   type ExplainedRow,
@@ -202,7 +204,7 @@ export { type Bounds, type Outcome, outcomeOf } from "./meaning/outcome.js";
 export { type RecordRow, Records, spanOf, textOf } from "./meaning/records.js";
 export { saidOf, scopeOf } from "./meaning/scope.js";
 export type { Truth, Value } from "./meaning/value.js";
-export { type Assumed, type Book, liesWithin, type Replacement, type World } from "./meaning/world.js";
+export { type Assumed, type Book, bookWith, liesWithin, type Replacement, type World } from "./meaning/world.js";
 export { nearest } from "./nearest.js";
 
 // Prose.

@@ -8,7 +8,7 @@ import type {
 } from "../define/definition.js";
 import { text } from "../text.js";
 import type { WorkingCalendar } from "../time/working-days.js";
-import { FactsError, judge, prepare } from "./decide.js";
+import { type Case, FactsError, judge, prepare } from "./decide.js";
 import type { Bounds, Outcome } from "./outcome.js";
 import { placeOf } from "./place.js";
 import type { Book } from "./world.js";
@@ -24,27 +24,33 @@ export interface ExampleFailure {
 
 const complete = text("算例所列记录视为完整", "the records of the example are taken to be complete");
 
-/** Judges one example. @throws FactsError, RangeError */
-export function judgeExample(book: Book, data: AskableData, example: ExampleData, calendar?: WorkingCalendar): Outcome {
+/** Makes ready to judge or explain one example. @throws FactsError, RangeError */
+export function prepareExample(book: Book, data: AskableData, example: ExampleData, calendar?: WorkingCalendar): Case {
   const tables = [
     ...Object.keys(example.records ?? {}),
     ...("over" in data && "table" in data.over ? [data.over.table] : []),
   ];
   const place = example.in ?? placeOf(book, data);
-  return judge(
-    prepare(book, data.id, example.facts, {
-      ...(place === undefined ? {} : { in: place }),
-      ...(example.happened === undefined ? {} : { happened: example.happened }),
-      ...(example.judged === undefined ? {} : { judged: example.judged }),
-      ...(example.period === undefined ? {} : { period: example.period }),
-      ...(example.at === undefined ? {} : { at: example.at }),
-      ...(example.given ? { given: example.given } : {}),
-      ...(example.records ? { records: example.records } : {}),
-      ...(calendar ? { calendar } : {}),
-      ...(example.partial ? {} : { complete: Object.fromEntries(tables.map((t) => [t, complete])) }),
-    }),
-  );
+  return prepare(book, data.id, example.facts, {
+    ...(place === undefined ? {} : { in: place }),
+    ...(example.happened === undefined ? {} : { happened: example.happened }),
+    ...(example.judged === undefined ? {} : { judged: example.judged }),
+    ...(example.period === undefined ? {} : { period: example.period }),
+    ...(example.at === undefined ? {} : { at: example.at }),
+    ...(example.given ? { given: example.given } : {}),
+    ...(example.records ? { records: example.records } : {}),
+    ...(calendar ? { calendar } : {}),
+    ...(example.partial ? {} : { complete: Object.fromEntries(tables.map((t) => [t, complete])) }),
+  });
 }
+
+/** Judges one example. @throws FactsError, RangeError */
+export const judgeExample = (
+  book: Book,
+  data: AskableData,
+  example: ExampleData,
+  calendar?: WorkingCalendar,
+): Outcome => judge(prepareExample(book, data, example, calendar));
 
 /** Runs the examples of a definition; an empty list is success. */
 export function runExamples(book: Book, data: DefinitionData, calendar?: WorkingCalendar): ExampleFailure[] {
