@@ -1,6 +1,7 @@
 // What people see of an assessment, a decision or a rule.
 
 export { type DecidedOptions, renderDecided } from "./report/decided.js";
+export { type ExampleOptions, renderExample } from "./report/example.js";
 export { type ExplanationNode, explanationLines, explanationTree } from "./report/explanation.js";
 export { explanationHtml } from "./report/html/explanation.js";
 export { type HtmlOptions, renderHtml } from "./report/html/page.js";
