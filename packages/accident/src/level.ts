@@ -24,6 +24,9 @@ export const accidentLevels = {
 
 export type AccidentLevel = keyof typeof accidentLevels;
 
+/** An accident that the decree's thresholds are held against one at a time. */
+const harmless = { happenedOn: "2015-06-01", deaths: 0, missing: 0, seriousInjuries: 0, directLoss: 0 } as const;
+
 /**
  * 生产安全事故等级: how grave an accident is, by deaths, serious injuries (acute industrial poisoning included) or
  * direct economic loss in yuan; the gravest of the three decides. 以上 includes the number, 以下 does not.
@@ -58,33 +61,76 @@ export const accidentLevel = decision({
   examples: [
     {
       name: text(
-        "死亡29人、重伤99人、损失9999.99万元是重大，不是特别重大",
-        "29 deaths, 99 serious injuries and 99,999,900 yuan are major, not extraordinarily serious",
+        "死亡29人、重伤99人、损失差1分满1亿元是重大，不是特别重大",
+        "29 deaths, 99 serious injuries and a fen short of 100,000,000 yuan are major, not extraordinarily serious",
       ),
-      facts: { happenedOn: "2015-06-01", deaths: 29, missing: 0, seriousInjuries: 99, directLoss: yuan(99_999_900) },
+      facts: { ...harmless, deaths: 29, seriousInjuries: 99, directLoss: "99999999.99" },
       expect: "major",
     },
     {
       name: text("死亡30人即特别重大", "30 deaths are extraordinarily serious"),
-      facts: { happenedOn: "2015-06-01", deaths: 30, missing: 0, seriousInjuries: 0, directLoss: 0 },
+      facts: { ...harmless, deaths: 30 },
+      expect: "extraordinary",
+    },
+    {
+      name: text("重伤100人即特别重大", "100 serious injuries are extraordinarily serious"),
+      facts: { ...harmless, seriousInjuries: 100 },
+      expect: "extraordinary",
+    },
+    {
+      name: text("损失1亿元即特别重大", "a loss of 100,000,000 yuan is extraordinarily serious"),
+      facts: { ...harmless, directLoss: 100_000_000 },
       expect: "extraordinary",
     },
     {
       name: text(
-        "死亡2人、重伤9人、损失999.99万元是一般",
-        "2 deaths, 9 serious injuries and 9,999,900 yuan are ordinary",
+        "死亡9人、重伤49人、损失差1分满5000万元是较大",
+        "9 deaths, 49 serious injuries and a fen short of 50,000,000 yuan are larger",
       ),
-      facts: { happenedOn: "2015-06-01", deaths: 2, missing: 0, seriousInjuries: 9, directLoss: "9999900" },
+      facts: { ...harmless, deaths: 9, seriousInjuries: 49, directLoss: "49999999.99" },
+      expect: "larger",
+    },
+    {
+      name: text("死亡10人即重大", "10 deaths are major"),
+      facts: { ...harmless, deaths: 10 },
+      expect: "major",
+    },
+    {
+      name: text("重伤50人即重大", "50 serious injuries are major"),
+      facts: { ...harmless, seriousInjuries: 50 },
+      expect: "major",
+    },
+    {
+      name: text("损失5000万元即重大", "a loss of 50,000,000 yuan is major"),
+      facts: { ...harmless, directLoss: 50_000_000 },
+      expect: "major",
+    },
+    {
+      name: text(
+        "死亡2人、重伤9人、损失差1分满1000万元是一般",
+        "2 deaths, 9 serious injuries and a fen short of 10,000,000 yuan are ordinary",
+      ),
+      facts: { ...harmless, deaths: 2, seriousInjuries: 9, directLoss: "9999999.99" },
       expect: "ordinary",
     },
     {
+      name: text("死亡3人即较大", "3 deaths are larger"),
+      facts: { ...harmless, deaths: 3 },
+      expect: "larger",
+    },
+    {
+      name: text("损失1000万元即较大", "a loss of 10,000,000 yuan is larger"),
+      facts: { ...harmless, directLoss: 10_000_000 },
+      expect: "larger",
+    },
+    {
       name: text("死亡1人、重伤10人按重伤定为较大", "1 death and 10 serious injuries are larger, by injuries"),
-      facts: { happenedOn: "2015-06-01", deaths: 1, missing: 0, seriousInjuries: 10, directLoss: 1_000_000 },
+      facts: { ...harmless, deaths: 1, seriousInjuries: 10, directLoss: 1_000_000 },
       expect: "larger",
     },
     {
       name: text("死亡27人、下落不明3人按30人计", "27 deaths and 3 missing count as 30"),
-      facts: { happenedOn: "2015-06-01", deaths: 27, missing: 3, seriousInjuries: 0, directLoss: 0 },
+      facts: { ...harmless, deaths: 27, missing: 3 },
       expect: "extraordinary",
     },
     {

@@ -13,14 +13,19 @@ import {
   decision,
   Exact,
   elapsed,
+  formatDay,
+  formatPeriod,
   indicator,
   inPeriod,
   ordered,
   ownRecords,
   parameter,
+  parseDay,
+  periodContaining,
   periodEnd,
   quantity,
   recordIn,
+  shiftPeriod,
   subtreeRecords,
   sum,
   summed,
@@ -139,6 +144,15 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
     accidents: deaths.map(([happenedOn, n], i) => ({ id: `a${i}`, unit: "county", happenedOn, deaths: n, missing: 0 })),
   });
   const first = { facts: target, period: "2009-Q1", judged: "2009-12-31" } as const;
+  const last = shiftPeriod(periodContaining("quarter", parseDay(from) as number), -1);
+  const lastDay = formatDay(last.end);
+  const tooEarly = {
+    name: text("施行之前的季度不适用", "it does not apply to the quarter before it came into force"),
+    period: formatPeriod(last),
+    judged: lastDay,
+    records: { targets: [{ ...target, from: formatDay(last.start), to: lastDay }], ...killed([lastDay, after]) },
+    expect: { notApplicable: true },
+  } as const;
 
   const quarterly = {
     cites,
@@ -289,6 +303,42 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
       },
       {
         ...first,
+        facts: { ...target, indicator: "accidents" },
+        name: text("事故起数的指标不适用", "it does not apply to a target for accidents"),
+        records: killed(["2009-02-01", after]),
+        expect: { notApplicable: true },
+      },
+      {
+        ...first,
+        facts: { ...target, from: "2009-03-31", to: "2009-03-31" },
+        name: text("季末当日有效的指标适用", "it applies to a target in force on the quarter's last day alone"),
+        records: killed(["2009-02-01", after]),
+        expect: "over",
+      },
+      {
+        ...first,
+        facts: { ...target, from: "2009-04-01" },
+        name: text("季末次日起的指标不适用", "it does not apply to a target from the day after the quarter on"),
+        records: killed(["2009-02-01", after]),
+        expect: { notApplicable: true },
+      },
+      {
+        ...first,
+        facts: { ...target, to: "2009-03-30" },
+        name: text(
+          "季末前一日止的指标不适用",
+          "it does not apply to a target that ended the day before the quarter did",
+        ),
+        records: killed(["2009-02-01", after]),
+        expect: { notApplicable: true },
+      },
+      {
+        ...tooEarly,
+        facts: { ...target, from: formatDay(last.start), to: lastDay },
+        records: killed([lastDay, after]),
+      },
+      {
+        ...first,
         name: text("零报告不全：未定", "without complete reports it is undecided"),
         partial: true,
         records: killed(["2009-02-01", 1]),
@@ -312,8 +362,11 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
         facts: county,
         period: "2009-Q1",
         judged: "2009-12-31",
-        name: text("一项超进度", "one over progress"),
-        records: { targets: [target], ...killed(["2009-02-01", after]) },
+        name: text("一项超进度，一项未超", "one over progress, one within"),
+        records: {
+          targets: [target, { ...target, id: "t2", value: yearly.toNumber() * 2 }],
+          ...killed(["2009-02-01", after]),
+        },
         expect: 1,
       },
     ],
@@ -364,6 +417,7 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
         records: { targets: [], ...killed(["2009-02-01", 3]) },
         expect: { atLeast: "none", atMost: "report" },
       },
+      { ...tooEarly, facts: county },
     ],
   });
   return {

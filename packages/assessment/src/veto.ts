@@ -12,12 +12,14 @@ import {
   type Decision,
   decision,
   formatDay,
+  formatPeriod,
   indicator,
   inPeriod,
   mostWithin,
   ordered,
   parameter,
   parseDay,
+  periodContaining,
   subtreeRecords,
   text,
   type UnitKind,
@@ -95,6 +97,7 @@ export function annualVeto(written: AnnualVetoWritten): AnnualVeto {
       directLoss: 0,
     })),
   });
+  const last = periodContaining("year", parseDay(from) as number).start - 1;
   const june = (n: number, deaths: number) =>
     Array.from({ length: n }, (_, i) => [`2009-06-${String(1 + i).padStart(2, "0")}`, deaths] as const);
   const start = parseDay("2009-01-10") as number;
@@ -147,6 +150,12 @@ export function annualVeto(written: AnnualVetoWritten): AnnualVeto {
         name: text("近一日即在一段之内", "a day nearer they are in one"),
         records: happened(...apart(1)),
         expect: 2,
+      },
+      {
+        ...year,
+        name: text("一般事故不计", "ordinary ones do not count"),
+        records: happened(["2009-01-10", 3], ["2009-01-11", 2]),
+        expect: 1,
       },
     ],
   });
@@ -208,6 +217,14 @@ export function annualVeto(written: AnnualVetoWritten): AnnualVeto {
         name: text("重大事故达到起数", "as many major accidents as veto"),
         records: happened(...june(written.major, 10)),
         expect: "veto",
+      },
+      {
+        ...year,
+        name: text("施行之前的年度不适用", "it does not apply to the year before it came into force"),
+        period: formatPeriod(periodContaining("year", last)),
+        judged: formatDay(last),
+        records: happened(...Array.from({ length: written.major }, () => [formatDay(last), 10] as const)),
+        expect: { notApplicable: true },
       },
       {
         ...year,

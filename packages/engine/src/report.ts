@@ -2,6 +2,7 @@
 
 export { type DecidedOptions, renderDecided } from "./report/decided.js";
 export { renderDiff } from "./report/diff.js";
+export { type ExampleOptions, renderExample } from "./report/example.js";
 export { type ExplanationNode, explanationLines, explanationTree } from "./report/explanation.js";
 export { type DiffPageOptions, renderDiffPage } from "./report/html/diff.js";
 export { explanationHtml } from "./report/html/explanation.js";

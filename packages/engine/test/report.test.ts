@@ -9,6 +9,7 @@ import {
   explanationHtml,
   explanationLines,
   renderDecided,
+  renderExample,
   renderJson,
   renderNdjson,
   renderRule,
@@ -43,6 +44,43 @@ const explanationOf = (facts: Readonly<Record<string, unknown>>) => {
   if (!explanation) throw new RangeError("no explanation");
   return explanation;
 };
+
+describe("a worked example as lines", () => {
+  const example = {
+    name: { zh: "死亡29人", en: "29 deaths" },
+    facts: { happenedOn: "2015-06-01", deaths: 29, missing: 0, seriousInjuries: 0, directLoss: 0 },
+    expect: "extraordinary",
+  };
+
+  test("says what was expected, what came out and why", () => {
+    const lines = renderExample(book, accidentLevel.id, example, "zh");
+    expect(lines.slice(0, 4)).toEqual([
+      "死亡29人：不一致",
+      "  应得：特别重大事故",
+      "  实得：重大事故",
+      "  生产安全事故等级：重大事故",
+    ]);
+    expect(lines).toContain("      死亡人数与下落不明人数之和在30人以上（29人）：不成立");
+    expect(renderExample(book, accidentLevel.id, { ...example, expect: "major" }, "en")[0]).toBe(
+      "29 deaths: as expected",
+    );
+  });
+
+  test("calls missing facts by their titles", () => {
+    const { directLoss: _, ...facts } = example.facts;
+    const lines = renderExample(book, accidentLevel.id, { ...example, facts }, "en");
+    expect(lines.slice(0, 3)).toEqual([
+      "29 deaths: not as expected",
+      "  Expected: extraordinarily serious",
+      "  Came to: major to extraordinarily serious",
+    ]);
+    expect(lines.join("\n")).toMatch(/Missing\n\s+direct economic loss/);
+  });
+
+  test("refuses what is no rule", () => {
+    expect(() => renderExample(book, "accident/levl", example, "en")).toThrow(EngineError);
+  });
+});
 
 describe("an explanation as lines", () => {
   const whole = { deaths: 12, missing: 1, seriousInjuries: 0, directLoss: "1234.5", happenedOn: "2015-06-01" };

@@ -11,6 +11,7 @@ import {
   record,
   source,
   text,
+  unordered,
 } from "@anwei/kernel";
 import { compose } from "@anwei/plugin";
 import { definePlugin, move } from "@anwei/plugin/v1";
@@ -251,6 +252,52 @@ test("examples are run: what passes, what fails and what came of it", () => {
   expect(shown).toMatch(/enough [^|]*\|Happened on\|2009-01-01\|deaths [^|]*\|30 persons\|yes [^|]*\|✓ as expected\|/);
   expect(shown).toMatch(/a wrong example\|.*\|✗ not as expected\|came to: no /i);
   expect(said(page("test/window"), "zh")).toContain("|1个算例中1个一致|");
+});
+
+test("outcomes of a set that are taken as given are said by their names", () => {
+  const sorts = decision({
+    id: "test/sorts",
+    title: text("种类", "Sorts"),
+    about: record(injuries),
+    law: "event",
+    outcomes: unordered({ none: text("无", "none"), hot: text("高温", "heat"), tall: text("高处", "height") }),
+    combine: "every",
+    rows: (a) => [{ when: a.deaths.atLeast(1), then: "hot" }],
+    cites: law.article(6),
+    examples: [
+      { name: text("一人", "one"), facts: { deaths: 1 }, happened: "2009-01-01", expect: { certain: ["hot"] } },
+    ],
+  });
+  const both = decision({
+    id: "test/both",
+    title: text("两种", "Both sorts"),
+    about: record(injuries),
+    law: "event",
+    outcomes: ordered({ no: text("否", "no"), yes: text("是", "yes") }),
+    combine: "gravest",
+    rows: (a) => [{ when: all(sorts.of(a).includes("hot"), sorts.of(a).includes("tall")), then: "yes" }],
+    cites: law.article(6),
+    examples: [
+      {
+        name: text("两种都有", "both of them"),
+        facts: {},
+        given: { "test/sorts": ["hot", "tall"] },
+        happened: "2009-01-01",
+        expect: "yes",
+      },
+    ],
+  });
+  const book = compose([
+    definePlugin({
+      id: "base",
+      title: text("国家", "Nation"),
+      version: "1.0.0",
+      apiVersion: 1,
+      documents: [law],
+      define: [sorts, both],
+    }),
+  ]);
+  expect(said(renderRulePage(book, "test/both", { language: "zh" }), "zh")).toContain("|作为已知|种类|高温、高处|");
 });
 
 test("boundary cases are generated on both sides of a threshold", () => {

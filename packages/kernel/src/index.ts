@@ -1,5 +1,5 @@
 // Checks.
-export { type CheckOptions, checkBook, checkDefinition, type ListedBook } from "./check/book.js";
+export { type BookCheckOptions, type CheckOptions, checkBook, checkDefinition, type ListedBook } from "./check/book.js";
 export { type GeneratedCase, type GeneratedCases, generateCases } from "./check/cases.js";
 export type { CellFacts } from "./check/cell-facts.js";
 export {
@@ -12,8 +12,10 @@ export {
   type Told,
 } from "./check/compare.js";
 export { compareExamples, type ExampleDiffers } from "./check/compare-examples.js";
+export type { FaultKind } from "./check/faults.js";
 export type { CheckCode, CheckFinding, Side, Way } from "./check/finding.js";
 export type { InBook } from "./check/standing.js";
+export { type UnshownFault, type UnshownFaults, type UnshownOptions, unshownFaults } from "./check/unshown.js";
 // Definitions.
 export { type About, type Example, type Facts, record, recordIn, unitIn } from "./define/about.js";
 export { bookFromData, bookOf, type SmallBook } from "./define/book.js";
@@ -198,7 +200,7 @@ export { factorOf, type Unit, units as measures, unitTitle, unitWritten } from "
 // Meaning.
 export type { Answer } from "./meaning/context.js";
 export { type Case, type DecideOptions, decide, FactsError, judge, prepare, recordOf } from "./meaning/decide.js";
-export { type ExampleFailure, judgeExample, meets, runExamples } from "./meaning/examples.js";
+export { type ExampleFailure, judgeExample, meets, prepareExample, runExamples } from "./meaning/examples.js";
 export {
   type ExplainedRecord,
   type ExplainedRow,
@@ -213,7 +215,7 @@ export { type Bounds, type Outcome, outcomeOf } from "./meaning/outcome.js";
 export { type RecordRow, Records, spanOf, textOf } from "./meaning/records.js";
 export { saidOf, scopeOf } from "./meaning/scope.js";
 export type { Truth, Value } from "./meaning/value.js";
-export { type Assumed, type Book, liesWithin, type Replacement, type World } from "./meaning/world.js";
+export { type Assumed, type Book, bookWith, liesWithin, type Replacement, type World } from "./meaning/world.js";
 export { nearest } from "./nearest.js";
 
 // Prose.

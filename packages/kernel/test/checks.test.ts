@@ -366,7 +366,20 @@ describe("definitions that were loaded", () => {
       of: count(title),
       history: [{ from: "2000-01-01", value: 1, cites: law.article(9) }],
     });
-    expect(only(found(loaded(book, lonely.data)))).toMatchObject({ code: "unused", rule: "test/lonely" });
+    const both = loaded(book, lonely.data);
+    expect(only(found(both))).toMatchObject({ code: "unused", rule: "test/lonely" });
+    expect(only(checkBook(both, { rules: ["test/lonely"] }))).toMatchObject({ rule: "test/lonely" });
+    expect(checkBook(both, { rules: ["test/level"] }).map((f) => f.rule)).not.toContain("test/lonely");
+  });
+
+  test("an example with zero reports is one of any rule", () => {
+    const reported = {
+      name: title,
+      facts: { happenedOn: "1999-01-01" },
+      records: { completeness: [{ unit: "county", table: "accidents", from: "1999-01-01", to: "1999-12-31" }] },
+      expect: { notApplicable: true as const },
+    };
+    expect(changed((d) => ({ ...d, examples: [reported] }))).toEqual([]);
   });
 });
 

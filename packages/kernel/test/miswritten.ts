@@ -76,7 +76,8 @@ export function* miswrittenIn<D extends DecisionData | QuantityData>(
     }
   }
   if (!data.appliesWhen) return;
-  for (const appliesWhen of miswritten(data.appliesWhen, stepOf)) {
+  const always: TestNode = { op: "always", value: true };
+  for (const appliesWhen of [...miswritten(data.appliesWhen, stepOf), always]) {
     yield { data: { ...data, appliesWhen }, at: "appliesWhen", test: appliesWhen };
   }
 }

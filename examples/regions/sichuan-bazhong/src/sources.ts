@@ -10,7 +10,7 @@ export const report = source({
   verified: true,
   note: text(
     "流传文本年份以xx代替，“安全”误作“平安”，两位数误作“2023”；年份按2009年理解",
-    "The copy masks its year, prints 平安 for 安全 and 2023 for two-digit numbers; the year is taken as 2009",
+    "The copy masks its year, prints “平安” for “安全” and 2023 for two-digit numbers; the year is taken as 2009",
   ),
 });
 

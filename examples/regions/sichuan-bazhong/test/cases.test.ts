@@ -1,6 +1,5 @@
 import {
   type Book,
-  checkBook,
   type DecisionData,
   type DefinitionData,
   type GeneratedCase,
@@ -105,10 +104,4 @@ describe("the generated cases of the national and regional rules", () => {
     expect(three.length).toBeGreaterThan(0);
     expect(generateCases(book, "accident/level").cases.length).toBe(25);
   });
-});
-
-test("the checks find no fault in them", () => {
-  const findings = checkBook(book, { on: "2010-01-01" });
-  expect(findings.filter((f) => f.status === "problem")).toEqual([]);
-  expect(findings.filter((f) => f.status === "notAnalysed").map((f) => f.rule)).toEqual(notWhole);
 });

@@ -41,7 +41,8 @@ const fieldOf = (kind: KindData | undefined, path: string): FieldData | undefine
 function givenText(book: Rulebook, data: DefinitionData, raw: unknown, language: Language): string {
   if (raw === null || raw === undefined) return messages.open[language];
   if (data.kind === "parameter") return rawSaid(data.of, raw, language);
-  return expectedText(book, data, raw as Expectation, language);
+  const given = Array.isArray(raw) ? { certain: raw.map(String) } : (raw as Expectation);
+  return expectedText(book, data, given, language);
 }
 
 /** A raw value as its field reads it: 30人, 10%, 是, 未知. */

@@ -19,6 +19,11 @@ export interface CheckOptions {
   readonly on?: string;
 }
 
+export interface BookCheckOptions extends CheckOptions {
+  /** The definitions that are checked; all unless said. */
+  readonly rules?: readonly string[];
+}
+
 /** A book whose definitions can be listed. */
 export interface ListedBook extends Book {
   ids(): readonly string[];
@@ -33,15 +38,16 @@ function regionsIn(book: ListedBook): readonly string[] {
   return [...new Set(named)].sort();
 }
 
-/** Checks every definition of a book. An empty list says that all that can be analysed is sound. */
-export function checkBook(book: ListedBook, options: CheckOptions = {}): CheckFinding[] {
+/** Checks the definitions of a book. An empty list says that all that can be analysed is sound. */
+export function checkBook(book: ListedBook, { rules, ...options }: BookCheckOptions = {}): CheckFinding[] {
   const ids = book.ids();
   const regions = regionsIn(book);
   const { findings, endless } = circlesIn(book, ids);
+  const asked = rules ? ids.filter((id) => rules.includes(id)) : ids;
   return [
     ...findings,
-    ...ids.flatMap((id) => (endless.has(id) ? unending(id, findings) : checked(book, id, regions, options))),
-    ...unused(book, ids),
+    ...asked.flatMap((id) => (endless.has(id) ? unending(id, findings) : checked(book, id, regions, options))),
+    ...[...unused(book, ids)].filter((f) => asked.includes(f.rule)),
   ];
 }
 
@@ -95,6 +101,7 @@ function problemsOf(book: Book, data: DefinitionData): readonly Problem[] {
     queue.push(...mentionedBy(mentioned));
   }
   kind("units");
+  kind("completeness");
   return problemsIn(data, kinds, definitions);
 }
 

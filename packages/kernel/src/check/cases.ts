@@ -17,13 +17,14 @@ import type { Exact } from "../exact/exact.js";
 import type { TestNode } from "../language/node.js";
 import type { Context } from "../meaning/context.js";
 import { type Case, judge, prepare } from "../meaning/decide.js";
+import type { Interpreter } from "../meaning/interpret.js";
 import { isSettled, type Outcome } from "../meaning/outcome.js";
 import type { Book } from "../meaning/world.js";
 import { type Text, text } from "../text.js";
 import { caseName } from "./case-name.js";
 import { type CellFacts, factsOf, liesIn, optionsOf } from "./cell-facts.js";
 import { axisText, positionText } from "./cell-text.js";
-import { faultsOf } from "./faults.js";
+import { type Fault, faultsOf } from "./faults.js";
 import { notApplicable, type Result, type Rule, resultIn, rulesOf } from "./rule.js";
 
 /** A generated case, with the answer that the rule gives: a person confirms it, or finds the rule wrong. */
@@ -57,37 +58,60 @@ const mostUnsure = 6;
  * another answer to one of them. Each edition has its own, and each span in which its parameters differ.
  *
  * Values of other definitions are taken as given.
+ *
+ * @param regions Regions whose values of parameters are looked at besides those of the definition's own place.
  */
-export function generateCases(book: Book, id: string): GeneratedCases {
+export function generateCases(book: Book, id: string, regions: readonly string[] = []): GeneratedCases {
+  const known = generatedBy.get(book) ?? new Map<string, GeneratedCases>();
+  generatedBy.set(book, known);
+  const key = [id, ...regions].join(" ");
+  const generated = known.get(key) ?? casesOf(book, id, regions);
+  known.set(key, generated);
+  return generated;
+}
+
+// A book never changes, so the cases of a rule are made once however often they are asked for.
+const generatedBy = new WeakMap<Book, Map<string, GeneratedCases>>();
+
+function casesOf(book: Book, id: string, regions: readonly string[]): GeneratedCases {
   const data = book.definition(id);
   if (data?.kind !== "decision" && data?.kind !== "quantity") return { cases: [], left: [] };
   const cases = new Map<string, GeneratedCase>();
   const left = new Map<string, Text>();
-  for (const rule of rulesOf(book, data, [])) {
+  for (const rule of rulesOf(book, data, regions)) {
     if (rule.rows.length === 0) continue;
     const maker = new Maker(rule);
-    maker.boundaries();
-    maker.pairs();
-    maker.against();
+    maker.all();
     for (const [key, made] of maker.made) if (!cases.has(key)) cases.set(key, made.case);
     for (const said of maker.left) left.set(said.en, said);
   }
   return { cases: [...cases.values()], left: [...left.values()] };
 }
 
-/** A case with what the interpreter found in it. */
-interface Made {
-  readonly case: GeneratedCase;
+/** A case with what the interpreter found in it: which of the tests hold. */
+export interface LookedAt {
   readonly prepared: Case;
   readonly context: Context;
   readonly tests: readonly boolean[];
 }
 
-class Maker {
+/** A case that was written down for a rule. */
+interface Made extends LookedAt {
+  readonly case: GeneratedCase;
+}
+
+/** Writes the cases of a rule as it stands in one span and region. */
+export class Maker {
   readonly made = new Map<string, Made>();
   readonly left: Text[] = [];
 
   constructor(readonly rule: Rule) {}
+
+  all(): void {
+    this.boundaries();
+    this.pairs();
+    this.against();
+  }
 
   /** Each threshold, and a step on either side of it. */
   boundaries(): void {
@@ -196,13 +220,13 @@ class Maker {
   against(): void {
     const { rule } = this;
     for (const [i, test] of rule.tests.entries()) {
-      for (const fault of faultsOf(test, rule.scope, rule.deciding)) {
-        if (this.#catches(i, fault.test)) continue;
-        const { cells, none } = this.#differences(i, fault.test);
+      for (const fault of faultsIn(rule, i, test)) {
+        if (this.catches(i, fault.test)) continue;
+        const { cells, none } = this.differences(i, fault.test);
         if (none) continue;
         const done = cells.some(({ rule, cell }) => {
           const written = this.#write(rule, cell, "decisive", fault.what);
-          return written && this.#catches(i, fault.test);
+          return written && this.catches(i, fault.test);
         });
         if (!done) this.left.push(text(`未能区分：${fault.what.zh}`, `not told apart: ${fault.what.en}`));
       }
@@ -210,8 +234,8 @@ class Maker {
   }
 
   /** Whether some case has another outcome when a test is written otherwise. */
-  #catches(i: number, other: TestNode): boolean {
-    for (const { prepared, context, tests } of this.made.values()) {
+  catches(i: number, other: TestNode, cases: Iterable<LookedAt> = this.made.values()): boolean {
+    for (const { prepared, context, tests } of cases) {
       const now = prepared.interpreter.truth(other, context) === "true";
       if (now === tests[i]) continue;
       if (resultOf(this.rule, tests).key !== resultOf(this.rule, tests.with(i, now)).key) return true;
@@ -223,7 +247,7 @@ class Maker {
    * Cells in which a test that is written otherwise gives another result, those first that surely are possible; `none`
    * says that there are none at all.
    */
-  #differences(
+  differences(
     i: number,
     other: TestNode,
   ): { readonly cells: readonly { readonly rule: Rule; readonly cell: Cell }[]; readonly none: boolean } {
@@ -302,25 +326,35 @@ class Maker {
     const prepared = prepare(rule.book, rule.data.id, facts.facts, optionsOf(facts));
     const { interpreter, data, subject, period } = prepared;
     const context = interpreter.contextOf(data, subject, period);
-    const tests = this.rule.tests.map((t) => interpreter.truth(t, context));
-    if (tests.includes("unknown")) return false;
+    const tests = testsIn(this.rule, interpreter, context);
     const outcome = judge(prepared);
-    if (!isSettled(outcome)) return false;
-    // Not applicable for another reason than its own test, as before it came into force: it shows nothing of the rows.
-    const expected = resultOf(
-      this.rule,
-      tests.map((t) => t === "true"),
-    );
-    if (outcome.notApplicable === "yes" && expected.key !== notApplicable.key) return false;
+    if (!tests || !isSettled(outcome) || !showsRows(this.rule, tests, outcome)) return false;
     this.made.set(key, {
       prepared,
       context,
-      tests: tests.map((t) => t === "true"),
+      tests,
       case: { rule: rule.data.id, purpose, name: caseName(rule, facts, outcome), for: what, ...facts, outcome },
     });
     return true;
   }
 }
+
+/** The usual faults of a test of a rule: a row that is left out never holds, a rule without its test always applies. */
+export const faultsIn = (rule: Rule, i: number, test: TestNode): readonly Fault[] =>
+  faultsOf(test, rule.scope, { deciding: rule.deciding, without: rule.applies !== undefined && i === 0 });
+
+/** Which of the tests of a rule hold; `undefined` where the facts leave one open. */
+export function testsIn(rule: Rule, interpreter: Interpreter, context: Context): LookedAt["tests"] | undefined {
+  const truths = rule.tests.map((test) => interpreter.truth(test, context));
+  return truths.includes("unknown") ? undefined : truths.map((t) => t === "true");
+}
+
+/**
+ * Whether a case shows anything of the rows: not where it is not applicable for another reason than the rule's own
+ * test, as before it came into force.
+ */
+export const showsRows = (rule: Rule, tests: LookedAt["tests"], { notApplicable: absent }: Outcome): boolean =>
+  absent !== "yes" || resultOf(rule, tests).key === notApplicable.key;
 
 type Pins = ReadonlyMap<number, Exact | undefined>;
 type Atom = Cut & { readonly op: "atom" };
@@ -333,7 +367,7 @@ function* atomsOf(cut: Cut): Generator<Atom> {
 }
 
 /** The result where it is known which tests hold. */
-function resultOf(rule: Rule, tests: readonly boolean[]): Result {
+function resultOf(rule: Rule, tests: LookedAt["tests"]): Result {
   const cuts = tests.map((value): Cut => ({ op: "always", value }));
   const [applies, rows] = rule.applies ? [cuts[0], cuts.slice(1)] : [undefined, cuts];
   const decided: Rule = { ...rule, applies, rows: rule.rows.map((r, i) => ({ ...r, when: rows[i] as Cut })) };

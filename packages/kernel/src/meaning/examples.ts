@@ -24,15 +24,7 @@ export interface ExampleFailure {
 
 const complete = text("算例所列记录视为完整", "the records of the example are taken to be complete");
 
-/** Judges one example. @throws FactsError, RangeError */
-export const judgeExample = (
-  book: Book,
-  data: AskableData,
-  example: ExampleData,
-  calendar?: WorkingCalendar,
-): Outcome => judge(prepareExample(book, data, example, calendar));
-
-/** Makes ready to judge one example. @throws FactsError, RangeError */
+/** Makes ready to judge or explain one example. @throws FactsError, RangeError */
 export function prepareExample(book: Book, data: AskableData, example: ExampleData, calendar?: WorkingCalendar): Case {
   const tables = [
     ...Object.keys(example.records ?? {}),
@@ -51,6 +43,14 @@ export function prepareExample(book: Book, data: AskableData, example: ExampleDa
     ...(example.partial ? {} : { complete: Object.fromEntries(tables.map((t) => [t, complete])) }),
   });
 }
+
+/** Judges one example. @throws FactsError, RangeError */
+export const judgeExample = (
+  book: Book,
+  data: AskableData,
+  example: ExampleData,
+  calendar?: WorkingCalendar,
+): Outcome => judge(prepareExample(book, data, example, calendar));
 
 /** Runs the examples of a definition; an empty list is success. */
 export function runExamples(book: Book, data: DefinitionData, calendar?: WorkingCalendar): ExampleFailure[] {

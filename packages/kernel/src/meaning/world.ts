@@ -28,6 +28,17 @@ export interface Book {
   regionOf(id: string): string | undefined;
 }
 
+/** A book that differs from another in what is given: for looking at what a change of a rule would change. */
+export const bookWith = (book: Book, other: Partial<Book>): Book => ({
+  definition: (id) => book.definition(id),
+  kind: (name) => book.kind(name),
+  history: (id, region) => book.history(id, region),
+  movedIn: (id) => book.movedIn(id),
+  replacementsOf: (id) => book.replacementsOf(id),
+  regionOf: (id) => book.regionOf(id),
+  ...other,
+});
+
 /** A fact that was taken for granted, and why. */
 export interface Assumed {
   readonly fact: string;
