@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly colour: boolean;
   /** Whether to show progress on stderr: it is a terminal. */
   readonly progress: boolean;
+  /** Whether a person at a terminal can be asked. */
+  readonly interactive: boolean;
   /** Whether to show the stack of an unexpected error. */
   readonly debug: boolean;
 }

@@ -19,6 +19,7 @@ const around: Surroundings = {
   width: stdout.columns ?? 100,
   colour: stdout.isTTY === true && !present(env.NO_COLOR) && env.TERM !== "dumb",
   progress: stderr.isTTY === true && env.TERM !== "dumb",
+  interactive: stdin.isTTY === true && stdout.isTTY === true && env.TERM !== "dumb",
   debug: present(env.ANWEI_DEBUG),
 };
 

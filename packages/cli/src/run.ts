@@ -9,6 +9,7 @@ import { assess } from "./commands/assess.js";
 import { classify } from "./commands/classify.js";
 import { decide } from "./commands/decide.js";
 import { explain } from "./commands/explain.js";
+import { fresh } from "./commands/new.js";
 import { exit } from "./exit.js";
 import { flagsIn } from "./flags.js";
 import { helpLayer, langSetting } from "./help.js";
@@ -29,6 +30,7 @@ const anwei = (language: Language) => {
       decide(language, flags),
       assess(language, flags),
       explain(language, flags),
+      fresh(language, flags),
     ]),
     Command.withGlobalFlags([langSetting(language)]),
   );

@@ -41,6 +41,7 @@ export async function anwei(args: readonly string[], { language = "en", stdin = 
       width: 100,
       colour: false,
       progress: false,
+      interactive: false,
       debug: false,
       ...more,
     }),
