@@ -2,7 +2,7 @@ import { national } from "@anwei/national";
 import { count, decision, definePlugin, kind, ordered, parameter, record, text } from "@anwei/plugin/v1";
 import { amendment, notice } from "./sources.js";
 
-/** 半年演练次数: how many drills half a year needs; a place within the region may ask for more, not for fewer. */
+/** 每半年应演练次数: how many drills half a year needs. A place within the region may ask for more, never for fewer. */
 export const drillsNeeded = parameter({
   id: "province-city/fire-drill/needed",
   of: count(text("每半年应演练次数", "drills that half a year needs"), { unit: "time" }),
@@ -13,21 +13,21 @@ export const drillsNeeded = parameter({
   ],
 });
 
-/** 演练半年报: what an enterprise reports of half a year; it is dated with the last day of the half year. */
-export const drillReports = kind("drill-reports", text("演练半年报", "Half-yearly drill reports"), {
-  drills: count(text("演练次数", "drills held"), { unit: "time" }),
+/** 演练检查: what an inspector finds at an enterprise on a day. */
+export const drillChecks = kind("drill-checks", text("演练检查", "Drill checks"), {
+  drills: count(text("此前半年内演练次数", "drills in the half year before"), { unit: "time" }),
 });
 
-/** 消防演练: whether an enterprise held the drills that half a year needs. */
+/** 消防演练: whether an enterprise held as many drills as half a year needs. */
 export const fireDrill = decision({
   id: "province-city/fire-drill",
   title: text("消防演练", "Fire drills"),
   cites: notice.section("二"),
-  about: record(drillReports),
+  about: record(drillChecks),
   law: "event",
   outcomes: ordered({ enough: text("达到要求", "enough"), short: text("次数不足", "short") }),
   combine: "gravest",
-  rows: (report) => [{ when: report.drills.below(drillsNeeded.value), then: "short" }, { otherwise: "enough" }],
+  rows: (check) => [{ when: check.drills.below(drillsNeeded.value), then: "short" }, { otherwise: "enough" }],
   consequences: {
     short: [
       {
@@ -39,34 +39,39 @@ export const fireDrill = decision({
   },
   examples: [
     {
-      name: text("2024年下半年演练2次，达到要求", "2 drills in the second half of 2024 are enough"),
-      facts: { happenedOn: "2024-12-31", drills: 2 },
-      expect: "enough",
-    },
-    {
-      name: text("2024年下半年只演练1次，不足", "1 drill in the second half of 2024 is short"),
-      facts: { happenedOn: "2024-12-31", drills: 1 },
-      expect: "short",
-    },
-    {
-      name: text("2024年上半年演练1次，当时已达到要求", "1 drill in the first half of 2024 was enough at the time"),
-      facts: { happenedOn: "2024-06-30", drills: 1 },
-      expect: "enough",
-    },
-    {
-      name: text("2023年施行之前不适用", "before 2023 it does not apply"),
+      name: text("通知施行前一日不适用", "the day before the notice came into force it does not apply"),
       facts: { happenedOn: "2022-12-31", drills: 0 },
       expect: { notApplicable: true },
     },
     {
-      name: text("没有报次数，不能判定", "without a reported number it is undecided"),
-      facts: { happenedOn: "2024-12-31" },
+      name: text("施行当日，没有演练为不足", "on the day it came into force no drill is short"),
+      facts: { happenedOn: "2023-01-01", drills: 0 },
+      expect: "short",
+    },
+    {
+      name: text("增加次数前一日，演练1次达到要求", "the day before more were needed 1 drill is enough"),
+      facts: { happenedOn: "2024-06-30", drills: 1 },
+      expect: "enough",
+    },
+    {
+      name: text("增加次数当日，演练1次为不足", "on the day from which more are needed 1 drill is short"),
+      facts: { happenedOn: "2024-07-01", drills: 1 },
+      expect: "short",
+    },
+    {
+      name: text("演练2次达到要求", "2 drills are enough"),
+      facts: { happenedOn: "2024-07-01", drills: 2 },
+      expect: "enough",
+    },
+    {
+      name: text("次数未报，不能判定", "a number that is not reported leaves it undecided"),
+      facts: { happenedOn: "2024-07-01" },
       expect: { atLeast: "enough", atMost: "short" },
     },
   ],
 });
 
-/** 样例省样例市: a made region. */
+/** The region's rules, one value: what it adds, and what it changes of the rules above it. */
 export default definePlugin({
   id: "province-city",
   title: text("样例省样例市", "Sample City, Sample Province"),
