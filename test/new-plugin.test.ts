@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { edited, notPrinted, stepsIn } from "./guide.js";
+import { edited, notPrinted, type Step, stepsIn } from "./guide.js";
 
 // Packages are installed and processes started, on machines that may be busy.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
@@ -158,14 +158,15 @@ describe("a new plugin's repository", () => {
   });
 });
 
-const guides = [
-  { file: "docs/guide/first-rule.md", locale: "zh_CN.UTF-8" },
-  { file: "docs/en/guide/first-rule.md", locale: "en_US.UTF-8" },
-];
+const pages = ["first-rule", "plugins"];
+const guides = pages.flatMap((page) => [
+  { file: `docs/guide/${page}.md`, locale: "zh_CN.UTF-8" },
+  { file: `docs/en/guide/${page}.md`, locale: "en_US.UTF-8" },
+]);
 
-describe("the guide to a first rule", () => {
-  test("has a reader write the same in both languages", () => {
-    const [zh, en] = guides.map(({ file }) =>
+describe("the guides", () => {
+  test.each(pages)("%s has its reader write the same in both languages", (page) => {
+    const [zh, en] = [`docs/guide/${page}.md`, `docs/en/guide/${page}.md`].map((file) =>
       stepsIn(readFileSync(join(root, file), "utf8")).map((step) =>
         step.step === "run" ? { commands: step.commands, status: step.status } : step.step === "page" ? {} : step,
       ),
@@ -174,33 +175,47 @@ describe("the guide to a first rule", () => {
   });
 
   test.concurrent.each(guides)("comes out as $file says", async ({ file, locale }) => {
+    const steps = stepsIn(readFileSync(join(root, file), "utf8"));
     let at = mkdtempSync(join(folder, "guide-"));
-    for (const step of stepsIn(readFileSync(join(root, file), "utf8"))) {
-      if (step.step === "file") writeFileSync(join(at, step.file), step.text);
-      if (step.step === "edit")
-        writeFileSync(join(at, step.file), edited(readFileSync(join(at, step.file), "utf8"), step));
-      if (step.step === "page") {
-        const page = textOf(readFileSync(join(at, step.file), "utf8"));
-        for (const line of step.says) expect(page).toContain(line);
-      }
-      if (step.step !== "run") continue;
-      let ran: Ran | undefined;
-      for (const [i, command] of step.commands.entries()) {
-        const [, enter] = /^cd (\S+)$/.exec(command) ?? [];
-        if (enter !== undefined) at = join(at, enter);
-        else if (command === "npm install") linkPackages(at);
-        else {
-          // What no registry has yet is made by the same command of the workspace.
-          ran = await run(command.replace(/^npm create @anwei\/plugin\b/, `${anwei} new plugin`), at, locale);
-          const status = i === step.commands.length - 1 ? step.status : 0;
-          if (ran.status !== status)
-            throw new Error(`${command} ended with ${ran.status}, not ${status}:\n${ran.said}`);
-        }
-      }
-      if (notPrinted(step.prints, ran?.said ?? "") !== undefined)
-        throw new Error(
-          `${step.commands.join("\n")}\ndid not print “${notPrinted(step.prints, ran?.said ?? "")}” but\n${ran?.said}`,
-        );
+    // A guide that makes no repository goes on in one that is there.
+    if (!steps.some((step) => step.step === "run" && step.commands.some((command) => npmCreate.test(command)))) {
+      await done(`${anwei} new plugin province-city`, at, locale);
+      at = join(at, "province-city");
+      linkPackages(at);
+    }
+    for (const step of steps) {
+      if (step.step === "run") at = await ran(step, at, locale);
+      else carriedOut(step, at);
     }
   });
 });
+
+const npmCreate = /^npm create @anwei\/plugin\b/;
+
+/** Runs the commands of a guide, and answers the folder that its reader is in afterwards. */
+async function ran({ commands, status, prints }: Step & { readonly step: "run" }, from: string, locale: string) {
+  let at = from;
+  let last: Ran = { status: 0, said: "" };
+  for (const [i, command] of commands.entries()) {
+    const [, enter] = /^cd (\S+)$/.exec(command) ?? [];
+    if (enter !== undefined) at = join(at, enter);
+    else if (command === "npm install") linkPackages(at);
+    else {
+      // What no registry has yet is made by the same command of the workspace.
+      last = await run(command.replace(npmCreate, `${anwei} new plugin`), at, locale);
+      const expected = i === commands.length - 1 ? status : 0;
+      if (last.status !== expected)
+        throw new Error(`${command} ended with ${last.status}, not ${expected}:\n${last.said}`);
+    }
+  }
+  const lacking = notPrinted(prints, last.said);
+  if (lacking !== undefined) throw new Error(`${commands.at(-1)} did not print “${lacking}” but:\n${last.said}`);
+  return at;
+}
+
+function carriedOut(step: Exclude<Step, { readonly step: "run" }>, at: string): void {
+  const file = join(at, step.file);
+  if (step.step === "file") writeFileSync(file, step.text);
+  else if (step.step === "edit") writeFileSync(file, edited(readFileSync(file, "utf8"), step));
+  else for (const line of step.says) expect(textOf(readFileSync(file, "utf8"))).toContain(line);
+}

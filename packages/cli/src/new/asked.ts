@@ -28,13 +28,14 @@ export const asked = Effect.fnUntraced(function* (given: { readonly [Key in keyo
     const written = given[key];
     if (written !== undefined) return Effect.succeed(written);
     if (!interactive) return Effect.succeed(sample[key]);
+    const usual = text(`（直接回车为 ${sample[key]}）`, ` (${sample[key]} unless you say otherwise)`);
     return Prompt.run(
       Prompt.String({
-        message: say(questions[key]),
-        default: sample[key],
+        message: say(questions[key]) + say(usual),
         validate: (line) => {
-          const problem = wrong[key](line.trim());
-          return problem ? Effect.fail(problemText(problem, language)) : Effect.succeed(line.trim());
+          const meant = line.trim() || sample[key];
+          const problem = wrong[key](meant);
+          return problem ? Effect.fail(problemText(problem, language)) : Effect.succeed(meant);
         },
       }),
     );
