@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 
 // From the sources as from what is built of them, the templates lie one folder up.
 const folder = fileURLToPath(new URL("../templates/plugin/", import.meta.url));
+// It becomes the package.json; of that name it would be taken for a package's own where it lies.
+const manifestFile = join(folder, "manifest.json");
 
 /** The manifest of the template, as far as it is filled in. */
 export interface TemplateManifest {
@@ -17,8 +19,7 @@ export interface TemplateManifest {
 }
 
 /** The manifest of a new plugin's repository, with nothing filled in. */
-export const templateManifest = async (): Promise<TemplateManifest> =>
-  JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+export const templateManifest = async (): Promise<TemplateManifest> => JSON.parse(await readFile(manifestFile, "utf8"));
 
 /** Every other file of a new plugin's repository by path, with the sample's names in it. */
 export async function templateFiles(): Promise<ReadonlyMap<string, string>> {
@@ -26,7 +27,7 @@ export async function templateFiles(): Promise<ReadonlyMap<string, string>> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => file !== join(folder, "package.json"));
+    .filter((file) => file !== manifestFile);
   return new Map(
     await Promise.all(
       files.map(async (file) => {
