@@ -11,7 +11,7 @@ const floors = [
   ["engine", "sql", "handbook", "verify"],
   ["cli", "server", "create-plugin"],
 ];
-const neighbours = { assessment: ["accident"] };
+const neighbours = { assessment: ["accident"], "create-plugin": ["cli"] };
 
 const homeless = globSync("packages/*/package.json")
   .map((manifest) => basename(dirname(manifest)))

@@ -1,9 +1,12 @@
 // npm run -s anwei -- ARGUMENT...: the anwei command as the workspace built it, on the Node that the workspace runs on,
-// in the folder where npm was called. It adds nothing of its own to what the command reads, prints and returns.
+// in the folder where npm was called. It adds nothing of its own to what the command reads, prints and returns, but for
+// `new plugin`: no registry has what was built here, so that a new repository gets it as files.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { constants } from "node:os";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { constants, tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { packInto } from "./tarballs.mjs";
 import { recordedTools, root } from "./tools.mjs";
 
 const main = fileURLToPath(new URL("packages/cli/dist/main.js", root));
@@ -17,7 +20,15 @@ if (node === undefined || !existsSync(main)) {
   process.exit(2);
 }
 
-const child = spawn(node, [main, ...process.argv.slice(2)], {
+const args = process.argv.slice(2);
+if (args[0] === "new" && args[1] === "plugin" && !args.some((arg) => /^(--packages\b|--help$|-h$)/.test(arg))) {
+  const packages = mkdtempSync(join(tmpdir(), "anwei-packages-"));
+  process.on("exit", () => rmSync(packages, { recursive: true, force: true }));
+  packInto(packages);
+  args.push("--packages", packages);
+}
+
+const child = spawn(node, [main, ...args], {
   cwd: process.env.INIT_CWD ?? process.cwd(),
   stdio: "inherit",
 });

@@ -18,6 +18,18 @@ function tokenize(text: string): string[] {
   return terms;
 }
 
+const guides = (at: string, [title, firstRule, plugins]: readonly [string, string, string]) => [
+  {
+    text: title,
+    items: [
+      { text: firstRule, link: `${at}/guide/first-rule` },
+      { text: plugins, link: `${at}/guide/plugins` },
+    ],
+  },
+];
+const guidesInChinese = guides("", ["地方规则", "十分钟，从一段话到一条规则", "插件概览"]);
+const guidesInEnglish = guides("/en", ["A region's rules", "A rule in ten minutes", "The plugin SDK"]);
+
 const searchInChinese = {
   button: { buttonText: "搜索", buttonAriaLabel: "搜索" },
   modal: {
@@ -48,8 +60,11 @@ export default defineConfig({
       lang: "zh-CN",
       description: "安全生产管理即代码",
       themeConfig: {
-        nav: [{ text: "API", link: "/api/" }],
-        sidebar: { "/api/": apiSidebar },
+        nav: [
+          { text: "指南", link: "/guide/first-rule", activeMatch: "^/guide/" },
+          { text: "API", link: "/api/" },
+        ],
+        sidebar: { "/guide/": guidesInChinese, "/api/": apiSidebar },
         outline: { label: "本页目录", level: [2, 3] },
         docFooter: { prev: "上一页", next: "下一页" },
         darkModeSwitchLabel: "外观",
@@ -62,7 +77,13 @@ export default defineConfig({
       label: "English",
       lang: "en",
       description: "Work-safety management as code",
-      themeConfig: { nav: [{ text: "API", link: "/api/" }] },
+      themeConfig: {
+        nav: [
+          { text: "Guide", link: "/en/guide/first-rule", activeMatch: "^/en/guide/" },
+          { text: "API", link: "/api/" },
+        ],
+        sidebar: { "/en/guide/": guidesInEnglish },
+      },
     },
   },
 });

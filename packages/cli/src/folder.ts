@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { text } from "@anwei/kernel";
 import * as Effect from "effect/Effect";
@@ -37,6 +37,45 @@ export const writeWhole = (file: string, content: string): Effect.Effect<void, R
         todo: text("换一个文件名，或检查权限和空间", "Give another file, or check its permissions and space."),
       }),
   });
+
+/** Makes a folder with files in it, also in folders of it, where there was none or an empty one: whole or not at all. */
+export const makeFolder = (
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  place: string,
+): Effect.Effect<void, Refused> =>
+  Effect.tryPromise({
+    try: () => made(folder, files),
+    catch: (error) =>
+      refused({
+        code: "cannot-write",
+        column: place,
+        expected: text("可写的文件夹", "a folder that can be written to"),
+        found: error instanceof Error ? error.message : String(error),
+        todo: text("换一个文件夹，或检查权限和空间", "Give another folder, or check its permissions and space."),
+      }),
+  });
+
+async function made(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  const first = await mkdir(folder, { recursive: true });
+  const moved: string[] = [];
+  try {
+    const aside = await mkdtemp(join(folder, ".anwei-"));
+    moved.push(aside);
+    for (const [path, content] of files) {
+      await mkdir(dirname(join(aside, path)), { recursive: true });
+      await writeFile(join(aside, path), content);
+    }
+    for (const name of await readdir(aside)) {
+      await rename(join(aside, name), join(folder, name));
+      moved.push(join(folder, name));
+    }
+    await rmdir(aside);
+  } catch (error) {
+    for (const path of first === undefined ? moved : [first]) await rm(path, { recursive: true, force: true });
+    throw error;
+  }
+}
 
 async function written(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const made = await mkdir(folder, { recursive: true });

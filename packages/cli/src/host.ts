@@ -21,6 +21,10 @@ export interface Surroundings {
   readonly colour: boolean;
   /** Whether to show progress on stderr: it is a terminal. */
   readonly progress: boolean;
+  /** Whether a person at a terminal can be asked. */
+  readonly interactive: boolean;
+  /** The version of the Node that the user's npm runs on, or of this one where npm did not call. */
+  readonly node: string;
   /** Whether to show the stack of an unexpected error. */
   readonly debug: boolean;
 }

@@ -19,6 +19,8 @@ const around: Surroundings = {
   width: stdout.columns ?? 100,
   colour: stdout.isTTY === true && !present(env.NO_COLOR) && env.TERM !== "dumb",
   progress: stderr.isTTY === true && env.TERM !== "dumb",
+  interactive: stdin.isTTY === true && stdout.isTTY === true && env.TERM !== "dumb",
+  node: /\bnode\/v([\d.]+)/.exec(env.npm_config_user_agent ?? "")?.[1] ?? process.versions.node,
   debug: present(env.ANWEI_DEBUG),
 };
 

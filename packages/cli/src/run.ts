@@ -10,6 +10,7 @@ import { classify } from "./commands/classify.js";
 import { decide } from "./commands/decide.js";
 import { diff } from "./commands/diff.js";
 import { explain } from "./commands/explain.js";
+import { fresh } from "./commands/new.js";
 import { exit } from "./exit.js";
 import { flagsIn } from "./flags.js";
 import { helpLayer, langSetting } from "./help.js";
@@ -31,6 +32,7 @@ const anwei = (language: Language) => {
       assess(language, flags),
       explain(language, flags),
       diff(language, flags),
+      fresh(language, flags),
     ]),
     Command.withGlobalFlags([langSetting(language)]),
   );

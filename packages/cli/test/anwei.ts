@@ -12,7 +12,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-interface How extends Partial<Pick<Surroundings, "cwd" | "progress" | "debug">> {
+interface How extends Partial<Pick<Surroundings, "cwd" | "progress" | "interactive" | "node" | "debug">> {
   readonly language?: Language;
   readonly stdin?: string | Uint8Array;
 }
@@ -41,6 +41,8 @@ export async function anwei(args: readonly string[], { language = "en", stdin = 
       width: 100,
       colour: false,
       progress: false,
+      interactive: false,
+      node: "24.0.0",
       debug: false,
       ...more,
     }),
