@@ -1,3 +1,8 @@
 import { library } from "../../tsup.base.js";
 
-export default library({ index: "src/index.ts", effect: "src/effect.ts", report: "src/report.ts" });
+export default library({
+  index: "src/index.ts",
+  calendar: "src/calendar.ts",
+  effect: "src/effect.ts",
+  report: "src/report.ts",
+});

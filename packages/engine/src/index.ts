@@ -1,5 +1,9 @@
 export type { AssessOptions, Judgeable } from "./assess.js";
 export type { Assessment } from "./assessment.js";
+export { readCalendar } from "./calendar/file.js";
+export { loadCalendar, type YearLoader, type YearSpan } from "./calendar/load.js";
+export { CalendarError, type CalendarProblem, type CalendarProblemCode, calendarProblemText } from "./calendar/problem.js";
+export { type CalendarYears, calendarOf, type YearDays } from "./calendar/years.js";
 export { type CaseRead, readCases } from "./cases.js";
 export type { Dataset, DatasetRow } from "./dataset/dataset.js";
 export { readDataset } from "./dataset/folder.js";
