@@ -60,5 +60,8 @@ const unreadable = (year: number, cause: unknown): CalendarProblem => ({
   year,
   expected: text("该年的放假安排", "the notice of the year"),
   found: cause instanceof Error ? cause.message : String(cause),
-  todo: text("检查日历的来源；尚未公布的年份返回 undefined", "Check where the calendar comes from; give undefined for a year that is not announced."),
+  todo: text(
+    "检查日历的来源；尚未公布的年份返回 undefined",
+    "Check where the calendar comes from; give undefined for a year that is not announced.",
+  ),
 });

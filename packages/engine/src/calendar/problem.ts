@@ -28,7 +28,10 @@ export interface CalendarProblem {
 }
 
 /** A problem as one line in Chinese or English. */
-export function calendarProblemText({ code, year, expected, found, todo }: CalendarProblem, language: keyof Text): string {
+export function calendarProblemText(
+  { code, year, expected, found, todo }: CalendarProblem,
+  language: keyof Text,
+): string {
   return language === "zh"
     ? `[${code}] ${year === undefined ? "" : `${year} 年：`}应为${expected.zh}，实为“${found}”。${todo.zh}`
     : `[${code}] ${year === undefined ? "" : `${year}: `}expected ${expected.en}, found "${found}". ${todo.en}`;

@@ -1,4 +1,13 @@
-import { type Day, dayOf, isWeekend, parseDay, type Text, text, type WorkingCalendar, workingCalendar } from "@anwei/kernel";
+import {
+  type Day,
+  dayOf,
+  isWeekend,
+  parseDay,
+  type Text,
+  text,
+  type WorkingCalendar,
+  workingCalendar,
+} from "@anwei/kernel";
 import { z } from "zod";
 import { shown } from "../dataset/problem.js";
 import { badYear, CalendarError, type CalendarProblem } from "./problem.js";
@@ -55,7 +64,10 @@ const noYear: CalendarProblem = {
   code: "no-year",
   expected: text("至少一年的放假安排", "the notice of one year at least"),
   found: "",
-  todo: text("加入已公布的年份；没有日历时，期限只有上下限", "Add a year that is announced; without a calendar deadlines have bounds."),
+  todo: text(
+    "加入已公布的年份；没有日历时，期限只有上下限",
+    "Add a year that is announced; without a calendar deadlines have bounds.",
+  ),
 };
 
 const missingYear = (year: number): CalendarProblem => ({
@@ -85,7 +97,10 @@ class Notice {
     if (!read.success) {
       this.#refuse(
         "bad-calendar",
-        text('形如 {"off": ["2024-10-01"], "worked": ["2024-10-12"]} 的放假安排', 'days such as {"off": ["2024-10-01"], "worked": ["2024-10-12"]}'),
+        text(
+          '形如 {"off": ["2024-10-01"], "worked": ["2024-10-12"]} 的放假安排',
+          'days such as {"off": ["2024-10-01"], "worked": ["2024-10-12"]}',
+        ),
         shown(given),
         text("改正此年", "Mend this year."),
       );

@@ -5,6 +5,7 @@ import * as Layer from "effect/Layer";
 import { readCalendar } from "../calendar/file.js";
 import { calendarLoaded, type LoadedYear, type YearSpan, yearsOf } from "../calendar/load.js";
 import { type CalendarYears, calendarOf, type YearDays } from "../calendar/years.js";
+import { attempt, promised } from "./attempt.js";
 import { type CalendarRefused, refusedCalendar } from "./errors.js";
 
 /**
@@ -24,14 +25,14 @@ export class Calendar extends Context.Service<Calendar, WorkingCalendar>()("@anw
   static readonly years = (years: CalendarYears): Layer.Layer<Calendar, CalendarRefused> =>
     Layer.effect(
       Calendar,
-      Effect.suspend(() => made(() => calendarOf(years))),
+      attempt(() => calendarOf(years), refusedCalendar),
     );
 
   /** The notices of consecutive years, in a JSON file. */
   static readonly file = (path: string): Layer.Layer<Calendar, CalendarRefused> =>
     Layer.effect(
       Calendar,
-      Effect.tryPromise({ try: () => readCalendar(path), catch: (error) => error }).pipe(Effect.catch(refused)),
+      promised(() => readCalendar(path), refusedCalendar),
     );
 
   /** Year by year from wherever the host keeps them; `undefined` for a year that is not announced. */
@@ -43,22 +44,11 @@ export class Calendar extends Context.Service<Calendar, WorkingCalendar>()("@anw
       Calendar,
       Effect.forEach(yearsOf(span), (year) =>
         load(year).pipe(
-          Effect.map((days): LoadedYear => ({ year, days })),
-          Effect.catch((cause) => Effect.succeed<LoadedYear>({ year, cause })),
+          Effect.match({
+            onSuccess: (days): LoadedYear => ({ year, days }),
+            onFailure: (cause): LoadedYear => ({ year, cause }),
+          }),
         ),
-      ).pipe(Effect.flatMap((loaded) => made(() => calendarLoaded(loaded)))),
+      ).pipe(Effect.flatMap((loaded) => attempt(() => calendarLoaded(loaded), refusedCalendar))),
     );
 }
-
-const made = (make: () => WorkingCalendar): Effect.Effect<WorkingCalendar, CalendarRefused> => {
-  try {
-    return Effect.succeed(make());
-  } catch (error) {
-    return refused(error);
-  }
-};
-
-const refused = (error: unknown): Effect.Effect<never, CalendarRefused> => {
-  const known = refusedCalendar(error);
-  return known === undefined ? Effect.die(error) : Effect.fail(known);
-};

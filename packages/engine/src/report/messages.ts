@@ -85,6 +85,7 @@ export const messages = {
   // States.
   found: text("认定", "found"),
   undecided: text("未定", "undecided"),
+  question: text("待查明", "to be settled"),
   soFar: text("截至判定日", "so far"),
   nothingFound: text("没有引出后果的认定", "no finding that anything follows from"),
   clear: text("无", "none"),
