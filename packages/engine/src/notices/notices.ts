@@ -3,7 +3,7 @@ import type { Assessment } from "../assessment.js";
 import type { Finding, UnitRef } from "../finding.js";
 import { reasons, sourcesOf } from "../report/deciding.js";
 import { messages } from "../report/messages.js";
-import { bracketed, labelled, listed, statements } from "../report/punctuation.js";
+import { bracketed, labelled, statements } from "../report/punctuation.js";
 import { assumptionGroups, assumptionText, consequenceText, factText, periodText, plain } from "../report/say.js";
 import type { Addressees, Notice, Question } from "./notice.js";
 
@@ -44,7 +44,7 @@ function sent(
 ): Omit<Notice, "kind" | "consequences" | "perhaps"> {
   const { rule, title, subject, period, soFar, outcome, said, because, cites, rulebook, facts } = finding;
   const both = (say: (language: Language) => string): Text => text(say("zh"), say("en"));
-  const heading = both((language) => headingOf(finding, language));
+  const heading = both((language) => headingOf(finding, assessment, language));
   return {
     id: idOf(kind, finding),
     rule,
@@ -92,13 +92,16 @@ function addressees({ subject, above }: Finding, consequences: readonly Conseque
   return { ...(unit ? { unit } : {}), ...(above ? { above } : {}), who: [...who.values()] };
 }
 
-function headingOf({ subject, title, said, status, period, soFar }: Finding, language: Language): string {
+function headingOf(finding: Finding, { names }: Assessment, language: Language): string {
+  const { subject, title, said, status, period, soFar } = finding;
+  const table = names[subject.table]?.[language];
+  const name = subject.title === subject.id && table !== undefined ? `${table} ${subject.id}` : subject.title;
   const whose = subject.table === "units" ? undefined : subject.unitTitle;
-  const when = period === undefined ? [] : [periodText(period, language)];
+  const when = period === undefined ? undefined : periodText(period, language);
+  const of = [whose, name, when].flatMap((part) => part ?? []).map(plain);
   const so = soFar ? bracketed(messages.soFar[language], language) : "";
-  const of = [...(whose === undefined ? [] : [whose]), subject.title, ...when].map(plain).join(" · ");
   const state = status === "found" ? said[language] : labelled(messages.undecided[language], said[language], language);
-  return labelled(`${of}${so}`, labelled(title[language], state, language), language);
+  return labelled(of.join(" · ") + so, labelled(title[language], state, language), language);
 }
 
 function linesOf(heading: string, finding: Finding, { judged, names }: Assessment, language: Language): string[] {
@@ -109,7 +112,7 @@ function linesOf(heading: string, finding: Finding, { judged, names }: Assessmen
   const found = status === "found";
   const assumed = assumptionGroups(outcome.assumed, subject.table, names, language);
   return [
-    labelled((found ? messages.found : messages.question)[language], heading, language),
+    labelled((found ? messages.finding : messages.question)[language], heading, language),
     ...lines(messages.why, reasons(because, language)),
     ...lines(found ? messages.follows : messages.mightFollow, follow(consequences)),
     ...lines(messages.mightFollow, follow(perhaps)),

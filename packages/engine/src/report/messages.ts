@@ -85,7 +85,6 @@ export const messages = {
   // States.
   found: text("认定", "found"),
   undecided: text("未定", "undecided"),
-  question: text("待查明", "to be settled"),
   soFar: text("截至判定日", "so far"),
   nothingFound: text("没有引出后果的认定", "no finding that anything follows from"),
   clear: text("无", "none"),
@@ -125,6 +124,10 @@ export const messages = {
   reading: text("读法", "Reading"),
   note: text("说明", "Note"),
   fromMemory: text("未核对原文", "from memory"),
+
+  // Notices.
+  finding: text("认定", "Finding"),
+  question: text("待查明", "To be settled"),
 
   // A rule's page.
   plugin: text("规则包", "Plugin"),
