@@ -8,6 +8,6 @@ export {
   QuestionRefused,
   ReaderFailed,
 } from "./effect/errors.js";
-export { deliverNotices, NoticeDelivery } from "./effect/notices.js";
+export { type DeliveryMeans, deliverNotices, NoticeDelivery } from "./effect/notices.js";
 export { RecordReader } from "./effect/reader.js";
 export { Engine } from "./effect/service.js";

@@ -43,6 +43,6 @@ export {
   type DeliveryOptions,
   deliverNotices,
 } from "./notices/deliver.js";
-export type { Addressees, Notice, Question } from "./notices/notice.js";
+export type { Addressees, Notice, NoticeBase, Question } from "./notices/notice.js";
 export { noticesOf, questionsOf } from "./notices/notices.js";
 export type { AgreementRow, Figure, TargetPoint, TargetRow, ViewData } from "./views.js";

@@ -10,7 +10,7 @@ import type { Notice, Question } from "../notices/notice.js";
 import { DeliveryFailed } from "./errors.js";
 
 /** The host's own means to deliver notices. */
-interface Means<E, R> {
+export interface DeliveryMeans<E, R> {
   /**
    * Sends one notice, and records its id as delivered where `delivered` looks for it. A call is never interrupted, so
    * it should end in its own good time.
@@ -42,7 +42,7 @@ export class NoticeDelivery extends Context.Service<
     readonly deliver: (notice: Notice | Question) => Effect.Effect<"delivered" | "skipped", DeliveryFailed>;
   }
 >()("@anwei/engine/NoticeDelivery") {
-  static readonly layer = <E, R = never>(means: Means<E, R>): Layer.Layer<NoticeDelivery, never, R> =>
+  static readonly layer = <E, R = never>(means: DeliveryMeans<E, R>): Layer.Layer<NoticeDelivery, never, R> =>
     Layer.effect(
       NoticeDelivery,
       Effect.map(Effect.context<R>(), (context) => ({
@@ -81,7 +81,7 @@ export const deliverNotices = <N extends Notice | Question>(
 /** One notice, with its further tries. */
 const delivering = <E, R>(
   notice: Notice | Question,
-  { deliver, delivered, retry = threeMore }: Means<E, R>,
+  { deliver, delivered, retry = threeMore }: DeliveryMeans<E, R>,
 ): Effect.Effect<"delivered" | "skipped", DeliveryFailed, R> =>
   Effect.suspend(() => {
     let tries = 0;

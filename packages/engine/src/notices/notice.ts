@@ -12,7 +12,7 @@ export interface Addressees {
 }
 
 /** What a notice of a finding and a question have in common. It is plain JSON. */
-interface Sent {
+export interface NoticeBase {
   /**
    * The same for the same thing said, however often it is judged: a hash of the kind, rule, subject, period, outcome and
    * rulebook, and of whether the period has ended. Whoever has delivered it once can refuse it the second time.
@@ -44,7 +44,7 @@ interface Sent {
 }
 
 /** What is told of a finding: that it is so, and what follows. */
-export interface Notice extends Sent {
+export interface Notice extends NoticeBase {
   readonly kind: "finding";
   /** What follows, for whom and until when. */
   readonly consequences: readonly Consequence[];
@@ -53,7 +53,7 @@ export interface Notice extends Sent {
 }
 
 /** What is asked where a finding is undecided: nothing is stated, and nothing follows yet. */
-export interface Question extends Sent {
+export interface Question extends NoticeBase {
   readonly kind: "question";
   /** The facts that would settle it, as `outcome.missing` names them in turn. */
   readonly missing: readonly Text[];
