@@ -12,7 +12,8 @@ import {
   text,
   workingDays,
 } from "@anwei/kernel";
-import { compose, definePlugin } from "@anwei/plugin";
+import { compose } from "@anwei/plugin";
+import { definePlugin } from "@anwei/plugin/v1";
 import type { RecordGiven, RecordReader } from "../src/index.js";
 
 const order = source({
