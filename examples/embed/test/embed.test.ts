@@ -38,3 +38,20 @@ describe("the engine in a program of one's own", () => {
     expect(plain.slice(1).map((line) => line.split(" -> ")[0])).toEqual(effect.slice(2));
   });
 });
+
+describe("systems of one's own around the engine", () => {
+  const told = [
+    "to 甲县, the county: 甲县 · 2009 (so far): Veto of the year's assessment: veto",
+    expect.stringContaining("to 甲县, the heads of the county's party committee and government: 甲县 · Q1 2009: "),
+    "2 notices delivered, 0 failed",
+    "to 乙县 a question: direct economic loss (Accidents 2, 乙县)",
+    "0 notices delivered, 2 skipped",
+  ];
+
+  test.each(["plain-services", "effect-services"])(
+    "%s: records page by page, a mailbox that was full, nothing sent twice",
+    async (program) => {
+      expect(await run(program)).toEqual(told);
+    },
+  );
+});

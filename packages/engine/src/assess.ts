@@ -1,6 +1,7 @@
 import {
   type Assumed,
   type Consequence,
+  canonicalJson,
   contentHash,
   type DecisionData,
   explain,
@@ -24,7 +25,7 @@ import {
 import type { Rulebook } from "@anwei/plugin";
 import type { Assessment } from "./assessment.js";
 import { EngineError, unknownRule } from "./engine-error.js";
-import type { Finding, Result, SubjectRef } from "./finding.js";
+import type { Finding, Result, SubjectRef, UnitRef } from "./finding.js";
 import { NameBook } from "./names.js";
 import { showViews } from "./views.js";
 
@@ -108,9 +109,18 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
       results.push(result);
       const follows = consequencesOf([decision, ...insteadOf(decision, subject, period)], outcome);
       if (!follows) continue;
+      const above = aboveOf(subject, records, period?.end ?? judgedOn);
       const because = explain({ interpreter, data: decision, subject, period });
       names.explanation(because);
-      findings.push({ ...result, ...follows, because, cites: because.cites, rulebook: book.meaning, facts });
+      findings.push({
+        ...result,
+        ...follows,
+        ...(above ? { above } : {}),
+        because,
+        cites: because.cites,
+        rulebook: book.meaning,
+        facts,
+      });
     }
   }
   options.onProgress?.(all, all);
@@ -180,24 +190,42 @@ function subjectRef(row: RecordRow, records: Records, on: number): SubjectRef {
   };
 }
 
+/** The unit directly above the one that answers for a subject, on a day. */
+function aboveOf(row: RecordRow, records: Records, on: number): UnitRef | undefined {
+  const id = row.table === "units" ? row.id : textOf(row, "unit");
+  const unit = id === undefined ? undefined : records.byId("units", id, on);
+  const parent = unit && textOf(unit, "parent");
+  if (parent === undefined) return undefined;
+  const above = records.byId("units", parent, on);
+  return { id: parent, title: (above && textOf(above, "name")) ?? parent };
+}
+
 /** What follows from an outcome, or might follow; `undefined` when nothing does. */
 function consequencesOf(
   decisions: readonly DecisionData[],
-  outcome: Outcome,
-): Pick<Finding, "status" | "consequences"> | undefined {
-  const follow = (outcomes: readonly string[]): readonly Consequence[] =>
-    outcomes.flatMap((o) => decisions.flatMap((d) => d.consequences?.[o] ?? []));
-  if (outcome.value !== null) {
-    const consequences = follow([outcome.value]);
-    return consequences.length > 0 ? { status: "found", consequences } : undefined;
+  { value, notApplicable, certain, possible = [] }: Outcome,
+): Pick<Finding, "status" | "consequences" | "perhaps"> | undefined {
+  const of = (outcome: string): readonly Consequence[] =>
+    distinct(decisions.flatMap((d) => d.consequences?.[outcome] ?? []));
+  const open = distinct(possible.flatMap(of));
+  const sure =
+    value !== null
+      ? of(value)
+      : notApplicable !== "no"
+        ? []
+        : certain
+          ? distinct(certain.flatMap(of))
+          : open.filter((c) => possible.every((outcome) => of(outcome).some((other) => isSame(c, other))));
+  // Every outcome that is still possible has some: one of them follows, whichever it is.
+  const always = notApplicable === "no" && certain === undefined && possible.every((outcome) => of(outcome).length > 0);
+  const perhaps = open.filter((c) => !sure.some((other) => isSame(c, other)));
+  if (sure.length > 0 || (always && perhaps.length > 0)) {
+    return { status: "found", consequences: sure, ...(perhaps.length > 0 ? { perhaps } : {}) };
   }
-  const sure = follow(outcome.certain ?? []);
-  if (sure.length > 0) return { status: "found", consequences: sure };
-  const possible = outcome.possible ?? [];
-  const consequences = follow(possible);
-  if (consequences.length === 0) return undefined;
-  // Every outcome that is still possible has them: they follow, whichever it is.
-  const always =
-    outcome.notApplicable === "no" && outcome.certain === undefined && possible.every((o) => follow([o]).length > 0);
-  return { status: always ? "found" : "undecided", consequences };
+  return open.length > 0 ? { status: "undecided", consequences: open } : undefined;
 }
+
+const isSame = (a: Consequence, b: Consequence): boolean => canonicalJson(a) === canonicalJson(b);
+
+const distinct = (of: readonly Consequence[]): readonly Consequence[] =>
+  of.filter((c, i) => of.findIndex((other) => isSame(c, other)) === i);

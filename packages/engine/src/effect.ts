@@ -1,3 +1,13 @@
-// The engine as an Effect service.
-export { DatasetRefused, FactsRefused, QuestionRefused } from "./effect/errors.js";
+// The engine as an Effect service, and what the host provides it with.
+export { Calendar } from "./effect/calendar.js";
+export {
+  CalendarRefused,
+  DatasetRefused,
+  DeliveryFailed,
+  FactsRefused,
+  QuestionRefused,
+  ReaderFailed,
+} from "./effect/errors.js";
+export { type DeliveryMeans, deliverNotices, NoticeDelivery } from "./effect/notices.js";
+export { RecordReader } from "./effect/reader.js";
 export { Engine } from "./effect/service.js";

@@ -17,6 +17,7 @@ import type { Assessment } from "./assessment.js";
 import type { Dataset } from "./dataset/dataset.js";
 import { readDataset } from "./dataset/folder.js";
 import { columnsRead } from "./dataset/needs.js";
+import { type RecordReader, readRecords } from "./dataset/records.js";
 import type { Decided } from "./decided.js";
 import { EngineError, unknownRule } from "./engine-error.js";
 import { judgeable } from "./judgeable.js";
@@ -49,6 +50,8 @@ export interface Engine {
   assess(dataset: string | Dataset, question?: AssessQuestion): Promise<Assessment>;
   /** Reads a dataset folder and checks all of it. @throws DatasetError with everything that is wrong. */
   read(folder: string): Promise<Dataset>;
+  /** Reads the records that the host gives and checks all of them. @throws DatasetError, ReaderError */
+  readRecords(reader: RecordReader): Promise<Dataset>;
 }
 
 /**
@@ -65,12 +68,12 @@ export function createEngine(rulebook: Rulebook, options: EngineOptions = {}): E
     ...(options.calendar ? { calendar: options.calendar } : {}),
     ...(options.strict ? { strict: true } : {}),
   };
-  const definitions = rulebook.ids().flatMap((id) => rulebook.definition(id) ?? []);
-  const needs = columnsRead(definitions, rulebook.kinds);
+  const needs = needsOf(rulebook);
   const read = (folder: string): Promise<Dataset> => readDataset(folder, rulebook.kinds, { needs });
   return {
     rulebook,
     read,
+    readRecords: (reader) => readRecords(reader, rulebook.kinds, { needs }),
     decide: (rule, facts, question = {}) => decideOne(rulebook, rule, facts, { ...host, ...question }),
     assess: async (dataset, { judged, known, ...question } = {}) => {
       const data = typeof dataset === "string" ? await read(dataset) : dataset;
@@ -85,6 +88,13 @@ export function createEngine(rulebook: Rulebook, options: EngineOptions = {}): E
     },
   };
 }
+
+/** The columns that the rules of a book read, by table. */
+export const needsOf = (rulebook: Rulebook): ReadonlyMap<string, readonly string[]> =>
+  columnsRead(
+    rulebook.ids().flatMap((id) => rulebook.definition(id) ?? []),
+    rulebook.kinds,
+  );
 
 function decideOne(
   book: Rulebook,

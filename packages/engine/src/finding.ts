@@ -11,6 +11,12 @@ export interface SubjectRef {
   readonly unitTitle?: string;
 }
 
+/** A unit by its id and name. */
+export interface UnitRef {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** One answer of one decision about one subject. */
 export interface Result {
   readonly rule: string;
@@ -30,6 +36,10 @@ export interface Finding extends Result {
   readonly status: "found" | "undecided";
   /** What follows from the outcome; of an undecided one, what might follow. */
   readonly consequences: readonly Consequence[];
+  /** What may follow besides, where several outcomes are left of which each has consequences. */
+  readonly perhaps?: readonly Consequence[];
+  /** The unit directly above the one that answers for it. */
+  readonly above?: UnitRef;
   readonly because: Explanation;
   readonly cites: readonly Citation[] | Unsourced;
   /** The hash of the rulebook's meaning. */

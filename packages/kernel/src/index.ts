@@ -270,4 +270,4 @@ export {
   shiftPeriod,
   shiftYears,
 } from "./time/period.js";
-export { type WorkingCalendar, type WorkingCalendarData, workingCalendar } from "./time/working-days.js";
+export { isWeekend, type WorkingCalendar, type WorkingCalendarData, workingCalendar } from "./time/working-days.js";

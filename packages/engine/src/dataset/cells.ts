@@ -41,7 +41,8 @@ export function cellReader(column: Column): (written: unknown) => Cell {
   };
 }
 
-const trim = (written: unknown): unknown => (typeof written === "string" ? written.trim() : written);
+const trim = (written: unknown): unknown =>
+  typeof written === "string" ? written.trim() : typeof written === "bigint" ? String(written) : written;
 
 /** Whether a structure is one that the field can mean: a list of members, an amount with its unit, a span. */
 function isMeant(of: FieldData, written: object): boolean {
@@ -54,7 +55,8 @@ function readCell(column: Column, written: unknown): Cell {
   if (typeof written === "object" && written !== null && !isMeant(of, written)) {
     const read = readFact(field, of, {});
     if (!("problem" in read)) throw new TypeError(`a ${of.type} is no empty object`);
-    return { problem: { ...problemOf(read.problem, of, undefined), found: shown(written) } };
+    const problem = { ...problemOf(read.problem, of, undefined), found: shown(written) };
+    return { problem: written instanceof Date ? { ...problem, todo: asText } : problem };
   }
   const whole = Array.isArray(written) ? written.map(trim) : trim(written);
   const amount = typeof whole === "object" && whole !== null && "value" in whole ? whole.value : whole;
@@ -76,6 +78,12 @@ function readCell(column: Column, written: unknown): Cell {
   if ("problem" in read) return { problem: problemOf(read.problem, of, raw) };
   return read.value === undefined ? { value: undefined } : { value: read.value, raw };
 }
+
+// What day a moment is depends on a time zone, and whose it was a Date no longer says.
+const asText = text(
+  "以文本给出中国时间，如 2009-03-31 或 2009-03-31T08:30",
+  "Give a text in China's time, such as 2009-03-31 or 2009-03-31T08:30.",
+);
 
 function problemOf({ code, expected, found, todo }: FactProblem, of: FieldData, raw: unknown): Complaint {
   if (code === "unknown-field") throw new TypeError("a cell is read in a field that there is");

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { type KindData, text } from "@anwei/kernel";
 import type { Dataset } from "./dataset.js";
 import { DatasetError, type DatasetProblem } from "./problem.js";
-import { type DatasetFile, isDataFile, type ReadOptions, readTables } from "./tables.js";
+import type { ReadOptions } from "./reading.js";
+import { type DatasetFile, isDataFile, readTables } from "./tables.js";
 
 /**
  * Reads the dataset in a folder; what it holds and how it is checked is said at `readTables`. Folders inside it and

@@ -49,22 +49,30 @@ export interface Manifest {
 /** Reads `dataset.json`; what is wrong in one entry does not hide the others. */
 export function readManifest(json: string, tables: TableNames, problems: Problems): Manifest {
   const given = parseJson(json);
-  if (!("value" in given) || !isObject(given.value)) {
-    problems.add({
-      code: "bad-manifest",
-      file: manifestName,
-      expected: text("一个 JSON 对象", "a JSON object"),
-      found: "value" in given ? shown(given.value) : given.error,
-      todo: text("改正 JSON", "Mend the JSON."),
-    });
-    return noManifest;
-  }
+  if ("value" in given && isObject(given.value)) return manifestOf(given.value, manifestName, tables, problems);
+  problems.add({
+    code: "bad-manifest",
+    file: manifestName,
+    expected: text("一个 JSON 对象", "a JSON object"),
+    found: "value" in given ? shown(given.value) : given.error,
+    todo: text("改正 JSON", "Mend the JSON."),
+  });
+  return noManifest;
+}
+
+/** What a dataset says of itself, as data; `file` is what problems call it. */
+export function manifestOf(
+  given: Readonly<Record<string, unknown>>,
+  file: string,
+  tables: TableNames,
+  problems: Problems,
+): Manifest {
   const entries: { [K in keyof typeof shape]?: z.infer<(typeof shape)[K]> } = {};
-  for (const [key, value] of Object.entries(given.value)) {
+  for (const [key, value] of Object.entries(given)) {
     if (!Object.hasOwn(shape, key)) {
       problems.add({
         code: "bad-manifest",
-        file: manifestName,
+        file,
         column: key,
         expected: listed(Object.keys(shape)),
         found: key,
@@ -79,7 +87,7 @@ export function readManifest(json: string, tables: TableNames, problems: Problem
       const path = read.error.issues[0]?.path ?? [];
       problems.add({
         code: "bad-manifest",
-        file: manifestName,
+        file,
         column: [key, ...path].join("."),
         expected: wanted[name],
         found: shown(path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)?.[step], value)),
@@ -93,7 +101,7 @@ export function readManifest(json: string, tables: TableNames, problems: Problem
       if (kind) return [[kind, value]];
       problems.add({
         code: "unknown-table",
-        file: manifestName,
+        file,
         column: `${key}.${name}`,
         expected: listed(tables.names),
         found: name,
@@ -106,7 +114,7 @@ export function readManifest(json: string, tables: TableNames, problems: Problem
     for (const field of fields.filter((f) => !Object.hasOwn(kind.fields, f))) {
       problems.add({
         code: "bad-manifest",
-        file: manifestName,
+        file,
         column: `absent.${kind.name}`,
         expected: listed(Object.keys(kind.fields)),
         found: field,

@@ -6,7 +6,7 @@ export type DatasetProblemCode =
   | Exclude<FactProblemCode, "unknown-field">
   | "inexact-number"
   | "missing-value"
-  /** The folder and its files. */
+  /** The folder and its files, or the tables of a reader. */
   | "no-folder"
   | "no-table"
   | "unreadable-file"
@@ -19,6 +19,7 @@ export type DatasetProblemCode =
   | "wrong-encoding"
   | "bad-csv"
   | "bad-json"
+  | "not-a-record"
   /** Columns and the shape of rows. */
   | "unknown-header"
   | "unknown-header-unit"
@@ -42,8 +43,9 @@ export type DatasetProblemCode =
 /** One thing that is wrong, with its place, so that whoever keeps the table can mend it. */
 export interface DatasetProblem {
   readonly code: DatasetProblemCode;
+  /** The file, or the table as a reader calls it. */
   readonly file: string;
-  /** The line in the file, the header being 1; in a JSON array the element, from 1. */
+  /** The line in the file, the header being 1; in a JSON array the element, of a reader the record, from 1. */
   readonly row?: number;
   /** The header as it stands in the file; for a column that is not there, the field. */
   readonly column?: string;

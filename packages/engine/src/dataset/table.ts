@@ -49,6 +49,8 @@ export class TableReader {
     readonly file: string,
     readonly tables: TableNames,
     readonly problems: Problems,
+    /** Where the dataset can say that a column is absent. */
+    readonly manifest: string,
   ) {
     this.#words = new Headers(kind);
     this.#filled = filledOf(kind.name).filter((field) => Object.hasOwn(kind.fields, field));
@@ -214,8 +216,8 @@ export class TableReader {
         field === "id"
           ? text("补上此列", "Add the column.")
           : text(
-              `补上此列（不详的单元格留空），或在 dataset.json 中写明 ${state}`,
-              `Add the column (an empty cell is unknown), or state in dataset.json ${state}.`,
+              `补上此列（不详的单元格留空），或在 ${this.manifest} 中写明 ${state}`,
+              `Add the column (an empty cell is unknown), or state in ${this.manifest} ${state}.`,
             ),
     });
   }

@@ -1,27 +1,18 @@
 import { type KindData, text } from "@anwei/kernel";
-import { checkRecords } from "./checks.js";
 import type { Dataset } from "./dataset.js";
 import { decode } from "./decode.js";
 import { readArray, readCsvTable, readElements, readLines } from "./formats.js";
 import { isObject, keysWritten, parseJson } from "./json.js";
-import { type Manifest, manifestName, noManifest, readManifest } from "./manifest.js";
+import { manifestName, noManifest, readManifest } from "./manifest.js";
 import { TableNames } from "./names.js";
-import { didYouMean, listed, Problems } from "./problem.js";
-import { type Table, TableReader } from "./table.js";
+import { listed, Problems } from "./problem.js";
+import { type Origin, Reading, type ReadOptions } from "./reading.js";
+import type { TableReader } from "./table.js";
 
 /** A file of a dataset: its name without a folder, and what is in it. */
 export interface DatasetFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** How a dataset is read. */
-export interface ReadOptions {
-  /**
-   * Columns that a table has to have by its name, because rules read them (see `columnsRead`), besides `id` and
-   * `unit`. The manifest's `absent` excuses a table from a column, and so does a field's own assumption.
-   */
-  readonly needs?: ReadonlyMap<string, readonly string[]>;
 }
 
 const formats = ["csv", "ndjson", "jsonl", "json"];
@@ -62,13 +53,11 @@ export function readTables(
   const own = inOrder.find((file) => file.name === manifestName);
   const json = own && contentOf(own, problems);
   const manifest = json === undefined ? noManifest : readManifest(json, names, problems);
-
-  const reading = new Reading(names, manifest, options.needs ?? new Map(), problems);
+  const reading = new Reading(folder, names, manifest, problems, options);
   for (const file of inOrder) {
-    if (file !== own && isDataFile(file.name) && !manifest.ignore.includes(file.name)) reading.file(file);
+    if (file !== own && isDataFile(file.name) && !manifest.ignore.includes(file.name)) readFile(file, reading);
   }
-  const { tables } = reading;
-  if (tables.size === 0 && !problems.any) {
+  if (reading.isEmpty && !problems.any) {
     problems.add({
       code: "no-table",
       file: ".",
@@ -77,132 +66,86 @@ export function readTables(
       todo: text("放入按表名命名的文件", "Put in files that are named for their tables."),
     });
   }
-  checkRecords(tables, problems);
-  problems.refuseAny([manifestName, ...inOrder.map((file) => file.name)]);
-  const { title, judged, known, assume } = manifest;
-  return {
-    tables: new Map([...tables.values()].map(({ kind, rows }) => [kind.name, rows])),
-    assume,
-    ...(title === undefined ? {} : { title }),
-    ...(judged === undefined ? {} : { judged }),
-    ...(known === undefined ? {} : { known }),
-  };
+  return reading.dataset(inOrder.map((file) => file.name));
 }
 
-/** A dataset while its files are read one after another. */
-class Reading {
-  readonly tables = new Map<string, Table>();
+const folder: Origin = {
+  manifest: manifestName,
+  holder: text("文件", "file"),
+  leaveOut: text(`在 ${manifestName} 的 "ignore" 中列出`, `list the file under "ignore" in ${manifestName}`),
+};
 
-  constructor(
-    readonly names: TableNames,
-    readonly manifest: Manifest,
-    readonly needs: ReadonlyMap<string, readonly string[]>,
-    readonly problems: Problems,
-  ) {}
-
-  file(file: DatasetFile): void {
-    const { base, ending } = split(file.name);
-    if (!formats.includes(ending)) {
-      this.problems.add({
-        code: "unsupported-format",
-        file: file.name,
-        expected: listed(formats.map((format) => `.${format}`)),
-        found: `.${ending}`,
-        todo: text(
-          '另存为 CSV UTF-8，或在 dataset.json 的 "ignore" 中列出',
-          'Save it as CSV UTF-8, or name it under "ignore" in dataset.json.',
-        ),
-      });
-      return;
-    }
-    const kind = this.names.find(base);
-    if (!kind && ending !== "json") {
-      this.#unknownTable(file.name, base);
-      return;
-    }
-    const content = contentOf(file, this.problems);
-    if (!kind) {
-      if (content !== undefined) this.#several(file.name, base, content);
-      return;
-    }
-    this.#table(kind, file.name, (table) => {
-      if (content === undefined) table.incomplete();
-      else if (ending === "csv") return readCsvTable(content, table);
-      else if (ending === "json") readArray(content, table);
-      else readLines(content, table);
-      return undefined;
+function readFile(file: DatasetFile, reading: Reading): void {
+  const { base, ending } = split(file.name);
+  if (!formats.includes(ending)) {
+    reading.problems.add({
+      code: "unsupported-format",
+      file: file.name,
+      expected: listed(formats.map((format) => `.${format}`)),
+      found: `.${ending}`,
+      todo: text(`另存为 CSV UTF-8，或${folder.leaveOut.zh}`, `Save it as CSV UTF-8, or ${folder.leaveOut.en}.`),
     });
+    return;
   }
-
-  /** Reads one table, unless another file has brought it; `read` answers the row of its header, if it has one. */
-  #table(kind: KindData, file: string, read: (table: TableReader) => number | undefined): void {
-    const before = this.tables.get(kind.name)?.file;
-    if (before !== undefined) {
-      this.problems.add({
-        code: "table-twice",
-        file,
-        expected: text(`${kind.title.zh}只有一个文件，已有 ${before}`, `one file for ${kind.name}; there is ${before}`),
-        found: file,
-        todo: text(
-          '合并两个文件，或在 dataset.json 的 "ignore" 中列出一个',
-          'Join the two, or name one of them under "ignore" in dataset.json.',
-        ),
-      });
-      return;
-    }
-    const table = new TableReader(kind, file, this.names, this.problems);
-    const header = read(table);
-    const needs = (this.needs.get(kind.name) ?? []).filter((field) => kind.fields[field]?.assume === undefined);
-    this.tables.set(kind.name, table.done(needs, this.manifest.absent.get(kind.name) ?? [], header));
+  const kind = reading.names.find(base);
+  if (!kind && ending !== "json") {
+    reading.unknownTable(file.name, base);
+    return;
   }
-
-  /** A JSON file that holds tables by their names. */
-  #several(file: string, base: string, content: string): void {
-    const held = parseJson(content);
-    const value = "value" in held ? held.value : undefined;
-    const known = isObject(value) ? Object.keys(value).filter((key) => this.names.find(key)) : [];
-    if (!isObject(value) || known.length === 0) {
-      this.#unknownTable(file, base);
-      return;
-    }
-    if (keysWritten(content, 0)[0] !== Object.keys(value).length) {
-      this.problems.add({
-        code: "duplicate-column",
-        file,
-        expected: text("每个表一次", "each table once"),
-        found: listed(Object.keys(value)).en,
-        todo: text("合并同名的表", "Join the tables of one name."),
-      });
-      return;
-    }
-    const keys = keysWritten(content, 2).values();
-    for (const [name, elements] of Object.entries(value)) {
-      const kind = this.names.find(name);
-      if (!kind) this.#unknownTable(file, name, name);
-      else {
-        this.#table(kind, `${file}#${name}`, (table) => {
-          readElements(elements, keys, table);
-          return undefined;
-        });
-      }
-    }
+  const content = contentOf(file, reading.problems);
+  if (!kind) {
+    if (content !== undefined) readSeveral(file.name, base, content, reading);
+    return;
   }
+  readTable(reading, kind, file.name, (table) => {
+    if (content === undefined) table.incomplete();
+    else if (ending === "csv") return readCsvTable(content, table);
+    else if (ending === "json") readArray(content, table);
+    else readLines(content, table);
+    return undefined;
+  });
+}
 
-  #unknownTable(file: string, name: string, column?: string): void {
-    this.problems.add({
-      code: "unknown-table",
+/** Reads one table, unless another file has brought it; `read` answers the row of its header, if it has one. */
+function readTable(
+  reading: Reading,
+  kind: KindData,
+  file: string,
+  read: (table: TableReader) => number | undefined,
+): void {
+  const table = reading.open(kind, file);
+  if (table) reading.close(table, read(table));
+}
+
+/** A JSON file that holds tables by their names. */
+function readSeveral(file: string, base: string, content: string, reading: Reading): void {
+  const held = parseJson(content);
+  const value = "value" in held ? held.value : undefined;
+  const known = isObject(value) ? Object.keys(value).filter((key) => reading.names.find(key)) : [];
+  if (!isObject(value) || known.length === 0) {
+    reading.unknownTable(file, base);
+    return;
+  }
+  if (keysWritten(content, 0)[0] !== Object.keys(value).length) {
+    reading.problems.add({
+      code: "duplicate-column",
       file,
-      ...(column === undefined ? {} : { column }),
-      expected: listed(this.names.names),
-      found: name,
-      todo: didYouMean(
-        this.names.nearest(name),
-        text(
-          '按表名改名，或在 dataset.json 的 "ignore" 中列出',
-          'Name it for its table, or list the file under "ignore" in dataset.json.',
-        ),
-      ),
+      expected: text("每个表一次", "each table once"),
+      found: listed(Object.keys(value)).en,
+      todo: text("合并同名的表", "Join the tables of one name."),
     });
+    return;
+  }
+  const keys = keysWritten(content, 2).values();
+  for (const [name, elements] of Object.entries(value)) {
+    const kind = reading.names.find(name);
+    if (!kind) reading.unknownTable(file, name, name);
+    else {
+      readTable(reading, kind, `${file}#${name}`, (table) => {
+        readElements(elements, keys, table);
+        return undefined;
+      });
+    }
   }
 }
 

@@ -2,12 +2,23 @@ import type { Rulebook } from "@anwei/plugin";
 import * as Context from "effect/Context";
 import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
+import * as Option from "effect/Option";
 import * as Stream from "effect/Stream";
 import type { Assessment } from "../assessment.js";
 import type { Dataset } from "../dataset/dataset.js";
 import type { Decided } from "../decided.js";
-import { type AssessQuestion, createEngine, type DecideQuestion, type EngineOptions } from "../engine.js";
-import { type DatasetRefused, type FactsRefused, type QuestionRefused, refusedCase, refusedDataset } from "./errors.js";
+import { type AssessQuestion, createEngine, type DecideQuestion, type EngineOptions, needsOf } from "../engine.js";
+import { attempt, promised } from "./attempt.js";
+import { Calendar } from "./calendar.js";
+import {
+  type DatasetRefused,
+  type FactsRefused,
+  type QuestionRefused,
+  type ReaderFailed,
+  refusedCase,
+  refusedDataset,
+} from "./errors.js";
+import { type RecordReader, readRecords } from "./reader.js";
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -44,6 +55,8 @@ export class Engine extends Context.Service<
     ) => Stream.Stream<Decided, E | FactsRefused | QuestionRefused, R>;
     /** Reads a dataset folder and checks all of it. */
     readonly read: (folder: string) => Effect.Effect<Dataset, DatasetRefused | QuestionRefused>;
+    /** Reads the records of the host's `RecordReader` and checks all of them. */
+    readonly readRecords: Effect.Effect<Dataset, DatasetRefused | ReaderFailed, RecordReader>;
     /** Judges a dataset by every decision of the rulebook. Interrupted, it stops soon. */
     readonly assess: (
       dataset: string | Dataset,
@@ -51,9 +64,14 @@ export class Engine extends Context.Service<
     ) => Effect.Effect<Assessment, DatasetRefused | QuestionRefused>;
   }
 >()("@anwei/engine/Engine") {
-  /** The engine of a rulebook, with what the host provides. */
-  static readonly layer = (rulebook: Rulebook, options: EngineOptions = {}): Layer.Layer<Engine> =>
-    Layer.sync(Engine, () => service(rulebook, options));
+  /** The engine of a rulebook. It counts working days by the host's `Calendar`, where it is provided with one. */
+  static readonly layer = (rulebook: Rulebook, options: Omit<EngineOptions, "calendar"> = {}): Layer.Layer<Engine> =>
+    Layer.effect(
+      Engine,
+      Effect.map(Effect.serviceOption(Calendar), (calendar) =>
+        service(rulebook, { ...options, ...(Option.isSome(calendar) ? { calendar: calendar.value } : {}) }),
+      ),
+    );
 }
 
 function service(rulebook: Rulebook, options: EngineOptions): Engine["Service"] {
@@ -64,37 +82,29 @@ function service(rulebook: Rulebook, options: EngineOptions): Engine["Service"] 
     question: DecideQuestion | undefined,
     at?: number,
   ): Effect.Effect<Decided, FactsRefused | QuestionRefused> =>
-    Effect.suspend(() => {
-      try {
-        return Effect.succeed(engine.decide(rule, facts, question));
-      } catch (error) {
-        return failed(error, refusedCase(error, at));
-      }
-    });
+    attempt(
+      () => engine.decide(rule, facts, question),
+      (error) => refusedCase(error, at),
+    );
   return Engine.of({
     rulebook,
     decide: (rule, facts, question) => decide(rule, facts, question),
     decideAll: (rule, cases, question) =>
       Stream.mapEffect(cases, (facts, index) => decide(rule, facts, question, index + 1)),
-    read: (folder) => promised(() => engine.read(folder)),
+    read: (folder) => promised(() => engine.read(folder), refusedDataset),
+    readRecords: readRecords(rulebook.kinds, { needs: needsOf(rulebook) }),
     assess: (dataset, { onProgress, ...question } = {}) =>
-      promised((signal) =>
-        engine.assess(dataset, {
-          ...question,
-          onProgress: (done, all) => {
-            // An interrupted fiber no longer listens: end the work it left.
-            signal.throwIfAborted();
-            onProgress?.(done, all);
-          },
-        }),
+      promised(
+        (signal) =>
+          engine.assess(dataset, {
+            ...question,
+            onProgress: (done, all) => {
+              // An interrupted fiber no longer listens: end the work it left.
+              signal.throwIfAborted();
+              onProgress?.(done, all);
+            },
+          }),
+        refusedDataset,
       ),
   });
 }
-
-const failed = <E>(error: unknown, refused: E | undefined): Effect.Effect<never, E> =>
-  refused === undefined ? Effect.die(error) : Effect.fail(refused);
-
-const promised = <A>(run: (signal: AbortSignal) => Promise<A>): Effect.Effect<A, DatasetRefused | QuestionRefused> =>
-  Effect.tryPromise({ try: run, catch: (error) => error }).pipe(
-    Effect.catch((error) => failed(error, refusedDataset(error))),
-  );

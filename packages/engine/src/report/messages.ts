@@ -125,6 +125,10 @@ export const messages = {
   note: text("说明", "Note"),
   fromMemory: text("未核对原文", "from memory"),
 
+  // Notices.
+  finding: text("认定", "Finding"),
+  question: text("待查明", "To be settled"),
+
   // A rule's page.
   plugin: text("规则包", "Plugin"),
   about: text("判定对象", "About"),

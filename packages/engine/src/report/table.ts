@@ -108,20 +108,21 @@ class TablePage {
 
   #finding(finding: Finding): readonly string[] {
     const { language, of } = this;
-    const { subject, period, status, said, consequences, outcome, soFar } = finding;
+    const { subject, period, status, said, consequences, perhaps = [], outcome, soFar } = finding;
     const found = status === "found";
     const when = period === undefined ? "" : periodText(period, language);
     const so = soFar ? bracketed(messages.soFar[language], language) : "";
     const state = (found ? messages.found : messages.undecided)[language];
     const head = `${found ? "●" : "○"} ${plain(subject.title)}  ${when}${so}  ${labelled(state, said[language], language)}`;
-    const follows = consequences.map((c) => consequenceText(c, language));
+    const follow = (of: typeof consequences) => of.map((c) => consequenceText(c, language));
     const lacking = outcome.missing.map((fact) => factText(fact, subject.table, of.names, language));
     return [
       ...wrapped(head, this.width, "  ").map((l, i) =>
         i === 0 ? this.#tone(found ? ["bold", "red"] : "yellow", l) : l,
       ),
       ...this.#labelled(messages.why[language], reasons(finding.because, language)),
-      ...this.#labelled((found ? messages.followsShort : messages.mightFollow)[language], follows),
+      ...this.#labelled((found ? messages.followsShort : messages.mightFollow)[language], follow(consequences)),
+      ...this.#labelled(messages.mightFollow[language], follow(perhaps)),
       ...this.#labelled(messages.lacking[language], lacking),
     ];
   }

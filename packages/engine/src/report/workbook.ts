@@ -4,6 +4,7 @@ import type { Assessment } from "../assessment.js";
 import type { Figure, TargetRow } from "../views.js";
 import { reasons, sourcesOf } from "./deciding.js";
 import { messages } from "./messages.js";
+import { labelled } from "./punctuation.js";
 import {
   assumptionGroups,
   consequenceText,
@@ -79,7 +80,10 @@ function sheetsOf(of: Assessment, language: Language): readonly Sheet[] {
         say(f.status === "found" ? m.found : m.undecided),
         say(f.said),
         lines(reasons(f.because, language)),
-        lines(f.consequences.map((c) => consequenceText(c, language))),
+        lines([
+          ...f.consequences.map((c) => consequenceText(c, language)),
+          ...(f.perhaps ?? []).map((c) => labelled(say(m.mightFollow), consequenceText(c, language), language)),
+        ]),
         lines(f.outcome.missing.map((fact) => factText(fact, f.subject.table, names, language))),
         lines(sourcesOf(f.because, language)),
       ]),

@@ -35,8 +35,9 @@ export function workingCalendar({ years, off, worked }: WorkingCalendarData): Wo
   };
 }
 
+/** Whether a day is a Saturday or a Sunday, worked or not. */
 // 1970-01-01 was a Thursday.
-const isWeekend = (day: Day): boolean => (((day + 3) % 7) + 7) % 7 >= 5;
+export const isWeekend = (day: Day): boolean => (((day + 3) % 7) + 7) % 7 >= 5;
 
 /** A day that is known to lie between two others. */
 export interface DayBounds {

@@ -244,7 +244,7 @@ ${findings.map((finding) => this.#card(finding))}</div>
 
   #card(finding: Finding): Markup {
     const { language, of } = this;
-    const { subject, period, soFar, status, said, outcome, consequences, because } = finding;
+    const { subject, period, soFar, status, said, outcome, consequences, perhaps = [], because } = finding;
     const found = status === "found";
     const when = [
       ...(subject.table === "units" || subject.unitTitle === undefined ? [] : [subject.unitTitle]),
@@ -267,6 +267,9 @@ ${lines(
 )}${lines(
   found ? messages.follows : messages.mightFollow,
   consequences.map((c) => consequenceText(c, language)),
+)}${lines(
+  messages.mightFollow,
+  perhaps.map((c) => consequenceText(c, language)),
 )}${lines(
   messages.lacking,
   outcome.missing.map((fact) => html`<span class="open">${factText(fact, subject.table, of.names, language)}</span>`),
