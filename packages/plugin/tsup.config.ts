@@ -1,3 +1,3 @@
 import { library } from "../../tsup.base.js";
 
-export default library({ index: "src/index.ts", json: "src/json.ts", v1: "src/v1.ts" });
+export default library({ index: "src/index.ts", json: "src/json.ts", pack: "src/pack.ts", v1: "src/v1.ts" });
