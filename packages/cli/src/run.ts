@@ -9,6 +9,9 @@ import { assess } from "./commands/assess.js";
 import { classify } from "./commands/classify.js";
 import { decide } from "./commands/decide.js";
 import { explain } from "./commands/explain.js";
+import { key } from "./commands/key.js";
+import { pack } from "./commands/pack.js";
+import { verifyPack } from "./commands/verify-pack.js";
 import { exit } from "./exit.js";
 import { flagsIn } from "./flags.js";
 import { helpLayer, langSetting } from "./help.js";
@@ -29,6 +32,9 @@ const anwei = (language: Language) => {
       decide(language, flags),
       assess(language, flags),
       explain(language, flags),
+      pack(language, flags),
+      verifyPack(language, flags),
+      key(language, flags),
     ]),
     Command.withGlobalFlags([langSetting(language)]),
   );

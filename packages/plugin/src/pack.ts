@@ -4,7 +4,7 @@ export { type PackHeader, packFormat, packSchema } from "./pack/envelope.js";
 export { newKey, publicKey } from "./pack/keys.js";
 export { packLimits } from "./pack/limits.js";
 export { PackError } from "./pack/pack-error.js";
-export { type Against, type VerifiedPack, verifyPack } from "./pack/read.js";
+export { openPack, type Pack, readPack } from "./pack/read.js";
 export { type Signer, softwareSigner } from "./pack/signer.js";
 export type { Algorithms, SignatureAlgorithm } from "./pack/suite.js";
 export {
@@ -16,3 +16,5 @@ export {
   trustSchema,
   writeTrust,
 } from "./pack/trust.js";
+export { type Against, type VerifiedPack, verifyPack } from "./pack/verify.js";
+export { writePack } from "./pack/write.js";

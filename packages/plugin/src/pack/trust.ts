@@ -127,7 +127,7 @@ function problemsOf({ keys }: Trust): readonly Diagnostic[] {
       );
     }
     if (seen.has(own.id)) {
-      add("duplicate-part", at, text("每个密钥只列一次", "each key once"), shown(own.id), mend);
+      add("duplicate-part", at, text("每个密钥只列一次", "each key once"), text(own.id, own.id), mend);
     }
     seen.add(own.id);
     if (key.from !== undefined && key.to !== undefined && key.to < key.from) {
