@@ -4,7 +4,7 @@ import type { Trust, VerifiedPack } from "@anwei/plugin/pack";
 import * as Effect from "effect/Effect";
 import { Host } from "./host.js";
 import { readWhole } from "./input.js";
-import { type Problem, type Refused, type Remark } from "./problem.js";
+import type { Problem, Refused, Remark } from "./problem.js";
 import { packs, readTrustFile, refusing } from "./trust.js";
 
 /** Whether what names a plugin names a pack: a module may have any other ending. */

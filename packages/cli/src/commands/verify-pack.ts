@@ -78,7 +78,7 @@ const acceptedJson = (file: string, { plugin, header, key }: Pack) => ({
 const refusedJson = (file: string, { problems }: Refused) => ({
   pack: file,
   accepted: false,
-  problems: problems.map((problem) => problem),
+  problems: problems.flatMap((problem) => ("said" in problem ? [{ code: problem.code, text: problem.said }] : [])),
 });
 
 function said({ plugin, header, key }: Pack, language: Language): string {

@@ -2,6 +2,7 @@ import { canonicalJson, text } from "@anwei/kernel";
 import { languageVersion, slugSchema, want } from "@anwei/kernel/json";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
+import { pluginSchema } from "../json/schema.js";
 import { apiVersion } from "../plugin.js";
 
 /** The version of the form of a pack. It grows when the envelope changes; older forms stay readable. */
@@ -58,8 +59,8 @@ const headerSchema = z.strictObject({
 /** What is signed of a pack: what it holds, by the digest of its content, for which software, by whom. */
 export type PackHeader = z.output<typeof headerSchema>;
 
-/** A pack as it is written to a file. Of the content only its shape is left open here. */
-export const packSchema = z.strictObject({
+/** A pack whose content is not looked at yet: that comes once its signature holds. */
+export const envelopeSchema = z.strictObject({
   anwei: z.literal("pack"),
   format: z.literal(packFormat),
   header: headerSchema,
@@ -75,6 +76,9 @@ export const packSchema = z.strictObject({
       ),
     ),
 });
+
+/** A pack as it is written to a file. */
+export const packSchema = envelopeSchema.extend({ content: pluginSchema });
 
 /** The bytes that are signed. What they begin with is signed of nothing else, so that no other signature passes here. */
 export const signedBytes = (header: PackHeader): Uint8Array =>

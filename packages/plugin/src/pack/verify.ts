@@ -4,7 +4,7 @@ import { hexToBytes } from "@noble/hashes/utils.js";
 import { compareVersions } from "compare-versions";
 import type { Diagnostic, DiagnosticCode } from "../diagnostic.js";
 import { apiVersion } from "../plugin.js";
-import { contentBytes, type PackHeader, packFormat, packSchema, signedBytes } from "./envelope.js";
+import { contentBytes, envelopeSchema, type PackHeader, packFormat, signedBytes } from "./envelope.js";
 import { formatProblem, partOf, versionProblem } from "./format.js";
 import { type PublicKey, readPublicKey } from "./keys.js";
 import { packLimits } from "./limits.js";
@@ -99,7 +99,7 @@ function opened(pack: string | Uint8Array, limits: Limits) {
   if (plain.fatal) throw PackError.ofFlaws(plain.flaws, limits.problems);
   const versions = versionProblems(plain.value);
   if (versions.length > 0) throw new PackError(versions);
-  const read = fitted(packSchema, plain.value);
+  const read = fitted(envelopeSchema, plain.value);
   const flaws = [...plain.flaws, ...read.flaws];
   if (!("value" in read) || flaws.length > 0) throw PackError.ofFlaws(flaws, limits.problems);
   const canonical = canonicalJson(plain.value);
