@@ -1,4 +1,4 @@
-import { canonicalJson } from "@anwei/kernel";
+import { canonicalJson, contentHash } from "@anwei/kernel";
 import { hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -77,9 +77,12 @@ function changed(by: (file: Written) => void, of: SignatureAlgorithm = "Ed25519"
 }
 
 /** The pack as its signer would have made it with another header, signed anew. */
-async function signed(by: (header: Record<string, unknown>) => void, of: SignatureAlgorithm = "Ed25519") {
+async function signed(
+  by: (header: Record<string, unknown>, file: Written) => void,
+  of: SignatureAlgorithm = "Ed25519",
+): Promise<string> {
   const file = JSON.parse(packs[of]) as Written;
-  by(file.header as unknown as Record<string, unknown>);
+  by(file.header as unknown as Record<string, unknown>, file);
   file.signature = Buffer.from(await signers[of].sign(signedBytes(file.header))).toString("hex");
   return canonicalJson(file);
 }
@@ -210,6 +213,9 @@ describe("in the order in which one can rely on the other, what is wrong is told
     for (const pack of [packs.Ed25519, utf8ToBytes(packs.Ed25519)]) {
       expect(() => verifyPack(pack, { trust: trusting(), on, limits })).toThrow("[too-large]");
     }
+    expect(() =>
+      verifyPack(new Uint8Array(1001).fill(0xff), { trust: trusting(), on, limits: { bytes: 1000 } }),
+    ).toThrow("[too-large]");
     expect(codes(`{"anwei":"pack","content":${"[".repeat(10_000)}`)).toEqual([expect.stringMatching(/^too-deep /)]);
     expect(codes('{"anwei":"pack","content":{"__proto__":1}}')).toEqual([expect.stringMatching(/^reserved-name /)]);
   });
@@ -303,6 +309,15 @@ describe("in the order in which one can rely on the other, what is wrong is told
     ]);
   });
 
+  test("a header that is signed and asks for an older contract than its content", async () => {
+    const newer = { ...content, apiVersion: 2 };
+    const lying = await signed((header, file) => {
+      file.content = newer;
+      header.content = contentHash(newer);
+    });
+    expect(codes(lying)).toEqual(["header-differs content.apiVersion"]);
+  });
+
   test("a step back in version, and none forward", async () => {
     const at = (least: string) => codes(packs.Ed25519, trusting({}, { versions: { "province-city": least } }));
     expect(at("1.2.0")).toEqual([]);
@@ -310,6 +325,8 @@ describe("in the order in which one can rely on the other, what is wrong is told
     expect(at("1.2.1-rc.1")).toEqual(["downgrade header.plugin.version"]);
     expect(at("1.10.0")).toEqual(["downgrade header.plugin.version"]);
     expect(codes(packs.Ed25519, trusting({}, { versions: { another: "9.0.0" } }))).toEqual([]);
+    // No version is known of what only JavaScript's own objects have.
+    expect(codes(await seal({ ...content, id: "constructor" }, signers.SM2))).toEqual([]);
   });
 });
 

@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DER } from "@noble/curves/abstract/weierstrass.js";
+import { ed25519 } from "@noble/curves/ed25519.js";
+import { sha512 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -52,6 +54,19 @@ describe("Ed25519 with SHA-256", () => {
     expect(Ed25519.verify(signature, message, Ed25519.publicOf(secret))).toBe(true);
     expect(Ed25519.verify(other, message, Ed25519.publicOf(secret))).toBe(false);
     expect(Ed25519.isPublic(hexToBytes(`01${"00".repeat(31)}`))).toBe(false);
+  });
+
+  test("takes no signature whose point is spelled in another way", () => {
+    const [secret, message] = [Ed25519.newSecret(), utf8ToBytes("a")];
+    const { scalar, pointBytes } = ed25519.utils.getExtendedPublicKey(secret);
+    // The neutral point with y = p + 1; s is then the challenge times the key, as it would be for y = 1.
+    const neutral = hexToBytes(`ee${"ff".repeat(30)}7f`);
+    const challenge = sha512(Uint8Array.from([...neutral, ...pointBytes, ...message])).reverse();
+    const order = 2n ** 252n + 27742317777372353535851937790883648493n;
+    const s = (BigInt(`0x${bytesToHex(challenge)}`) * scalar) % order;
+    const spelled = Uint8Array.from([...neutral, ...hexToBytes(s.toString(16).padStart(64, "0")).reverse()]);
+    expect(ed25519.verify(spelled, message, pointBytes, { zip215: true })).toBe(true);
+    expect(Ed25519.verify(spelled, message, pointBytes)).toBe(false);
   });
 
   test("agrees with OpenSSL, as Node has it", () => {
@@ -146,7 +161,16 @@ describe("SM2 with SM3", () => {
     expect(SM2.isPublic(key)).toBe(true);
     expect(SM2.isPublic(key.with(64, 0x14))).toBe(false);
     expect(SM2.isPublic(key.subarray(0, 64))).toBe(false);
+    // The same point, compressed: a key has one spelling.
+    expect(SM2.isPublic(Uint8Array.from([0x03, ...key.subarray(1, 33)]))).toBe(false);
     expect(SM2.isPublic(new Uint8Array(65))).toBe(false);
+  });
+
+  test("takes private keys from 1 to n - 2", () => {
+    const is = (n: bigint) => SM2.isSecret(hexToBytes(n.toString(16).padStart(64, "0")));
+    expect([1n, order - 2n].map(is)).toEqual([true, true]);
+    expect([0n, order - 1n, order].map(is)).toEqual([false, false, false]);
+    expect(SM2.isSecret(secret.subarray(1))).toBe(false);
   });
 
   const found = spawnSync("openssl", ["list", "-public-key-algorithms"], { encoding: "utf8" });
@@ -206,6 +230,34 @@ describe.each(signatureAlgorithms)("a key of %s", (algorithm) => {
     }
     for (let at = 1; at < publicKey(pair.public).length; at++)
       expect(readPublicKey(publicKey(pair.public).slice(at))).toBeUndefined();
+  });
+});
+
+describe("a key that is written soundly and is none", () => {
+  const block = (der: Uint8Array) =>
+    `-----BEGIN PRIVATE KEY-----\n${Buffer.from(der).toString("base64")}\n-----END PRIVATE KEY-----`;
+
+  test("a private key of zero", () => {
+    const der = Buffer.from(newKey("SM2").private.replace(/-.*-|\s/g, ""), "base64");
+    const { secret } = readPrivateKey(block(der));
+    der.fill(0, der.indexOf(secret), der.indexOf(secret) + 32);
+    expect(() => readPrivateKey(block(der))).toThrow("not whole");
+  });
+
+  test("a public key that is no point", () => {
+    const der = Buffer.from(publicKey(newKey("SM2").public), "base64");
+    der[der.length - 1] = (der[der.length - 1] as number) ^ 1;
+    expect(readPublicKey(der.toString("base64"))).toBeUndefined();
+  });
+
+  test("a public key in another spelling of base64", () => {
+    const written = publicKey(newKey("Ed25519").public);
+    const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    const last = digits.indexOf(written.at(-2) as string);
+    const other = `${written.slice(0, -2)}${digits[last + 1]}=`;
+    expect(Buffer.from(other, "base64")).toEqual(Buffer.from(written, "base64"));
+    expect(readPublicKey(written)).toBeDefined();
+    for (const spelled of [other, written.slice(0, -1), ` ${written}`]) expect(readPublicKey(spelled)).toBeUndefined();
   });
 });
 
