@@ -43,7 +43,7 @@ export const pack = (language: Language, flags: Flags) =>
     },
     Effect.fnUntraced(function* ({ subject, key, out, plugin: { named, trust } }) {
       const { cwd, tell, say } = yield* Host;
-      const { softwareSigner } = yield* packs;
+      const { softwareSigner, writePack } = yield* packs;
       const pem = new TextDecoder().decode(yield* readWhole(key));
       const signer = yield* refusing(key, () => softwareSigner(pem));
       const loaded = yield* loadPlugins({ named: [subject, ...named], trust });
@@ -51,7 +51,7 @@ export const pack = (language: Language, flags: Flags) =>
       // Nobody signs what would be refused where it is read.
       yield* rulebookOf(loaded);
       const content = yield* Effect.tryPromise({
-        try: async () => (await import("@anwei/plugin/pack")).writePack(plugin, signer),
+        try: () => writePack(plugin, signer),
         catch: (error) => error,
       }).pipe(
         Effect.catch((error) =>
