@@ -28,14 +28,19 @@ export function flagsIn(language: Language) {
   return {
     written,
     optional,
-    plugin: written(
-      "plugin",
-      "P",
-      text(
-        "插件：模块文件、包目录或已安装的包名，可重复",
-        "a plugin: a module, a package's folder or an installed package; repeatable",
+    plugin: {
+      named: written(
+        "plugin",
+        "P",
+        text(
+          "插件：模块文件、包目录、已安装的包名或规则包（.json），可重复",
+          "a plugin: a module, a package's folder, an installed package or a pack (.json); repeatable",
+        ),
+      ).pipe(Flag.atLeast(0)),
+      trust: optional(
+        written("trust", "FILE", text("信任清单：接受谁签名的规则包", "the trust store: whose packs are accepted")),
       ),
-    ).pipe(Flag.atLeast(0)),
+    },
     happened: checked(
       written("happened", "DATE", text("发生日期，决定适用哪一版规定", "when it happened: decides which law applies")),
       isDay,
@@ -82,6 +87,10 @@ export function flagsIn(language: Language) {
       text("不作任何推定：未报告的即为未知", "take nothing for granted: what is not reported stays unknown"),
     ),
     explain: yes("explain", text("说明理由：每个条件的两边、出处", "say why: both sides of each test, and its source")),
+    remember: yes(
+      "remember",
+      text("采用后记入信任清单：此后不再采用更旧的版本", "note it in the trust store: no older version is taken after"),
+    ),
     html: yes("html", text("写成一个网页文件，中英文都在内", "write one HTML page, with both languages in it")),
     json: yes("json", text("向标准输出写 JSON，一行一个结果", "write JSON to stdout, one answer a line")),
   };

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { text } from "@anwei/kernel";
 import * as Effect from "effect/Effect";
@@ -24,14 +24,14 @@ export const writeFolder = (
       }),
   });
 
-/** Writes one file whole or not at all, making its folder where it is not there. */
-export const writeWhole = (file: string, content: string): Effect.Effect<void, Refused> =>
+/** Writes one file whole or not at all, making its folder where it is not there; `option` is what it was given by. */
+export const writeWhole = (file: string, content: string, option = "--out"): Effect.Effect<void, Refused> =>
   Effect.tryPromise({
     try: () => written(dirname(file), new Map([[basename(file), content]])),
     catch: (error) =>
       refused({
         code: "cannot-write",
-        column: `--out ${file}`,
+        column: `${option} ${file}`,
         expected: text("可写的文件", "a file that can be written"),
         found: error instanceof Error ? error.message : String(error),
         todo: text("换一个文件名，或检查权限和空间", "Give another file, or check its permissions and space."),
@@ -84,7 +84,12 @@ async function written(folder: string, files: ReadonlyMap<string, string | Uint8
     throw error;
   });
   try {
-    for (const [name, content] of files) await writeFile(join(aside, name), content);
+    for (const [name, content] of files) {
+      await writeFile(join(aside, name), content);
+      // What few may read is not opened to others by being written anew.
+      const before = await stat(join(folder, name)).catch(() => undefined);
+      if (before?.isFile()) await chmod(join(aside, name), before.mode);
+    }
     for (const name of files.keys()) await rename(join(aside, name), join(folder, name));
   } finally {
     await rm(aside, { recursive: true, force: true });

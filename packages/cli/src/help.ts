@@ -147,7 +147,9 @@ const usageText = (usage: string, language: Language): string =>
   usage
     .replace("<subcommand>", text("命令", "COMMAND")[language])
     .replace("[flags]", text("[选项]", "[OPTIONS]")[language])
-    .replace(/[<[](rule|dataset|a|b|plugin|pack|file|name)[>\]]/g, (written) => written.toUpperCase().replace(/[<>]/g, ""));
+    .replace(/[<[](rule|dataset|a|b|plugin|pack|file|name)[>\]]/g, (written) =>
+      written.toUpperCase().replace(/[<>]/g, ""),
+    );
 
 function helpText(doc: HelpDoc, language: Language, colour: boolean): string {
   const bold = (line: string): string => (colour ? `\x1b[1m${line}\x1b[0m` : line);

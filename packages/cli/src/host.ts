@@ -1,4 +1,4 @@
-import type { Language, Text } from "@anwei/kernel";
+import { formatDay, type Language, type Text } from "@anwei/kernel";
 import * as Context from "effect/Context";
 import * as Data from "effect/Data";
 import * as Effect from "effect/Effect";
@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly stderr: Sink;
   /** The folder that the user called from: paths are resolved against it. */
   readonly cwd: string;
+  /** The day in China's time, such as `2026-03-10`: keys are accepted from and to a day. */
+  readonly today: string;
   readonly language: Language;
   /** Columns of the terminal, or of the page where there is none. */
   readonly width: number;
@@ -31,6 +33,11 @@ export interface Surroundings {
 
 /** Nobody reads the output any more (`| head`): end quietly. */
 export class OutputClosed extends Data.TaggedError("OutputClosed") {}
+
+const msPerHour = 3_600_000;
+
+/** The day in China's time (UTC+8) at a moment in milliseconds since 1970. */
+export const dayInChina = (ms: number): string => formatDay(Math.floor((ms + 8 * msPerHour) / (24 * msPerHour)));
 
 /** The surroundings as a service. */
 export class Host extends Context.Service<

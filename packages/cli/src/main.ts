@@ -2,7 +2,7 @@
 import { writeSync } from "node:fs";
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime";
 import { exit } from "./exit.js";
-import type { Surroundings } from "./host.js";
+import { dayInChina, type Surroundings } from "./host.js";
 import { languageOf } from "./language.js";
 import { run, unexpectedText } from "./run.js";
 
@@ -15,6 +15,7 @@ const around: Surroundings = {
   stdout,
   stderr,
   cwd: process.cwd(),
+  today: dayInChina(Date.now()),
   language: languageOf(args, env),
   width: stdout.columns ?? 100,
   colour: stdout.isTTY === true && !present(env.NO_COLOR) && env.TERM !== "dumb",

@@ -3,31 +3,45 @@ import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Text, text } from "@anwei/kernel";
+import { national } from "@anwei/national";
 import type { Plugin } from "@anwei/plugin";
 import * as Effect from "effect/Effect";
 import { Host } from "./host.js";
+import { isPack, readPacks } from "./packs.js";
 import { type Problem, Problems, type Refused, type Remark } from "./problem.js";
 
+/** Plugins as they are named by options: see `flags.plugin`. */
+interface Named {
+  readonly named: readonly string[];
+  /** The file of the trust store, which packs need. */
+  readonly trust: string | undefined;
+}
+
 /**
- * Loads plugins: each a module, a package's folder, or the name of a package that is installed where the user called
- * from or beside this command. What each exports as `default`, or as `plugin`, is taken.
+ * Loads plugins, in the order in which they are named: each a module, a package's folder, or the name of a package that
+ * is installed where the user called from or beside this command, of which what it exports as `default`, or as
+ * `plugin`, is taken; or a signed pack, which is read and not run.
  *
  * @param column where problems say that a plugin is named: an option, or an argument
  */
 export const loadPlugins = Effect.fnUntraced(function* (
-  written: readonly string[],
+  { named, trust }: Named,
   column: (from: string) => string = (from) => `--plugin ${from}`,
 ): Effect.fn.Return<readonly Plugin[], Refused, Host> {
   const { cwd, debug, tell } = yield* Host;
   const problems = new Problems();
-  const plugins: Plugin[] = [];
-  for (const from of written) {
+  const plugins = new Map<string, Plugin>();
+  for (const from of named.filter((name) => !isPack(name))) {
     const found = yield* Effect.promise(() => loaded(from, cwd, column(from)));
-    if ("plugin" in found) plugins.push(found.plugin);
+    if ("plugin" in found) plugins.set(from, found.plugin);
     else problems.add(...found.problems.map((p) => ("said" in p ? p : { column: column(from), ...p })));
     if (debug && "error" in found && found.error instanceof Error) yield* tell(found.error.stack ?? "");
   }
-  return problems.any ? yield* problems.refusal() : plugins;
+  const read = yield* readPacks(named.filter(isPack), trust, [national, ...plugins.values()]);
+  problems.add(...read.problems);
+  return problems.any
+    ? yield* problems.refusal()
+    : named.flatMap((from) => plugins.get(from) ?? read.plugins.get(from) ?? []);
 });
 
 type Loaded =

@@ -71,11 +71,12 @@ export const problemText = (problem: Problem | Remark, language: Language): stri
 
 function said(problem: Problem | Remark, language: Language): string {
   const place = placeText(problem, language);
-  if ("said" in problem) return `[${problem.code}] ${place}${place && ": "}${problem.said[language]}`;
+  const at = place && `${place}${language === "zh" ? "：" : ": "}`;
+  if ("said" in problem) return `[${problem.code}] ${at}${problem.said[language]}`;
   const { code, expected, found, todo } = problem;
   return language === "zh"
-    ? `[${code}] ${place}${place && "："}应为${expected.zh}，实为“${shown(found)}”。${todo.zh}`
-    : `[${code}] ${place}${place && ": "}expected ${expected.en}, found “${shown(found)}”. ${todo.en}`;
+    ? `[${code}] ${at}应为${expected.zh}，实为“${shown(found)}”。${todo.zh}`
+    : `[${code}] ${at}expected ${expected.en}, found “${shown(found)}”. ${todo.en}`;
 }
 
 function placeText({ file, row, column }: Pick<Problem, "file" | "row" | "column">, language: Language): string {

@@ -10,7 +10,10 @@ import { classify } from "./commands/classify.js";
 import { decide } from "./commands/decide.js";
 import { diff } from "./commands/diff.js";
 import { explain } from "./commands/explain.js";
+import { key } from "./commands/key.js";
 import { fresh } from "./commands/new.js";
+import { pack } from "./commands/pack.js";
+import { verifyPack } from "./commands/verify-pack.js";
 import { exit } from "./exit.js";
 import { flagsIn } from "./flags.js";
 import { helpLayer, langSetting } from "./help.js";
@@ -33,6 +36,9 @@ const anwei = (language: Language) => {
       explain(language, flags),
       diff(language, flags),
       fresh(language, flags),
+      pack(language, flags),
+      verifyPack(language, flags),
+      key(language, flags),
     ]),
     Command.withGlobalFlags([langSetting(language)]),
   );

@@ -12,7 +12,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-interface How extends Partial<Pick<Surroundings, "cwd" | "progress" | "interactive" | "node" | "debug">> {
+interface How extends Partial<Pick<Surroundings, "cwd" | "today" | "progress" | "interactive" | "node" | "debug">> {
   readonly language?: Language;
   readonly stdin?: string | Uint8Array;
 }
@@ -37,6 +37,7 @@ export async function anwei(args: readonly string[], { language = "en", stdin = 
       stdout: sink("stdout"),
       stderr: sink("stderr"),
       cwd: root,
+      today: "2026-03-10",
       language,
       width: 100,
       colour: false,

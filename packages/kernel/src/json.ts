@@ -6,7 +6,7 @@ export { languageVersion, versioned } from "./json/form.js";
 export { frozen } from "./json/frozen.js";
 export { jsonSchemaOf } from "./json/json-schema.js";
 export { definitionLimits, type Limits } from "./json/limits.js";
-export type { Flaw } from "./json/plain.js";
+export { type Flaw, type Plain, plainJson } from "./json/plain.js";
 export {
   chainProblem,
   definitionFileSchema,
@@ -16,14 +16,15 @@ export {
   readVersioned,
   type Within,
 } from "./json/read.js";
-export { type Fitted, problemsOfFlaws } from "./json/refusal.js";
+export { type Fitted, fitted, problemsOfFlaws } from "./json/refusal.js";
 export {
   date as dateSchema,
   id as idSchema,
   name as nameSchema,
   slug as slugSchema,
   text as textSchema,
+  want,
 } from "./json/scalars.js";
-export type { Path } from "./json/shown.js";
+export { type Path, shown } from "./json/shown.js";
 export { citationSchema, documentSchema } from "./json/source-schema.js";
 export { writeDefinition, writeKind } from "./json/write.js";

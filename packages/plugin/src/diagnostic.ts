@@ -44,8 +44,33 @@ export type DiagnosticCode =
   | "plugin-cycle"
   | "duplicate-part"
   | "hash-mismatch"
+  | PackCode
   | ProblemCode
   | FormCode;
+
+/** What can be wrong with a pack, a key or a trust store. Permanent too. */
+export type PackCode =
+  | "not-utf8"
+  | "not-a-pack"
+  | "not-a-trust-store"
+  | "format-unknown"
+  | "format-too-new"
+  | "not-canonical"
+  | "algorithm-unknown"
+  | "algorithm-refused"
+  | "key-untrusted"
+  | "key-algorithm"
+  | "key-revoked"
+  | "key-not-yet-valid"
+  | "key-expired"
+  | "key-for-others"
+  | "key-id"
+  | "bad-key"
+  | "bad-signature"
+  | "signing-failed"
+  | "content-changed"
+  | "header-differs"
+  | "downgrade";
 
 /** One problem: who is concerned, what was expected, what was found and what to do. */
 export interface Diagnostic {

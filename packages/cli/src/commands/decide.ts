@@ -11,8 +11,9 @@ import { answer } from "../answer.js";
 import type { Flags } from "../flags.js";
 import { type Held, hold } from "../held.js";
 import { Host } from "../host.js";
+import { codeOf, unreadable } from "../input.js";
 import { loadPlugins } from "../plugins.js";
-import { ofFacts, Problems, type Refused, refused } from "../problem.js";
+import { ofFacts, Problems, type Refused } from "../problem.js";
 import { meter } from "../progress.js";
 import { questionRefused } from "../refusals.js";
 import { rulebookOf, ruleIn } from "../rulebook.js";
@@ -149,17 +150,8 @@ function cases(written: string, { cwd, stdin }: Host["Service"]): Cases {
     ),
   ).pipe(
     Stream.catch((error) => {
-      const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
-      if (code === undefined) return Stream.die(error);
-      return Stream.fail(
-        refused({
-          code: "unreadable-file",
-          file,
-          expected: text("可读的文件", "a file that can be read"),
-          found: code,
-          todo: text("检查路径和权限", "Check the path and its permissions."),
-        }),
-      );
+      const code = codeOf(error);
+      return code === undefined ? Stream.die(error) : Stream.fail(unreadable(file, code));
     }),
   );
   return { file, read };

@@ -10,6 +10,7 @@ import { BadNews } from "../exit.js";
 import type { Flags } from "../flags.js";
 import { writeWhole } from "../folder.js";
 import { Host } from "../host.js";
+import { packEnding } from "../packs.js";
 import { loadPlugins } from "../plugins.js";
 import { type Refused, type Remark, refused } from "../problem.js";
 import { diagnosticRemark, rulebookOf, rulebookWith } from "../rulebook.js";
@@ -38,6 +39,7 @@ export const diff = (language: Language, flags: Flags) =>
           ),
         ),
       ),
+      trust: flags.plugin.trust,
       json: flags.json,
       html: flags.html,
       out: flags.optional(
@@ -48,12 +50,12 @@ export const diff = (language: Language, flags: Flags) =>
         ),
       ),
     },
-    Effect.fnUntraced(function* ({ a, b, in: region, json, html, out }) {
+    Effect.fnUntraced(function* ({ a, b, in: region, trust, json, html, out }) {
       const host = yield* Host;
       if (html ? json : out !== undefined) return yield* refused(ofThePage);
       const place = region === undefined ? {} : { region };
-      const left = { rulebook: yield* bookFrom(a), ...place };
-      const right = { rulebook: yield* bookFrom(b), ...place };
+      const left = { rulebook: yield* bookFrom(a, trust), ...place };
+      const right = { rulebook: yield* bookFrom(b, trust), ...place };
       const found = diffRulebooks(left, right);
       if (json) yield* host.out(`${JSON.stringify(found)}\n`);
       else {
@@ -97,12 +99,16 @@ const ofThePage: Remark = {
 };
 
 /** A rulebook as it is named: the national one, a plugin with all that it builds on, or a file that holds one. */
-const bookFrom = Effect.fnUntraced(function* (written: string): Effect.fn.Return<Rulebook, Refused, Host> {
+const bookFrom = Effect.fnUntraced(function* (
+  written: string,
+  trust: string | undefined,
+): Effect.fn.Return<Rulebook, Refused, Host> {
   if (written === "national") return yield* rulebookOf([]);
   const { cwd } = yield* Host;
   const file = resolve(cwd, written);
-  if (written.endsWith(".json") && (yield* Effect.promise(() => isFile(file)))) return yield* readFrom(file, written);
-  const [plugin] = yield* loadPlugins([written], (from) => from);
+  const rulebook = written.endsWith(".json") && !written.endsWith(packEnding);
+  if (rulebook && (yield* Effect.promise(() => isFile(file)))) return yield* readFrom(file, written);
+  const [plugin] = yield* loadPlugins({ named: [written], trust }, (from) => from);
   return yield* plugin ? rulebookWith(plugin) : rulebookOf([]);
 });
 
