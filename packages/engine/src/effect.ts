@@ -5,9 +5,11 @@ export {
   DatasetRefused,
   DeliveryFailed,
   FactsRefused,
+  PackRefused,
   QuestionRefused,
   ReaderFailed,
 } from "./effect/errors.js";
 export { type DeliveryMeans, deliverNotices, NoticeDelivery } from "./effect/notices.js";
 export { RecordReader } from "./effect/reader.js";
 export { Engine } from "./effect/service.js";
+export { Signing } from "./effect/signing.js";

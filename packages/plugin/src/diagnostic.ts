@@ -12,6 +12,7 @@ export type DiagnosticCode =
   | "id-outside-plugin"
   | "duplicate-definition"
   | "unknown-definition"
+  | "bad-document-id"
   | "unknown-document"
   | "different-document"
   | "different-kind"

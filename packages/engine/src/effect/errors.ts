@@ -1,4 +1,5 @@
 import { type FactProblem, FactsError, type Text } from "@anwei/kernel";
+import type { PackError } from "@anwei/plugin/pack";
 import * as Data from "effect/Data";
 import { CalendarError, type CalendarProblem } from "../calendar/problem.js";
 import { DatasetError, type DatasetProblem, type DatasetProblemCount } from "../dataset/problem.js";
@@ -51,6 +52,12 @@ export class ReaderFailed extends Data.TaggedError("ReaderFailed")<{
 export class DeliveryFailed extends Data.TaggedError("DeliveryFailed")<
   DeliveryFailure<Notice | Question> & { readonly message: string }
 > {}
+
+/** A pack could not be made: the signer failed, or the plugin could not be read again. */
+export class PackRefused extends Data.TaggedError("PackRefused")<{
+  readonly diagnostics: PackError["diagnostics"];
+  readonly message: string;
+}> {}
 
 /** What an error of `decide` is as a typed one; `undefined` for a defect. */
 export function refusedCase(error: unknown, at?: number): FactsRefused | QuestionRefused | undefined {

@@ -66,7 +66,7 @@ function checkUses(plugin: Plugin, definitions: ReadonlyMap<string, Defined>, li
   for (const use of plugin.uses) {
     const known = definitions.get(nowCalled(use.id, lives));
     if (!known) continue;
-    const concerned = [...new Set([known.plugin, plugin.id])];
+    const concerned = [...new Set([known.plugin, plugin.id])].sort();
     if (contentHash(signatureOf(known.data)) !== use.signature) {
       told.add(
         "written-against-another",

@@ -11,6 +11,16 @@ export function gatherDocuments(all: readonly Plugin[], told: Told): Documents {
   for (const plugin of all) {
     for (const data of plugin.documents) {
       const known = documents.get(data.id);
+      if (!known && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(data.id)) {
+        told.add(
+          "bad-document-id",
+          [plugin.id],
+          data.id,
+          text("小写字母、数字和连字符", "lower-case letters, digits and hyphens"),
+          same(data.id),
+          text("如 decree-493", "Such as decree-493."),
+        );
+      }
       if (!known) documents.set(data.id, { data, plugin: plugin.id });
       else if (canonicalJson(known.data) !== canonicalJson(data)) {
         told.add("different-document", [...new Set([known.plugin, plugin.id])], data.id, ...differ);
