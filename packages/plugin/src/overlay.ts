@@ -114,8 +114,9 @@ export const versionOn = <V extends InForce>(history: readonly V[], day = ""): V
 /**
  * Puts a region's decision in the place of another of the same subject and outcomes. Where the region's applies, by its
  * region, its dates and its `appliesWhen`, it answers; but never milder than the decision that it replaces: of an order
- * the graver outcome is taken, of a set all. So a region writes only the rows in which it is stricter. `compose`
- * compares both over all facts and refuses a region's that is milder for any, with the facts and the clause.
+ * the graver outcome is taken, of a set all. `compose` compares both over all facts and refuses a region's that is milder
+ * for any, with the facts and the clause. A region that is stricter in some cases only says by `appliesWhen` which they
+ * are; elsewhere the other stands.
  *
  * @example
  * ```ts

@@ -139,7 +139,9 @@ function outcomesLacking(
   }
   const [first = ""] = Object.keys(members);
   const given = new Set(editions.flatMap((e) => e.rows.map((row) => ("then" in row ? row.then : row.otherwise))));
-  if (combine === "gravest") given.add(first);
+  // Where no row holds and nothing is otherwise, the mildest comes out.
+  const always = editions.every((e) => e.rows.some((row) => "otherwise" in row));
+  if (combine === "gravest" && !always) given.add(first);
   if (given.size < 2) return [];
   if (!ordered) {
     const shown = new Set(suite.flatMap((e) => outcomesOf(e) ?? []));
