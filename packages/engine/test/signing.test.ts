@@ -38,7 +38,8 @@ describe("a signing device as a service", () => {
       const error = await Effect.runPromise(packed.pipe(Effect.provide(Signing.layer(signer)), Effect.flip));
       const plain = await writePack(national, signer).catch((thrown: unknown) => thrown);
       expect(plain).toBeInstanceOf(PackError);
-      expect(error).toMatchObject({ _tag: "PackRefused", diagnostics: (plain as PackError).diagnostics });
+      const { diagnostics, cause } = plain as PackError;
+      expect(error).toMatchObject({ _tag: "PackRefused", diagnostics, cause });
     }
     const unread = await Effect.runPromise(packed.pipe(Effect.provide(Signing.software("no key")), Effect.flip));
     expect(unread._tag).toBe("PackRefused");

@@ -57,6 +57,8 @@ export class DeliveryFailed extends Data.TaggedError("DeliveryFailed")<
 export class PackRefused extends Data.TaggedError("PackRefused")<{
   readonly diagnostics: PackError["diagnostics"];
   readonly message: string;
+  /** What the signer failed with, where it did. */
+  readonly cause: unknown;
 }> {}
 
 /** What an error of `decide` is as a typed one; `undefined` for a defect. */

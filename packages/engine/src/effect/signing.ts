@@ -1,10 +1,12 @@
 import type { Plugin } from "@anwei/plugin";
-import { PackError, type Signer, softwareSigner, writePack } from "@anwei/plugin/pack";
+import type { Signer } from "@anwei/plugin/pack";
 import * as Context from "effect/Context";
-import type * as Effect from "effect/Effect";
+import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
 import { attempt, promised } from "./attempt.js";
 import { PackRefused } from "./errors.js";
+
+type Packs = typeof import("@anwei/plugin/pack");
 
 /**
  * What signs packs: a signing device of the host, or a key in software. The plain function beside it is `writePack` of
@@ -32,15 +34,27 @@ export class Signing extends Context.Service<
   static readonly software = (pem: string): Layer.Layer<Signing, PackRefused> =>
     Layer.effect(
       Signing,
-      attempt(() => signingBy(softwareSigner(pem)), refusedPack),
+      Effect.flatMap(packs, ({ softwareSigner, PackError }) =>
+        attempt(() => signingBy(softwareSigner(pem)), refusedBy(PackError)),
+      ),
     );
 }
+
+// Most hosts sign nothing, and need not load what it takes.
+const packs = Effect.promise(() => import("@anwei/plugin/pack"));
 
 const signingBy = (signer: Signer): Signing["Service"] =>
   Signing.of({
     key: signer.key,
-    pack: (plugin) => promised(() => writePack(plugin, signer), refusedPack),
+    pack: (plugin) =>
+      Effect.flatMap(packs, ({ writePack, PackError }) =>
+        promised(() => writePack(plugin, signer), refusedBy(PackError)),
+      ),
   });
 
-const refusedPack = (error: unknown): PackRefused | undefined =>
-  error instanceof PackError ? new PackRefused({ diagnostics: error.diagnostics, message: error.message }) : undefined;
+const refusedBy =
+  (PackError: Packs["PackError"]) =>
+  (error: unknown): PackRefused | undefined =>
+    error instanceof PackError
+      ? new PackRefused({ diagnostics: error.diagnostics, message: error.message, cause: error.cause })
+      : undefined;
