@@ -142,7 +142,7 @@ describe("an id's life", () => {
     ["bad-life firm/body", { deprecated: [deprecate(body, { since: "soon", ...why })] }],
     ["bad-life firm/body", { deprecated: [deprecate(body, { since: "2026-02-01", until: "2026-01-01", ...why })] }],
     ["bad-life firm/other", { deprecated: [{ id: "firm/other", since: "2026-01-01", ...why }] }],
-    ["bad-life firm/other", { renamed: [{ from: "firm/old", to: "firm/other", on: "2026-01-01" }] }],
+    ["bad-life firm/old", { renamed: [{ from: "firm/old", to: "firm/other", on: "2026-01-01" }] }],
     ["unknown-definition firm/old", { retired: [{ id: "firm/old", on: "2026-01-01", use: "firm/none", ...why }] }],
     [
       "reserved-id firm/old",

@@ -89,7 +89,7 @@ function said({ plugin, header, key }: Pack, language: Language): string {
     text(`  签名：${key.holder.zh}`, `  signed by: ${key.holder.en}`),
     text(`  密钥：${header.key}`, `  key: ${header.key}`),
     text(`  算法：${suiteText(header.algorithms).zh}`, `  algorithms: ${suiteText(header.algorithms).en}`),
-    text(`  内容：${plugin.hash}`, `  content: ${plugin.hash}`),
+    text(`  内容：${header.content}`, `  content: ${header.content}`),
   ];
   return `${lines.map((line) => line[language]).join("\n")}\n`;
 }

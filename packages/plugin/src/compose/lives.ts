@@ -42,7 +42,7 @@ export function gatherLives(all: readonly Plugin[], told: Told): Lives {
   for (const plugin of all) {
     for (const d of plugin.deprecated) {
       checkDays(plugin, d.id, [d.since, ...(d.until === undefined ? [] : [d.until])], told);
-      checkOwn(plugin, d.id, told);
+      checkOwn(plugin, d.id, d.id, told);
       checkUse(plugin, d.id, d.use, definedBy, told);
       lives.deprecated.set(d.id, d);
     }
@@ -55,7 +55,7 @@ export function gatherLives(all: readonly Plugin[], told: Told): Lives {
     for (const r of plugin.renamed) {
       checkDays(plugin, r.from, [r.on], told);
       reserve(r.from, plugin.id, r.on);
-      checkOwn(plugin, r.to, told);
+      checkOwn(plugin, r.from, r.to, told);
       lives.renamed.set(r.from, r);
     }
   }
@@ -77,12 +77,12 @@ function checkDays(plugin: Plugin, subject: string, days: readonly string[], { a
   );
 }
 
-function checkOwn(plugin: Plugin, id: string, { add }: Told): void {
+function checkOwn(plugin: Plugin, subject: string, id: string, { add }: Told): void {
   if (plugin.definitions.some((d) => d.id === id)) return;
   add(
     "bad-life",
     [plugin.id],
-    id,
+    subject,
     text("本插件定义的规则", "a definition of this plugin"),
     same(id),
     text("改正标识", "Mend the id."),
