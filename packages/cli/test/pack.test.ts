@@ -137,6 +137,7 @@ describe("verify-pack", () => {
   test("says what was signed and by whom, in both languages and as JSON", async () => {
     await packed();
     const [entry] = (await trustOf()).keys;
+    const { header } = JSON.parse(await readFile(join(folder, "city.anwei.json"), "utf8"));
     const ran = await verify();
     expect(ran).toMatchObject({ status: 0, stderr: "" });
     expect(ran.stdout).toBe(
@@ -147,7 +148,7 @@ describe("verify-pack", () => {
         `  signed by: ${holder}`,
         `  key: ${entry?.id}`,
         "  algorithms: SM2 with SM3",
-        `  content: ${city().hash}`,
+        `  content: ${header.content}`,
         "",
       ].join("\n"),
     );
