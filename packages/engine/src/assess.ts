@@ -75,12 +75,6 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
   const assumed = new Map(data.assumed.map((a) => [a.fact, a]));
   const names = new NameBook(book, records);
   let done = 0;
-  /** The region's decision whose answer was taken: what it says that follows, follows too. */
-  const insteadOf = (decision: DecisionData, subject: RecordRow, period: Period | undefined): DecisionData[] => {
-    if (book.replacementsOf(decision.id).length === 0) return [];
-    const deciding = interpreter.decidingContext(decision, subject, period).data;
-    return deciding.kind === "decision" && deciding !== decision ? [deciding] : [];
-  };
   for (const { decision, asked } of work) {
     for (const { subject, period } of asked) {
       // Let a progress display and other work in, now and then.
@@ -107,7 +101,9 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
         said: saidOf(decision, answer.value, scopeOf(interpreter, decision)),
       };
       results.push(result);
-      const follows = consequencesOf([decision, ...insteadOf(decision, subject, period)], outcome);
+      // What a region's decision in its place says that follows, follows too.
+      const speaking = interpreter.speakingInstead(decision, subject, period);
+      const follows = consequencesOf([{ data: decision, open: false }, ...speaking], outcome);
       if (!follows) continue;
       const above = aboveOf(subject, records, period?.end ?? judgedOn);
       const because = explain({ interpreter, data: decision, subject, period });
@@ -202,12 +198,14 @@ function aboveOf(row: RecordRow, records: Records, on: number): UnitRef | undefi
 
 /** What follows from an outcome, or might follow; `undefined` when nothing does. */
 function consequencesOf(
-  decisions: readonly DecisionData[],
+  speaking: readonly { readonly data: DecisionData; readonly open: boolean }[],
   { value, notApplicable, certain, possible = [] }: Outcome,
 ): Pick<Finding, "status" | "consequences" | "perhaps"> | undefined {
-  const of = (outcome: string): readonly Consequence[] =>
-    distinct(decisions.flatMap((d) => d.consequences?.[outcome] ?? []));
-  const open = distinct(possible.flatMap(of));
+  const follow = (outcome: string, from: typeof speaking): readonly Consequence[] =>
+    distinct(from.flatMap(({ data }) => data.consequences?.[outcome] ?? []));
+  const sureToSpeak = speaking.filter((s) => !s.open);
+  const of = (outcome: string): readonly Consequence[] => follow(outcome, sureToSpeak);
+  const open = distinct((value === null ? possible : [value]).flatMap((outcome) => follow(outcome, speaking)));
   const sure =
     value !== null
       ? of(value)

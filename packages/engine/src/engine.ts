@@ -1,5 +1,4 @@
 import {
-  citesAt,
   type DecideOptions,
   explain,
   judge,
@@ -119,13 +118,12 @@ function decideOne(
   const { interpreter, subject, period, at } = ready;
   const { value } = interpreter.answer(rule, subject, period, at);
   const explanation = wanted ? explain(ready) : undefined;
-  const deciding = interpreter.decidingContext(data, subject, period, at);
   return {
     rule: data.id,
     title: data.title,
     ...outcome,
     said: saidOf(data, value, scopeOf(interpreter, data)),
-    cites: citesAt(deciding.data, deciding.law),
+    cites: interpreter.citesOf(data, subject, period, at),
     rulebook: book.meaning,
     ...(explanation ? { explanation } : {}),
   };

@@ -115,6 +115,7 @@ export class NameBook {
     for (const { fact } of of.outcome.assumed) this.fact(fact, of.table);
     if (of.applies) this.#term(of.applies);
     for (const row of of.rows) for (const term of [row.test, row.term]) if (term) this.#term(term);
+    for (const besides of of.besides ?? []) this.explanation(besides);
     for (const record of of.records ?? []) {
       this.record(record.table, record.id);
       if (record.test) this.#term(record.test);

@@ -70,7 +70,7 @@ export {
   toDate,
   wholePeriod,
 } from "./define/indicator.js";
-export { mentionsOf } from "./define/mentions.js";
+export { type Chain, chainOf, mentionsOf } from "./define/mentions.js";
 export { type Parameter, type ParameterTable, parameter, parameterTable, rawValue } from "./define/parameter.js";
 export { DefinitionError, type FormCode, type Problem, type ProblemCode, problemText } from "./define/problem.js";
 export {
@@ -209,7 +209,6 @@ export {
   explain,
 } from "./meaning/explain.js";
 export { Interpreter } from "./meaning/interpret.js";
-export { citesAt } from "./meaning/law.js";
 export { type Change, nearestChanges } from "./meaning/nearest-change.js";
 export { type Bounds, type Outcome, outcomeOf } from "./meaning/outcome.js";
 export { type RecordRow, Records, spanOf, textOf } from "./meaning/records.js";

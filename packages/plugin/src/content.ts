@@ -1,4 +1,4 @@
-import type { DefinitionData, DocumentData, KindData, Text } from "@anwei/kernel";
+import type { DefinitionData, DocumentData, KindData, Replacement, Text } from "@anwei/kernel";
 import { type PluginForm, pluginForm } from "./form.js";
 import type { Deprecation, Renaming, Retirement } from "./life.js";
 import { by, order } from "./order.js";
@@ -58,3 +58,11 @@ export const overlayOrder = (a: RegionalOverlay, b: RegionalOverlay): number =>
   width(a) - width(b) || order(a.target, b.target) || order(a.from ?? "", b.from ?? "") || order(a.plugin, b.plugin);
 
 const width = ({ region }: Placed): number => (region ?? "").replace(/(00)+$/, "").length;
+
+/** A replacement as an evaluator needs it. */
+export const replacementOf = ({ by, from, to, exempt }: RegionalReplace): Replacement => ({
+  by,
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+  ...(exempt ? { exempt: true } : {}),
+});

@@ -12,7 +12,7 @@ import { frozen } from "@anwei/kernel/json";
 import { pluginForm } from "./form.js";
 import { extensionOf, rootOf } from "./kinds.js";
 import type { Deprecation, Renaming, Retirement } from "./life.js";
-import { by } from "./order.js";
+import { by, inOrder } from "./order.js";
 import type { Overlay } from "./overlay.js";
 import type { Plugin } from "./plugin.js";
 import type { View } from "./view.js";
@@ -96,6 +96,10 @@ export function pluginOf({ parents, definitions, ...parts }: Omit<Plugin, "hash"
     ...frozen({
       ...parts,
       documents: [...parts.documents].sort(by(({ id }) => id)),
+      // What is written in another order is the same plugin, and makes the same book.
+      kinds: inOrder(parts.kinds),
+      extensions: inOrder(parts.extensions),
+      overlays: inOrder(parts.overlays),
       uses: [...parts.uses].sort(by(({ id }) => id)),
     }),
     parents: Object.freeze([...parents]),

@@ -30,6 +30,7 @@ export type DiagnosticCode =
   | "target-not-in-force"
   | "target-differs"
   | "replaces-another-question"
+  | "no-stricter-outcome"
   | "sealed-parameter"
   | "outside-range"
   | "loosens"

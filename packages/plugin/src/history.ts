@@ -65,21 +65,25 @@ function moved(found: ParameterVersion, overlay: Move, data: ParameterData): Par
     return { ...rest, value, cites: value === overlay.value ? overlay.cites : found.cites };
   }
   const values = { ...found.values };
-  for (const [key, own] of Object.entries(overlay.values ?? {})) values[key] = pick(values[key], own);
-  return { ...rest, values, cites: overlay.cites };
+  const taken = Object.entries(overlay.values ?? {}).filter(([key, own]) => pick(values[key], own) === own);
+  for (const [key, own] of taken) values[key] = own;
+  if (taken.length === 0) return found;
+  // The values that stay are still by the clause they were by.
+  const stay = taken.length < Object.keys(values).length && !("unsourced" in found.cites) ? found.cites : [];
+  return { ...rest, values, cites: [...overlay.cites, ...stay] };
 }
 
 /** Whether a value would loosen the one it moves: against the direction that its definition names as stricter. */
 export function laxer(data: ParameterData, base: RawValue, own: RawValue): boolean {
   const { moves } = data;
   if (moves.may !== "tighten") return false;
-  const places = order(data, base, own);
+  const places = placesApart(data, base, own);
   if (!places) return false;
   return moves.stricter === "lower" ? places > 0 : places < 0;
 }
 
 /** How a value lies to another: 1 when it is greater, later or graver. */
-function order(data: ParameterData, base: RawValue, own: RawValue): number {
+function placesApart(data: ParameterData, base: RawValue, own: RawValue): number {
   if (data.of.type === "number") return Exact.of(String(own)).compare(Exact.of(String(base)));
   if (data.of.type === "choice") {
     const members = Object.keys(data.of.members);

@@ -141,14 +141,16 @@ export function rowsOn(data: DecisionData, day: string | undefined): string | un
   return edition && contentHash(meaningOf({ ...data, editions: [holds as typeof edition] }));
 }
 
-function changeOf(target: string, { from, to, because, cites, exempt }: Written): Change {
-  const start = from ?? cites.document.from;
+function changeOf(target: string, { from, to, because, exempt, ...how }: Written): Change {
+  // Authors without types may leave it out, which is then a problem.
+  const cites = how.cites as Citation | undefined;
+  const start = from ?? cites?.document.from;
   return {
     target,
     ...(start === undefined ? {} : { from: start }),
     ...(to === undefined ? {} : { to }),
     because,
-    cites: [cites],
+    cites: cites ? [cites] : [],
     ...(exempt ? { exempt } : {}),
   };
 }

@@ -19,6 +19,7 @@ import {
   type RegionalReplace,
   type RulebookContent,
   type RulebookForm,
+  replacementOf,
 } from "./content.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { movedHistory, movesIn } from "./history.js";
@@ -50,14 +51,11 @@ export class Rulebook implements Book {
     this.#content = content;
     this.#moves = content.overlays.filter((o) => o.overlay === "move");
     this.#replaces = content.overlays.filter((o) => o.overlay === "replace");
-    for (const { target, by, from, to, exempt } of this.#replaces) {
-      const replacement: Replacement = {
-        by,
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-        ...(exempt ? { exempt: true } : {}),
-      };
-      this.#replacements.set(target, [...(this.#replacements.get(target) ?? []), replacement]);
+    for (const replace of this.#replaces) {
+      this.#replacements.set(replace.target, [
+        ...(this.#replacements.get(replace.target) ?? []),
+        replacementOf(replace),
+      ]);
     }
     this.plugins = Object.freeze(
       content.plugins

@@ -113,6 +113,7 @@ describe("an id's life", () => {
     expect(book.mentionedBy("city/officer")).toEqual(["firm/safety-body"]);
     const facts = { happenedOn: "2015-01-01", employees: 301 };
     expect(judge(prepare(book, "city/officer", facts, { in: "511902" })).value).toBe("required");
+    expect(book.notes).toEqual([]);
     expect(readRulebook(writeRulebook(book)).meaning).toBe(book.meaning);
     expect(codes(nationAs({ define: [line, body, renamed], renamed: nation.renamed }))).toEqual([
       "reserved-id firm/body",
@@ -141,6 +142,15 @@ describe("an id's life", () => {
   test.each<readonly [string, Partial<PluginWritten>]>([
     ["bad-life firm/body", { deprecated: [deprecate(body, { since: "soon", ...why })] }],
     ["bad-life firm/body", { deprecated: [deprecate(body, { since: "2026-02-01", until: "2026-01-01", ...why })] }],
+    [
+      "bad-life firm/body",
+      {
+        deprecated: [
+          deprecate(body, { since: "2026-01-01", ...why }),
+          deprecate(body, { since: "2026-02-01", ...why }),
+        ],
+      },
+    ],
     ["bad-life firm/other", { deprecated: [{ id: "firm/other", since: "2026-01-01", ...why }] }],
     ["bad-life firm/old", { renamed: [{ from: "firm/old", to: "firm/other", on: "2026-01-01" }] }],
     ["unknown-definition firm/old", { retired: [{ id: "firm/old", on: "2026-01-01", use: "firm/none", ...why }] }],

@@ -134,9 +134,20 @@ class Teller {
     return [
       ...(e.applies ? [line(messages.applies[this.language], [this.#term(e.applies)])] : []),
       ...e.rows.map((row) => this.#row(row)),
+      ...(e.besides ?? []).map((b) => this.#besides(b)),
       ...(e.records ? [this.#records(e.records)] : []),
       ...(e.complete === false ? [line(messages.incomplete[this.language])] : []),
     ];
+  }
+
+  /** What a region's decision in this one's place says besides. */
+  #besides(e: Explanation): ExplanationNode {
+    const { language } = this;
+    const title = `${e.title[language]}${bracketed(e.rule, language)}`;
+    return line(labelled(`${messages.insteadSays[language]}${title}`, e.said[language], language), [
+      ...sourceLines(e.cites, language).map((s) => line(labelled(messages.source[language], s, language))),
+      ...this.#inside(e),
+    ]);
   }
 
   #row(row: ExplainedRow): ExplanationNode {

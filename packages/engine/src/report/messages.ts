@@ -145,6 +145,7 @@ export const messages = {
     "of the two the stricter answer is taken; where this one does not apply, the other stands",
   ),
   exemptBy: text("经授权可放宽", "allowed to be laxer by"),
+  insteadSays: text("地方规则：", "the region's rule: "),
   insteadBy: text("采用地方规则", "answered by the region's rule"),
   deprecated: text("不宜再用", "deprecated"),
   formerly: text("曾用标识", "formerly"),

@@ -1,5 +1,6 @@
 import { problemsIn } from "../define/check.js";
 import type { DecisionData, DefinitionData, ExampleData, QuantityData } from "../define/definition.js";
+import { mentionsOf } from "../define/mentions.js";
 import type { Problem } from "../define/problem.js";
 import type { KindData } from "../facts/fields.js";
 import { scopeOf } from "../meaning/scope.js";
@@ -7,7 +8,6 @@ import type { Book } from "../meaning/world.js";
 import { type Text, text } from "../text.js";
 import { type CheckFinding, notAnalysed, type Unproved } from "./finding.js";
 import { expired, parametersInForce, regionalHistory } from "./histories.js";
-import { mentionedBy } from "./mentions.js";
 import { monotone } from "./monotone.js";
 import { circlesIn, unused } from "./references.js";
 import { rowChecks } from "./row-checks.js";
@@ -98,7 +98,7 @@ function problemsOf(book: Book, data: DefinitionData): readonly Problem[] {
     definitions.set(id, mentioned);
     if (mentioned.kind !== "parameter") kind(mentioned.about.table);
     if (mentioned.kind === "indicator" && "table" in mentioned.over) kind(mentioned.over.table);
-    queue.push(...mentionedBy(mentioned));
+    queue.push(...mentionsOf(mentioned));
   }
   kind("units");
   kind("completeness");
@@ -160,7 +160,7 @@ function* movedRows(
   const scope = scopeOf({ book }, data);
   const told = new Set<string>();
   const moved = (region: string): boolean =>
-    mentionedBy(data).some(
+    mentionsOf(data).some(
       (id) => JSON.stringify(book.history(id, region)) !== JSON.stringify(book.history(id, undefined)),
     );
   for (const region of regions.filter(moved)) {

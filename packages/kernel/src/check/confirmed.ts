@@ -3,7 +3,6 @@ import type { FieldData } from "../facts/fields.js";
 import { walk } from "../language/node.js";
 import type { Scope } from "../language/typing.js";
 import { type Case, FactsError, judge, prepare } from "../meaning/decide.js";
-import { citesAt } from "../meaning/law.js";
 import { isSettled, type Outcome } from "../meaning/outcome.js";
 import type { Citation, Unsourced } from "../source/source.js";
 import { formatInstant, parseDay, secondsPerDay } from "../time/calendar.js";
@@ -97,8 +96,7 @@ function judged({ of, data }: Standing, at: CellFacts, named: (id: string) => st
 /** What the interpreter says of a prepared case, and by which clause. */
 export function judgedBy(prepared: Case): Judged {
   const { interpreter, data, subject, period, at } = prepared;
-  const deciding = interpreter.decidingContext(data, subject, period, at);
-  return { outcome: judge(prepared), cites: citesAt(deciding.data, deciding.law) };
+  return { outcome: judge(prepared), cites: interpreter.citesOf(data, subject, period, at) };
 }
 
 /** What an outcome says, apart from what it rests on. */

@@ -1,10 +1,10 @@
 import type { DefinitionData, InForce } from "../define/definition.js";
+import { mentionsOf } from "../define/mentions.js";
 import { spanProblems } from "../define/spans.js";
 import { type Book, liesWithin } from "../meaning/world.js";
 import { text } from "../text.js";
 import { formatDay, parseDay } from "../time/calendar.js";
 import type { CheckFinding } from "./finding.js";
-import { mentionedBy } from "./mentions.js";
 
 const startOf = (s: InForce): number =>
   s.from === undefined ? Number.NEGATIVE_INFINITY : (parseDay(s.from) ?? Number.NaN);
@@ -67,7 +67,7 @@ export function* parametersInForce(
   if (data.kind === "parameter") return;
   const own = book.regionOf(data.id);
   const places = [own, ...regions.filter((r) => own === undefined || liesWithin(r, own))];
-  for (const id of mentionedBy(data)) {
+  for (const id of mentionsOf(data)) {
     const seen = new Set<string>();
     for (const region of places) {
       const history = book.history(id, region);

@@ -1,7 +1,7 @@
+import { mentionsOf } from "../define/mentions.js";
 import type { Book } from "../meaning/world.js";
 import { text } from "../text.js";
 import type { CheckFinding } from "./finding.js";
-import { mentionedBy } from "./mentions.js";
 
 /** Definitions that go round, and those that mention such: what they say has no end. */
 export interface Circles {
@@ -28,7 +28,7 @@ export function circlesIn(book: Book, ids: readonly string[]): Circles {
       const data = done.has(id) ? undefined : book.definition(id);
       if (!data) return;
       path.push(id);
-      stack.push({ id, rest: [...mentionedBy(data)] });
+      stack.push({ id, rest: [...mentionsOf(data)] });
     };
     enter(start);
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
@@ -39,7 +39,7 @@ export function circlesIn(book: Book, ids: readonly string[]): Circles {
       }
       const { id } = top;
       const data = book.definition(id);
-      if (data && mentionedBy(data).some((m) => endless.has(m))) endless.add(id);
+      if (data && mentionsOf(data).some((m) => endless.has(m))) endless.add(id);
       done.add(id);
       stack.pop();
       path.pop();
@@ -65,7 +65,7 @@ export function* unused(book: Book, ids: readonly string[]): Generator<CheckFind
   const asked = new Set<string>();
   for (const id of ids) {
     const data = book.definition(id);
-    if (data) for (const mentioned of mentionedBy(data)) asked.add(mentioned);
+    if (data) for (const mentioned of mentionsOf(data)) asked.add(mentioned);
   }
   for (const id of ids) {
     const kind = book.definition(id)?.kind;

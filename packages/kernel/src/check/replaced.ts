@@ -41,7 +41,7 @@ const noneOf = (rows: readonly StandingRow[]): TestNode => notOf(anyOf(rows.map(
 
 /**
  * A decision in a region that puts another in its place: where that one applies, of the two the graver outcome or all
- * outcomes of both; without an order, or where a law exempts it, that one's alone.
+ * outcomes of both; where a law exempts it, that one's alone; without an order, that one's where the other says nothing.
  */
 export function replacedBy(above: Standing, own: Standing, exempt: boolean): Standing {
   if (!own.inForce) return above;
@@ -51,8 +51,9 @@ export function replacedBy(above: Standing, own: Standing, exempt: boolean): Sta
   const applies = there && here && anyOf([there, here]);
   const joined = { ...above, applies, otherwise: undefined };
   const isSet = data.combine === "every";
-  if (exempt || (!isSet && !data.outcomes.ordered))
-    return { ...joined, rows: [...wholly(above, allOf(there, notOf(here ?? always))), ...wholly(own, here)] };
+  if (exempt) return { ...joined, rows: [...wholly(above, allOf(there, notOf(here ?? always))), ...wholly(own, here)] };
+  if (!isSet && !data.outcomes.ordered)
+    return { ...joined, rows: [...wholly(above, there), ...wholly(own, allOf(here, notOf(there ?? always)))] };
   if (isSet) return { ...joined, rows: [...wholly(above, there), ...wholly(own, here)] };
   const least = membersOf(data)[0];
   // What is least stands anyway, where the one above always applies.

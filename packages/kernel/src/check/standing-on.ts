@@ -66,13 +66,14 @@ interface InPlace {
 function replacementsIn(side: InBook, day?: string): readonly InPlace[] {
   const { book, id } = side;
   const region = regionIn(side);
-  if (region === undefined) return [];
+  const place = region === undefined ? {} : { region };
   return book.replacementsOf(id).flatMap(({ by, exempt, ...span }): readonly InPlace[] => {
     const data = book.definition(by);
     const own = book.regionOf(by);
-    if (data?.kind !== "decision" || (own !== undefined && !liesWithin(region, own))) return [];
+    if (data?.kind !== "decision" || (own !== undefined && !(region !== undefined && liesWithin(region, own))))
+      return [];
     if (day !== undefined && !holdsOn(span, day)) return [];
-    return [{ by: { book, id: by, region }, data, exempt: exempt === true, span }];
+    return [{ by: { book, id: by, ...place }, data, exempt: exempt === true, span }];
   });
 }
 

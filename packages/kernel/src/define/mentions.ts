@@ -25,10 +25,10 @@ export interface Chain {
 }
 
 /**
- * Follows what definitions mention, and what that mentions. Loops, not calls, so that no chain from outside can
- * exhaust the stack; an unknown id ends its branch.
+ * Follows what definitions build on, and what that builds on: `below` says it of one. Loops, not calls, so that no
+ * chain from outside can exhaust the stack.
  */
-export function chainOf(ids: Iterable<string>, definitions: { get(id: string): DefinitionData | undefined }): Chain {
+export function chainOf(ids: Iterable<string>, below: (id: string) => readonly string[]): Chain {
   interface Step {
     readonly id: string | undefined;
     readonly rest: string[];
@@ -56,9 +56,8 @@ export function chainOf(ids: Iterable<string>, definitions: { get(id: string): D
       const way = path.flatMap(({ id }) => id ?? []);
       return { cycle: [...way.slice(way.indexOf(next)), next], length: way.length };
     } else {
-      const data = definitions.get(next);
       open.add(next);
-      path.push({ id: next, rest: data ? [...mentionsOf(data)] : [], below: 0 });
+      path.push({ id: next, rest: [...below(next)], below: 0 });
     }
   }
   return { length: start.below };

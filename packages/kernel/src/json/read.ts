@@ -2,7 +2,7 @@ import { z } from "zod";
 import { problemsIn } from "../define/check.js";
 import type { DefinitionData } from "../define/definition.js";
 import { idPattern, longestId } from "../define/id.js";
-import { chainOf } from "../define/mentions.js";
+import { chainOf, mentionsOf } from "../define/mentions.js";
 import { DefinitionError, type Problem } from "../define/problem.js";
 import type { KindData } from "../facts/fields.js";
 import { completeness, units } from "../facts/kind.js";
@@ -92,7 +92,7 @@ export function readDefinition(json: unknown, within: Within = {}): DefinitionDa
   const definitions = new Map([...(within.definitions ?? []), definition].map((d) => [d.id, d]));
   const kinds = new Map([units.data, completeness.data, ...(within.kinds ?? [])].map((k) => [k.name, k]));
   // The type of a term may lie in what it mentions: in a circle one would look for it for ever.
-  const chained = chainProblem(definition.id, [definition.id], definitions, limits);
+  const chained = chainProblem(definition.id, [definition.id], (id) => mentionsIn(definitions.get(id)), limits);
   const problems = chained ? [chained] : problemsIn(definition, kinds, definitions);
   if (problems.length > 0) return refuse(definition.id, problems);
   return frozen(definition);
@@ -110,14 +110,16 @@ export function readKind(json: unknown, more: { readonly limits?: Partial<Limits
   return frozen(read.value.kind);
 }
 
-/** Why what definitions mention goes round or too far, if it does. */
+const mentionsIn = (data: DefinitionData | undefined): readonly string[] => (data ? mentionsOf(data) : []);
+
+/** Why what definitions build on goes round or too far, if it does; `below` says what one builds on. */
 export function chainProblem(
   rule: string,
   ids: Iterable<string>,
-  definitions: ReadonlyMap<string, DefinitionData>,
+  below: (id: string) => readonly string[],
   limits: Pick<Limits, "chain">,
 ): Problem | undefined {
-  const { cycle, length } = chainOf(ids, definitions);
+  const { cycle, length } = chainOf(ids, below);
   const at = { rule, part: "-" };
   if (cycle) {
     const round = cycle.join(" -> ");

@@ -3,7 +3,7 @@ import { Exact } from "../exact/exact.js";
 import * as interval from "../exact/interval.js";
 import { exactly, type Interval } from "../exact/interval.js";
 import { compareIntervals } from "./context.js";
-import { absentOf, joinAbsent, union, type Value, within } from "./value.js";
+import { absentOf, applying, joinAbsent, union, type Value, within } from "./value.js";
 
 /** What a sum of no rows is. */
 export const zeroOf = (type: QuantityData["type"]): Value =>
@@ -94,7 +94,7 @@ export function milder(data: DefinitionData, a: Value, b: Value): Value {
 
 /**
  * Of what a decision says and what a region's says in its place, the stricter: the graver outcome of an order, all
- * outcomes of a set. Without an order there is no stricter one, and the region's stands.
+ * outcomes of a set. Without an order none is stricter, and what the decision itself says stands.
  */
 export function stricter(data: DecisionData, above: Value, own: Value): Value {
   if (above.type === "set" && own.type === "set") {
@@ -107,7 +107,8 @@ export function stricter(data: DecisionData, above: Value, own: Value): Value {
       absent: "no",
     };
   }
-  if (above.type !== "choice" || own.type !== "choice" || above.absent === "yes" || !data.outcomes.ordered) return own;
+  if (above.type !== "choice" || own.type !== "choice" || above.absent === "yes") return own;
+  if (!data.outcomes.ordered) return above.absent === "maybe" ? union(applying(above), own) : above;
   const order = Object.keys(data.outcomes.members);
   const place = (m: string): number => order.indexOf(m);
   const possible = new Set<string>(above.absent === "maybe" ? own.possible : []);

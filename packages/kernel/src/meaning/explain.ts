@@ -10,7 +10,7 @@ import type { Context } from "./context.js";
 import type { Case } from "./decide.js";
 import { gather } from "./indicator.js";
 import type { Interpreter } from "./interpret.js";
-import { citesAt, editionAt, lawWithin, versionsAt } from "./law.js";
+import { editionAt, lawWithin, versionsAt } from "./law.js";
 import { type Change, nearestChanges } from "./nearest-change.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
 import type { RecordRow } from "./records.js";
@@ -59,6 +59,8 @@ export interface Explanation {
   readonly title: Text;
   /** The region's decision that stands in this one's place, where its answer was taken. */
   readonly by?: { readonly rule: string; readonly title: Text };
+  /** What regions' decisions in this one's place say besides, each with its own reasons: of a set they add to it. */
+  readonly besides?: readonly Explanation[];
   /** The id of the record or unit it is asked about, and its table. */
   readonly subject: string;
   readonly table: string;
@@ -108,6 +110,13 @@ function explained(
   const edition = deciding.kind === "indicator" ? undefined : editionAt(deciding, asked.law);
   const inForce = edition !== undefined && versionsAt([edition], asked.law).some.length > 0;
   const context = inForce ? { ...asked, law: lawWithin(asked.law, edition) } : asked;
+  const besides =
+    depth > 0
+      ? interpreter
+          .speakingInstead(data, subject, period)
+          .filter((own) => own.data !== deciding)
+          .map((own) => explained(telling, own.data, subject, period, undefined, depth - 1))
+      : [];
   const common = {
     rule: data.id,
     title: data.title,
@@ -117,7 +126,8 @@ function explained(
     ...(period ? { period: formatPeriod(period) } : {}),
     outcome: outcomeOf(data, answer),
     said: saidOf(data, answer.value, scope),
-    cites: citesAt(deciding, asked.law),
+    cites: interpreter.citesOf(data, subject, period, at),
+    ...(besides.length > 0 ? { besides } : {}),
   };
   const taken = interpreter.world.given?.[data.id] !== undefined;
   if (taken) return { ...common, rows: [] };

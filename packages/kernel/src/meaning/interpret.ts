@@ -15,6 +15,7 @@ import { exactly, type Interval } from "../exact/interval.js";
 import type { FieldData } from "../facts/fields.js";
 import { readFact, unknownOf } from "../facts/read.js";
 import { type DefinitionNode, type Node, type SubjectNode, type TestNode, walk } from "../language/node.js";
+import type { Citation, Unsourced } from "../source/source.js";
 import { text } from "../text.js";
 import { type Day, formatDay, parseDay, secondsPerDay } from "../time/calendar.js";
 import { formatPeriod, type Period, periodContaining, periodUnits, shiftPeriod, shiftYears } from "../time/period.js";
@@ -24,7 +25,7 @@ import { type Answer, type Context, compareIntervals, type Evaluator, factPrefix
 import { inOrder, typeOfDefinition, unknownValueOf } from "./definition-value.js";
 import { givenValue } from "./given.js";
 import { evaluateIndicator } from "./indicator.js";
-import { type LawDate, lawWithin, versionsAt } from "./law.js";
+import { citesAt, type LawDate, lawWithin, versionsAt } from "./law.js";
 import { outcomeOf } from "./outcome.js";
 import { type RecordRow, textOf } from "./records.js";
 import { type CutRows, cutRows, rowsThatCanHold } from "./row-sets.js";
@@ -156,17 +157,54 @@ export class Interpreter implements Evaluator {
   decidingContext(data: AskableData, subject: RecordRow, period: Period | undefined, at?: string): Context {
     const context = this.contextOf(data, subject, period);
     if (data.kind === "indicator" || this.world.given?.[data.id] !== undefined) return context;
+    const replacements = this.book.replacementsOf(data.id);
+    if (data.law !== "eventOrMilder" && replacements.length === 0) return context;
     const said = (value: Value): string =>
       JSON.stringify(outcomeOf(data, { subject, value, missing: new Set(), assumed: new Map() }));
     const answered = said(this.answer(data.id, subject, period, at).value);
     const under = (c: Context): string => said(this.aside(() => this.#underLaw(data, c, at)).result);
     const later = data.law === "eventOrMilder" ? this.#laterLaw(context) : context;
     const deciding = later !== context && under(context) !== answered && under(later) === answered ? later : context;
-    const instead = this.book.replacementsOf(data.id).findLast((by) => {
+    const instead = replacements.findLast((by) => {
       const own = this.aside(() => this.#saidInstead(by, deciding)).result;
       return own !== undefined && !own.open && said(applying(own.value)) === answered;
     });
     return instead ? { ...deciding, data: this.#askable(instead.by) } : deciding;
+  }
+
+  /**
+   * The decisions that regions put in one's place and that say something of a subject, from the widest region to the
+   * narrowest; `open` where it is not certain that they do.
+   */
+  speakingInstead(
+    data: AskableData,
+    subject: RecordRow,
+    period: Period | undefined,
+  ): readonly { readonly data: DecisionData; readonly open: boolean }[] {
+    const replacements = this.book.replacementsOf(data.id);
+    if (replacements.length === 0 || this.world.given?.[data.id] !== undefined) return [];
+    const context = this.contextOf(data, subject, period);
+    const laws = data.law === "eventOrMilder" ? [context, this.#laterLaw(context)] : [context];
+    return replacements.flatMap((by) => {
+      const said = laws.flatMap((law) => this.aside(() => this.#saidInstead(by, law)).result ?? []);
+      return said[0] ? [{ data: said[0].data, open: said.length < laws.length || said.some((s) => s.open) }] : [];
+    });
+  }
+
+  /** The clauses that an answer rests on: of a set, also those of what regions add to it. */
+  citesOf(
+    data: AskableData,
+    subject: RecordRow,
+    period: Period | undefined,
+    at?: string,
+  ): readonly Citation[] | Unsourced {
+    const deciding = this.decidingContext(data, subject, period, at);
+    const own = citesAt(deciding.data, deciding.law);
+    if (data.kind !== "decision" || data.combine !== "every" || "unsourced" in own) return own;
+    const added = this.speakingInstead(data, subject, period)
+      .filter((s) => s.data !== deciding.data)
+      .map((s) => citesAt(s.data, deciding.law));
+    return [...own, ...added.flatMap((cites) => ("unsourced" in cites ? [] : cites))];
   }
 
   #underLaw(data: AskableData, context: Context, at: string | undefined): Value {
@@ -193,6 +231,7 @@ export class Interpreter implements Evaluator {
     const data = this.book.definition(replacement.by);
     const { some, outside } = versionsAt([replacement], context.law);
     if (data?.kind !== "decision" || some.length === 0) return undefined;
+    // What has an end is not the newest law.
     if (context.law === "newest" && replacement.to !== undefined) return undefined;
     const value = this.#underLaw(data, { ...context, data, law: lawWithin(context.law, replacement) }, undefined);
     if (!("absent" in value) || value.absent === "yes") return undefined;

@@ -54,7 +54,7 @@ function gather(given: readonly Plugin[], told: Told): RulebookContent {
   const kinds = gatherKinds(plugins, told);
   const lives = gatherLives(plugins, told);
   const definitions = gatherDefinitions(plugins, lives, told);
-  checkCycles(definitions, plugins, told);
+  checkCycles(definitions, plugins, lives, told);
   checkDefinitions(definitions, { kinds, documents, lives }, told);
   const overlays = gatherOverlays(plugins, { definitions, kinds, documents, lives }, told);
   return {

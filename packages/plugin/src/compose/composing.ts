@@ -1,4 +1,4 @@
-import type { KindData } from "@anwei/kernel";
+import { type KindData, liesWithin } from "@anwei/kernel";
 import type { Defined, RegionalOverlay } from "../content.js";
 import type { Documents } from "./documents.js";
 import type { Lives } from "./lives.js";
@@ -10,6 +10,10 @@ export interface Composing {
   readonly documents: Documents;
   readonly lives: Lives;
 }
+
+/** Whether an overlay holds in a wider region around another's. */
+export const widerThan = (a: RegionalOverlay, b: RegionalOverlay): boolean =>
+  b.region !== undefined && a.region !== b.region && (a.region === undefined || liesWithin(b.region, a.region));
 
 /** Whether two overlays hold on a common day. */
 export const meet = (a: RegionalOverlay, b: RegionalOverlay): boolean =>

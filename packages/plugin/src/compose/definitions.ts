@@ -1,4 +1,5 @@
 import {
+  chainOf,
   contentHash,
   type DefinitionData,
   hashesOf,
@@ -20,11 +21,12 @@ import { type Lives, nowCalled } from "./lives.js";
 /** The definitions of all plugins by id; what they call by an old id is called by the one it has now. */
 export function gatherDefinitions(all: readonly Plugin[], lives: Lives, told: Told): ReadonlyMap<string, Defined> {
   const definitions = new Map<string, Defined>();
+  const nowNames = new Map([...lives.renamed.values()].map(({ from, to }) => [from, to]));
   for (const plugin of all) {
     for (const { data } of plugin.definitions) {
       const known = definitions.get(data.id);
       if (!known) {
-        definitions.set(data.id, { data: renamedIn(data, lives), plugin: plugin.id, region: plugin.region });
+        definitions.set(data.id, { data: renamedIn(data, nowNames), plugin: plugin.id, region: plugin.region });
         continue;
       }
       told.add(
@@ -41,21 +43,29 @@ export function gatherDefinitions(all: readonly Plugin[], lives: Lives, told: To
   return definitions;
 }
 
-function renamedIn(data: DefinitionData, lives: Lives): DefinitionData {
+function renamedIn<D extends DefinitionData>(data: D, names: ReadonlyMap<string, string>): D {
   const mentions = new Set([...mentionsOf(data), ...givenIn(data)]);
-  if (![...mentions].some((id) => lives.renamed.has(id))) return data;
+  if (![...mentions].some((id) => names.has(id))) return data;
+  const called = (id: string): string => names.get(id) ?? id;
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== "object" || value === null) return value;
     const entries = Object.entries(value).map(([key, inner]): readonly [string, unknown] => {
-      if (key === "id" && "op" in value && typeof inner === "string") return [key, nowCalled(inner, lives)];
+      if (key === "id" && "op" in value && typeof inner === "string") return [key, called(inner)];
       if (key === "given" && typeof inner === "object" && inner !== null)
-        return [key, Object.fromEntries(Object.entries(inner).map(([id, v]) => [nowCalled(id, lives), v]))];
+        return [key, Object.fromEntries(Object.entries(inner).map(([id, v]) => [called(id), v]))];
       return [key, walk(inner)];
     });
     return Object.fromEntries(entries);
   };
-  return frozen(walk(data) as DefinitionData);
+  return frozen(walk(data) as D);
+}
+
+/** A definition as it is now, and as it was called before anything that it names was renamed. */
+export function asCalled<D extends DefinitionData>(data: D, { renamed }: Pick<Lives, "renamed">): readonly D[] {
+  const before = new Map([...renamed.values()].map(({ from, to }) => [to, from]));
+  if (before.size === 0) return [data];
+  return [data, { ...renamedIn(data, before), id: before.get(data.id) ?? data.id }];
 }
 
 const givenIn = (data: DefinitionData): readonly string[] =>
@@ -79,7 +89,7 @@ function checkUses(plugin: Plugin, definitions: ReadonlyMap<string, Defined>, li
         text("另一个", "another one"),
         text("统一到一个版本，或按现在的定义改写", "Agree on one version, or rewrite what builds on it."),
       );
-    } else if (hashesOf(known.data).meaning !== use.meaning) {
+    } else if (!asCalled(known.data, lives).some((d) => hashesOf(d).meaning === use.meaning)) {
       told.note(
         "built-on-earlier",
         concerned,
@@ -160,7 +170,10 @@ export function gone(
       ? text(`已定义的规则，如 ${near}`, `a definition that is there, such as ${near}`)
       : text("已定义的规则", "a definition that is there"),
     same(id),
-    text("把它列入 define，或改正标识", "List it in define, or mend the id."),
+    text(
+      "改正标识，把它列入 define，或 extends 定义它的插件",
+      "Mend the id, list it in define, or extend the plugin that defines it.",
+    ),
   ];
 }
 
@@ -168,37 +181,57 @@ const useInstead = (use: string | undefined) =>
   use === undefined ? text("不再依据它", "Do not build on it.") : text(`改用 ${use}`, `Use ${use}.`);
 
 /** Definitions that go round: through what they mention, and through what regions put in their place. */
-export function checkCycles(definitions: ReadonlyMap<string, Defined>, all: readonly Plugin[], { add }: Told): void {
+export function checkCycles(
+  definitions: ReadonlyMap<string, Defined>,
+  all: readonly Plugin[],
+  lives: Lives,
+  { add }: Told,
+): void {
+  const instead = insteadIn(all, lives);
+  const data = new Map([...definitions].map(([id, d]) => [id, d.data]));
+  const cut = new Set<string>();
+  const below = (id: string): readonly string[] =>
+    builtOn(id, data, instead).filter((next) => !cut.has(`${id} ${next}`));
+  const ids = [...definitions.keys()].sort().reverse();
+  for (let { cycle } = chainOf(ids, below); cycle; { cycle } = chainOf(ids, below)) {
+    const [id = "", next = ""] = cycle;
+    cut.add(`${id} ${next}`);
+    add(
+      "cycle",
+      [...new Set(cycle.map((c) => definitions.get(c)?.plugin ?? ""))],
+      id,
+      text("不循环的引用", "definitions that do not go round"),
+      same(cycle.join(" -> ")),
+      cycle.some((c) => instead.has(c))
+        ? text(
+            "替换的规则不必引用被替换的：较轻的结果本来就不会采用",
+            "What replaces a decision need not ask it: nothing milder than it is ever taken.",
+          )
+        : text("拆开循环", "Break the circle."),
+    );
+  }
+}
+
+/** What regions put in the place of decisions, by the decision. */
+export function insteadIn(
+  all: readonly Plugin[],
+  lives: Pick<Lives, "renamed">,
+): ReadonlyMap<string, readonly string[]> {
   const instead = new Map<string, string[]>();
   for (const o of all.flatMap((p) => p.overlays)) {
-    if (o.overlay === "replace") instead.set(o.target, [...(instead.get(o.target) ?? []), o.by]);
+    if (o.overlay !== "replace") continue;
+    const target = nowCalled(o.target, lives);
+    instead.set(target, [...(instead.get(target) ?? []), nowCalled(o.by, lives)]);
   }
-  const done = new Set<string>();
-  const visit = (id: string, path: readonly string[]): void => {
-    if (path.includes(id)) {
-      const cycle = path.slice(path.indexOf(id));
-      const plugins = [...new Set(cycle.map((c) => definitions.get(c)?.plugin ?? ""))];
-      const replaced = cycle.some((c) => instead.has(c));
-      add(
-        "cycle",
-        plugins,
-        id,
-        text("不循环的引用", "definitions that do not go round"),
-        same([...cycle, id].join(" -> ")),
-        replaced
-          ? text(
-              "替换的规则不必引用被替换的：较轻的结果本来就不会采用",
-              "What replaces a decision need not ask it: nothing milder than it is ever taken.",
-            )
-          : text("拆开循环", "Break the circle."),
-      );
-      return;
-    }
-    if (done.has(id)) return;
-    const entry = definitions.get(id);
-    if (!entry) return;
-    for (const next of [...mentionsOf(entry.data), ...(instead.get(id) ?? [])]) visit(next, [...path, id]);
-    done.add(id);
-  };
-  for (const id of [...definitions.keys()].sort()) visit(id, []);
+  return instead;
+}
+
+/** What a definition builds on: what it mentions, and what stands in its place. */
+export function builtOn(
+  id: string,
+  definitions: ReadonlyMap<string, DefinitionData>,
+  instead: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const data = definitions.get(id);
+  return [...(data ? mentionsOf(data) : []), ...(instead.get(id) ?? [])];
 }

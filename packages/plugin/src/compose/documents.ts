@@ -2,29 +2,35 @@ import { type Citation, canonicalJson, type DefinitionData, type DocumentData, t
 import { same, type Told } from "../diagnostic.js";
 import type { Plugin } from "../plugin.js";
 
-/** Documents by id, with the plugin that lists each. */
-export type Documents = ReadonlyMap<string, { readonly data: DocumentData; readonly plugin: string }>;
+interface Listed {
+  readonly data: DocumentData;
+  /** The plugins that list it. */
+  readonly by: readonly string[];
+}
+
+/** Documents by id, with the plugins that list each. */
+export type Documents = ReadonlyMap<string, Listed>;
 
 /** The documents of all plugins, each once. */
 export function gatherDocuments(all: readonly Plugin[], told: Told): Documents {
-  const documents = new Map<string, { readonly data: DocumentData; readonly plugin: string }>();
+  const documents = new Map<string, Listed>();
   for (const plugin of all) {
     for (const data of plugin.documents) {
       const known = documents.get(data.id);
+      const by = [...new Set([...(known?.by ?? []), plugin.id])];
       if (!known && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(data.id)) {
         told.add(
           "bad-document-id",
-          [plugin.id],
+          by,
           data.id,
           text("小写字母、数字和连字符", "lower-case letters, digits and hyphens"),
           same(data.id),
           text("如 decree-493", "Such as decree-493."),
         );
       }
-      if (!known) documents.set(data.id, { data, plugin: plugin.id });
-      else if (canonicalJson(known.data) !== canonicalJson(data)) {
-        told.add("different-document", [...new Set([known.plugin, plugin.id])], data.id, ...differ);
-      } else if (known.plugin === plugin.id) {
+      if (known && canonicalJson(known.data) !== canonicalJson(data)) {
+        told.add("different-document", by, data.id, ...differ);
+      } else if (known?.by.includes(plugin.id)) {
         told.add(
           "duplicate-part",
           [plugin.id],
@@ -34,6 +40,7 @@ export function gatherDocuments(all: readonly Plugin[], told: Told): Documents {
           text("删去多余的一个", "Remove the one that is not meant."),
         );
       }
+      documents.set(data.id, { data: known?.data ?? data, by });
     }
   }
   return documents;
@@ -68,8 +75,8 @@ export function checkCited(
         text("把该文件列入 documents", "List the document in documents."),
       );
     } else if (canonicalJson(listed.data) !== canonicalJson(document)) {
-      const concerned = [...new Set([listed.plugin, plugin])].sort();
-      (listed.plugin === plugin ? add : note)("different-document", concerned, subject, ...differ);
+      const concerned = [...new Set([...listed.by, plugin])].sort();
+      (listed.by.includes(plugin) ? add : note)("different-document", concerned, subject, ...differ);
     }
   }
 }

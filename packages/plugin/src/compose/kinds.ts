@@ -48,7 +48,10 @@ export function gatherKinds(all: readonly Plugin[], told: Told): ReadonlyMap<str
 
 /** Plugins after those that they build on, so that a title is that of the plugin that brought the field. */
 const byHeight = (all: readonly Plugin[]): readonly Plugin[] =>
-  [...all].sort((a, b) => ancestorsOf(a).size - ancestorsOf(b).size || order(a.id, b.id));
+  all
+    .map((plugin) => ({ plugin, height: ancestorsOf(plugin).size }))
+    .sort((a, b) => a.height - b.height || order(a.plugin.id, b.plugin.id))
+    .map(({ plugin }) => plugin);
 
 function bring(kinds: Map<string, Gathered>, data: KindData, plugin: string, { add }: Told): void {
   const known = kinds.get(data.name);

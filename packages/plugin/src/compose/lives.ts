@@ -11,7 +11,7 @@ export interface Lives {
 }
 
 /** The id that a definition has now. */
-export const nowCalled = (id: string, { renamed }: Lives): string => renamed.get(id)?.to ?? id;
+export const nowCalled = (id: string, { renamed }: Pick<Lives, "renamed">): string => renamed.get(id)?.to ?? id;
 
 /** What plugins say of their own definitions' lives. A reserved id that some plugin defines is refused. */
 export function gatherLives(all: readonly Plugin[], told: Told): Lives {
@@ -44,6 +44,16 @@ export function gatherLives(all: readonly Plugin[], told: Told): Lives {
       checkDays(plugin, d.id, [d.since, ...(d.until === undefined ? [] : [d.until])], told);
       checkOwn(plugin, d.id, d.id, told);
       checkUse(plugin, d.id, d.use, definedBy, told);
+      if (lives.deprecated.has(d.id)) {
+        told.add(
+          "bad-life",
+          [plugin.id],
+          d.id,
+          text("每个标识只标明一次", "each id marked once"),
+          same(d.id),
+          text("删去多余的一个", "Remove the one that is not meant."),
+        );
+      }
       lives.deprecated.set(d.id, d);
     }
     for (const r of plugin.retired) {

@@ -5,17 +5,19 @@ import {
   liesWithin,
   mentionsOf,
   type ParameterData,
+  type ParameterVersion,
   problemsIn,
   problemText,
   type RawValue,
   readFact,
+  type Text,
   text,
 } from "@anwei/kernel";
 import type { RegionalMove } from "../content.js";
 import { same, type Told } from "../diagnostic.js";
 import { forbidden, laxer, movedHistory } from "../history.js";
 import { type Said, saidOn, versionOn } from "../overlay.js";
-import { type Composing, meet } from "./composing.js";
+import { type Composing, meet, widerThan } from "./composing.js";
 
 /** A move of the same value in the same region at the same time. */
 export const collidingMove = (move: RegionalMove, others: readonly RegionalMove[]): RegionalMove | undefined =>
@@ -37,22 +39,42 @@ export function allowedMove(
   before: readonly RegionalMove[],
   told: Told,
 ): boolean {
-  if (!asDescribed(move, data, told)) return false;
-  const above = before.filter(
-    (o) =>
-      o.target === move.target &&
-      move.region !== undefined &&
-      (o.region === undefined || (o.region !== move.region && liesWithin(move.region, o.region))),
+  if (!shapedAs(move, data, told) || !asDescribed(move, data, told)) return false;
+  const floor = versionOn(movedHistory(data, above(move, before)), move.from);
+  const verdicts = besides(move, floor).map(({ key, own, base }) =>
+    allowedValue(move, data, { key, own, base, floor }, told),
   );
-  const floor = versionOn(movedHistory(data, above), move.from);
-  const moved: readonly (readonly [string, RawValue, RawValue | undefined])[] =
-    move.values === undefined
-      ? move.value === undefined
-        ? []
-        : [["", move.value, floor?.value]]
-      : Object.entries(move.values).map(([key, own]) => [key, own, floor?.values?.[key]]);
-  const verdicts = moved.map(([key, own, base]) => allowedValue(move, data, { key, own, base, floor }, told));
   return verdicts.every(Boolean);
+}
+
+/** The moves of the same parameter in the wider regions around one. */
+const above = (move: RegionalMove, others: readonly RegionalMove[]): readonly RegionalMove[] =>
+  others.filter((o) => o.target === move.target && widerThan(o, move));
+
+/** Each value of a move beside the one that it finds; a value without a key has the key "". */
+function besides(
+  { value, values }: Said,
+  floor: ParameterVersion | undefined,
+): readonly { readonly key: string; readonly own: RawValue; readonly base: RawValue | undefined }[] {
+  if (values) return Object.entries(values).map(([key, own]) => ({ key, own, base: floor?.values?.[key] }));
+  return value === undefined ? [] : [{ key: "", own: value, base: floor?.value }];
+}
+
+const named = (target: string, key: string): string => (key === "" ? target : `${target}(${key})`);
+
+/** Whether a move gives one value to what has one, and values by key to a table. */
+function shapedAs({ plugin, target, value, values }: RegionalMove, { by }: ParameterData, { add }: Told): boolean {
+  const [one, keyed] = [text("一个取值", "one value"), text("各键的取值", "values by key")];
+  if (by ? values && value === undefined : value !== undefined && !values) return true;
+  add(
+    "bad-overlay-value",
+    [plugin],
+    target,
+    by ? keyed : one,
+    value === undefined && !values ? text("无", "none") : by ? one : keyed,
+    text("表用 values，其他用 value", "A table takes values, all else value."),
+  );
+  return false;
 }
 
 /** Whether the target says on the first day what it said when the move was written. */
@@ -101,12 +123,12 @@ function allowedValue(
     readonly key: string;
     readonly own: RawValue;
     readonly base: RawValue | undefined;
-    readonly floor: ReturnType<typeof versionOn<ParameterData["history"][number]>>;
+    readonly floor: ParameterVersion | undefined;
   },
   { add }: Told,
 ): boolean {
   const me = [move.plugin];
-  const where = key === "" ? move.target : `${move.target}(${key})`;
+  const where = named(move.target, key);
   if (!fits(data, own)) {
     add("bad-overlay-value", me, where, data.of.title, same(String(own)), text("改正取值", "Mend the value."));
     return false;
@@ -149,20 +171,51 @@ function allowedValue(
     return false;
   }
   if (move.exempt || base === undefined || !laxer(data, base, own)) return true;
-  const clause = floor && !("unsourced" in floor.cites) && floor.cites[0] ? floor.cites[0] : undefined;
-  const because = text(clause ? citationText(clause, "zh") : "", clause ? citationText(clause, "en") : "");
-  add(
-    "loosens",
-    me,
-    where,
-    text(`不宽于 ${base}（${because.zh}）`, `nothing laxer than ${base} (${because.en})`),
-    same(String(own)),
-    text(
-      `上级规定为${base}，本规则为${own}，地方只能从严`,
-      `The rule above says ${base}, this one ${own}: a region may only tighten.`,
-    ),
-  );
+  add("loosens", me, where, ...laxerThan(base, own, floor), tightenOnly(base, own));
   return false;
+}
+
+const laxerThan = (base: RawValue, own: RawValue, floor: ParameterVersion | undefined): readonly [Text, Text] => {
+  const clause = floor && !("unsourced" in floor.cites) && floor.cites[0];
+  const because = text(clause ? citationText(clause, "zh") : "", clause ? citationText(clause, "en") : "");
+  return [text(`不宽于 ${base}（${because.zh}）`, `nothing laxer than ${base} (${because.en})`), same(String(own))];
+};
+
+const tightenOnly = (base: RawValue, own: RawValue): Text =>
+  text(
+    `上级规定为${base}，本规则为${own}，地方只能从严`,
+    `The rule above says ${base}, this one ${own}: a region may only tighten.`,
+  );
+
+/** Tells of moves that the rule above overtook after their first day: there it holds, and the region should revise. */
+export function checkOvertaken(moves: readonly RegionalMove[], { definitions }: Composing, { note }: Told): void {
+  for (const move of moves) {
+    const data = definitions.get(move.target)?.data;
+    if (move.exempt || data?.kind !== "parameter") continue;
+    // Until the region itself moves it again.
+    const next = moves
+      .filter((o) => o.region === move.region && o.target === move.target && (o.from ?? "") > (move.from ?? ""))
+      .filter((o) => moveTheSame(o, move))
+      .map((o) => o.from ?? "")
+      .sort()[0];
+    for (const floor of movedHistory(data, above(move, moves))) {
+      const since = floor.from ?? "";
+      if (since <= (move.from ?? "") || since > (move.to ?? "9999") || since >= (next ?? "9999")) continue;
+      for (const { key, own, base } of besides(move, floor)) {
+        if (base === undefined || !laxer(data, base, own)) continue;
+        note(
+          "overtaken",
+          [move.plugin],
+          named(move.target, key),
+          ...laxerThan(base, own, floor),
+          text(
+            `上级规定自 ${since} 起更严，以上级为准；请修订本规则`,
+            `The rule above is stricter since ${since} and holds; revise this one.`,
+          ),
+        );
+      }
+    }
+  }
 }
 
 const fits = ({ of }: ParameterData, own: RawValue): boolean => {

@@ -1,4 +1,4 @@
-import { nearest, parseDay, text } from "@anwei/kernel";
+import { liesWithin, parseDay, text } from "@anwei/kernel";
 import {
   type Defined,
   overlayOrder,
@@ -13,7 +13,7 @@ import { gone } from "./definitions.js";
 import { checkCited } from "./documents.js";
 import { checkFloors } from "./floors.js";
 import { nowCalled } from "./lives.js";
-import { allowedMove, checkWhereMoved, collidingMove } from "./moves.js";
+import { allowedMove, checkOvertaken, checkWhereMoved, collidingMove } from "./moves.js";
 import { ancestorsOf } from "./plugins.js";
 import { allowedReplacement, collidingReplacement } from "./replacements.js";
 
@@ -26,6 +26,7 @@ export function gatherOverlays(all: readonly Plugin[], composing: Composing, tol
         (o): RegionalOverlay => ({
           ...o,
           target: nowCalled(o.target, composing.lives),
+          ...(o.overlay === "replace" ? { by: nowCalled(o.by, composing.lives) } : {}),
           plugin: plugin.id,
           region: plugin.region,
         }),
@@ -47,6 +48,7 @@ export function gatherOverlays(all: readonly Plugin[], composing: Composing, tol
     else if (allowedReplacement(overlay, data, composing, told)) replacements.push(overlay);
   }
   if (told.sound()) checkWhereMoved(moves, composing, told);
+  if (told.sound()) checkOvertaken(moves, composing, told);
   if (told.sound()) checkFloors(replacements, moves, composing, told);
   return [...moves, ...replacements].sort(overlayOrder);
 }
@@ -57,7 +59,7 @@ function checkSources(
   above: ReadonlyMap<string, Plugin>,
   told: Told,
 ): void {
-  const { plugin, target, cites, exempt } = overlay;
+  const { plugin, region, target, cites, exempt } = overlay;
   if (cites.length === 0) {
     told.add(
       "overlay-unsourced",
@@ -69,36 +71,28 @@ function checkSources(
     );
   }
   checkCited(exempt ? [...cites, exempt] : cites, plugin, target, documents, told);
-  const listedBy = exempt && documents.get(exempt.document.id)?.plugin;
-  if (listedBy === undefined || above.has(listedBy)) return;
+  const listed = exempt && documents.get(exempt.document.id);
+  if (!listed || listed.by.some((id) => isAbove(above.get(id), region))) return;
   told.add(
     "exempt-by-itself",
     [plugin],
     target,
-    text("上级插件所列的授权文件", "an authorising document that a plugin above lists"),
-    text(`${listedBy} 所列的文件`, `one that ${listedBy} lists`),
+    text("更大地区的上级插件所列的授权文件", "an authorising document that a plugin above, of a wider region, lists"),
+    text(`${listed.by.join("、")} 所列的文件`, `one that ${listed.by.join(", ")} lists`),
     text("引用授权放宽的上位法；没有则去掉 exempt", "Cite the law above that allows it; without one, remove exempt."),
   );
 }
 
+/** Whether a plugin speaks for more than a region: another of the same region is no law above it. */
+const isAbove = (plugin: Plugin | undefined, region: string | undefined): boolean =>
+  plugin !== undefined &&
+  region !== undefined &&
+  (plugin.region === undefined || (plugin.region !== region && liesWithin(region, plugin.region)));
+
 function checkTarget(overlay: RegionalOverlay, { definitions, lives }: Composing, told: Told): boolean {
   if (definitions.has(overlay.target)) return true;
-  const me = [overlay.plugin];
-  if (lives.retired.has(overlay.target)) {
-    told.add("unknown-target", me, overlay.target, ...gone(overlay.target, lives, definitions));
-    return false;
-  }
-  const near = nearest(overlay.target, [...definitions.keys()]);
-  told.add(
-    "unknown-target",
-    me,
-    overlay.target,
-    near
-      ? text(`已定义的规则，如 ${near}`, `a definition that is there, such as ${near}`)
-      : text("已定义的规则", "a definition that is there"),
-    text("没有这样的规则", "no such definition"),
-    text("改正目标，或 extends 定义它的插件", "Mend the target, or extend the plugin that defines it."),
-  );
+  const [expected, found, todo] = gone(overlay.target, lives, definitions);
+  told.add("unknown-target", [overlay.plugin], overlay.target, expected, found, todo);
   return false;
 }
 

@@ -3,28 +3,31 @@ import { same, type Told } from "../diagnostic.js";
 import { by } from "../order.js";
 import { apiVersion, type Plugin } from "../plugin.js";
 
-/** The plugins and all that they build on, each once, by id. */
+/** The plugins and all that they build on, each once, by id; of two that differ, the same one whatever the order. */
 export function withParents(plugins: readonly Plugin[], { add }: Told): readonly Plugin[] {
-  const found = new Map<string, Plugin>();
+  const found = new Map<string, Map<string, Plugin>>();
   const queue = [...plugins];
   for (let plugin = queue.pop(); plugin; plugin = queue.pop()) {
-    const known = found.get(plugin.id);
-    if (!known) {
-      found.set(plugin.id, plugin);
-      queue.push(...plugin.parents);
-    } else if (known.hash !== plugin.hash) {
-      const versions = [known, plugin].map((p) => `${p.version} (${p.hash.slice(0, 8)})`).sort();
+    const ways = found.get(plugin.id) ?? new Map<string, Plugin>();
+    found.set(plugin.id, ways);
+    if (ways.has(plugin.hash)) continue;
+    ways.set(plugin.hash, plugin);
+    queue.push(...plugin.parents);
+  }
+  return [...found].sort(by(([id]) => id)).map(([id, ways]) => {
+    const sorted = [...ways.values()].sort(by(({ hash }) => hash));
+    if (sorted.length > 1) {
       add(
         "different-plugin",
-        [plugin.id],
-        plugin.id,
+        [id],
+        id,
         text("同一插件只有一个内容", "one plugin of that id"),
-        same(versions.join(", ")),
+        same(sorted.map((p) => `${p.version} (${p.hash.slice(0, 8)})`).join(", ")),
         text("统一到一个版本", "Agree on one version."),
       );
     }
-  }
-  return [...found.values()].sort(by(({ id }) => id));
+    return sorted[0] as Plugin;
+  });
 }
 
 /** All that a plugin builds on, and what that builds on, by id. */

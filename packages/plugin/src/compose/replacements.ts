@@ -3,6 +3,7 @@ import type { RegionalReplace } from "../content.js";
 import { same, type Told } from "../diagnostic.js";
 import { rowsOn } from "../overlay.js";
 import { type Composing, meet } from "./composing.js";
+import { asCalled } from "./definitions.js";
 
 /** A replacement of the same decision in the same region at the same time. */
 export const collidingReplacement = (
@@ -15,7 +16,7 @@ export const collidingReplacement = (
 export function allowedReplacement(
   replace: RegionalReplace,
   target: DecisionData,
-  { definitions }: Composing,
+  { definitions, lives }: Composing,
   told: Told,
 ): boolean {
   const me = [replace.plugin];
@@ -31,6 +32,20 @@ export function allowedReplacement(
     );
     return false;
   }
+  if (!replace.exempt && !target.outcomes.ordered && target.combine !== "every") {
+    told.add(
+      "no-stricter-outcome",
+      me,
+      replace.target,
+      text("结果有次序或成组的判定规则", "a decision whose outcomes have an order, or are a set"),
+      text("结果没有次序，无从比较宽严", "outcomes without an order, of which none is stricter"),
+      text(
+        "另用 define 增设，或引用授权的上位法（exempt）",
+        "Define another beside it, or cite the law above that allows it (exempt).",
+      ),
+    );
+    return false;
+  }
   const now = rowsOn(target, replace.from);
   if (now === undefined) {
     told.add(
@@ -43,7 +58,8 @@ export function allowedReplacement(
     );
     return false;
   }
-  if (replace.finds !== undefined && replace.finds !== now) {
+  const { finds } = replace;
+  if (finds !== undefined && !asCalled(target, lives).some((d) => rowsOn(d, replace.from) === finds)) {
     told.add(
       "target-differs",
       me,

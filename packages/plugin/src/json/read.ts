@@ -11,6 +11,8 @@ import {
 import { chainProblem, frozen, type Limits, problemsOfFlaws, readVersioned } from "@anwei/kernel/json";
 import type { z } from "zod";
 import { safeCompose } from "../compose/compose.js";
+import { builtOn, insteadIn } from "../compose/definitions.js";
+import { ancestorsOf } from "../compose/plugins.js";
 import { pluginOf } from "../define.js";
 import { type Diagnostic, same } from "../diagnostic.js";
 import type { Plugin } from "../plugin.js";
@@ -74,11 +76,9 @@ export function readPlugin(json: unknown, { among = [], ...more }: AmongPlugins 
   if (!("value" in read)) throw RulebookError.of(problemsOfFlaws(read.flaws, "-", limits.problems));
   const { plugin: written, hash } = frozen(read.value);
   const known = new Map<string, Plugin>();
-  const learn = (plugin: Plugin): void => {
-    known.set(plugin.id, plugin);
-    for (const parent of plugin.parents) learn(parent);
-  };
-  for (const plugin of among) learn(plugin);
+  for (const plugin of among) {
+    for (const [id, one] of [[plugin.id, plugin] as const, ...ancestorsOf(plugin)]) known.set(id, one);
+  }
   known.delete(written.id);
   const [plugin] = pluginsOf([written], known, limits) as readonly [Plugin];
   if (plugin.hash !== hash) throw new RulebookError([mismatch("hash", plugin.hash, hash)]);
@@ -117,7 +117,9 @@ function pluginsOf(
   const plugins = written.flatMap(({ id }) => made.get(id) ?? []);
   const data = new Map<string, DefinitionData>();
   for (const plugin of made.values()) for (const d of plugin.definitions) data.set(d.id, d.data);
-  const chained = chainProblem("-", data.keys(), data, limits);
+  const renamed = new Map([...made.values()].flatMap((p) => p.renamed.map((r) => [r.from, r] as const)));
+  const instead = insteadIn([...made.values()], { renamed });
+  const chained = chainProblem("-", data.keys(), (id) => builtOn(id, data, instead), limits);
   if (chained) throw RulebookError.of([{ ...chained, part: "definitions" }]);
   return plugins;
 }
@@ -188,8 +190,8 @@ const circular = (circle: readonly string[]): Diagnostic => ({
 });
 
 function wrongKinds(plugin: WrittenPlugin): readonly Diagnostic[] {
-  const names = plugin.kinds.map(({ name }) => name);
-  const twice = names.filter((name, i) => names.indexOf(name) !== i);
+  const seen = new Set<string>();
+  const twice = plugin.kinds.flatMap(({ name }) => (seen.size === seen.add(name).size ? [name] : []));
   return [
     ...twice.map(
       (name): Diagnostic => ({
