@@ -92,6 +92,13 @@ export function flagsIn(language: Language) {
       text("采用后记入信任清单：此后不再采用更旧的版本", "note it in the trust store: no older version is taken after"),
     ),
     html: yes("html", text("写成一个网页文件，中英文都在内", "write one HTML page, with both languages in it")),
+    pageOut: optional(
+      written(
+        "out",
+        "FILE",
+        text("将网页写入该文件，而不是标准输出", "write the page into this file instead of stdout"),
+      ),
+    ),
     json: yes("json", text("向标准输出写 JSON，一行一个结果", "write JSON to stdout, one answer a line")),
   };
 }

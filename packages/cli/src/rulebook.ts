@@ -1,3 +1,4 @@
+import { unknownRule } from "@anwei/engine";
 import { nearest, text } from "@anwei/kernel";
 import { national } from "@anwei/national";
 import { ComposeError, compose, type Diagnostic, type Plugin, type Rulebook } from "@anwei/plugin";
@@ -38,15 +39,8 @@ export const diagnosticRemark = ({ code, subject, plugins, expected, found, todo
 /** Fails where a rulebook has no such rule, and names the nearest. */
 export function ruleIn(book: Rulebook, id: string): Effect.Effect<void, Refused> {
   if (book.definition(id)) return Effect.void;
-  const retired = book.retired(id);
-  if (retired) {
-    const [zh, en] = retired.use === undefined ? ["", ""] : [`请改用 ${retired.use}`, ` Use ${retired.use}.`];
-    const said = text(
-      `规则 ${id} 已于 ${retired.on} 停用：${retired.because.zh}。${zh}`,
-      `the rule ${id} is out of use since ${retired.on}: ${retired.because.en}.${en}`,
-    );
-    return Effect.fail(refused({ code: "retired-rule", said }));
-  }
+  const error = unknownRule(book, id);
+  if (error.code === "retired-rule") return Effect.fail(refused({ code: error.code, said: error.text }));
   const near = nearest(id, book.ids());
   const said = near
     ? text(`没有规则 ${id}，是否为 ${near}？`, `no rule ${id}. Did you mean ${near}?`)

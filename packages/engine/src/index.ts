@@ -33,7 +33,7 @@ export {
 export { type DatasetFile, readTables } from "./dataset/tables.js";
 export type { Decided } from "./decided.js";
 export { type AssessQuestion, createEngine, type DecideQuestion, type Engine, type EngineOptions } from "./engine.js";
-export { EngineError, type EngineErrorCode } from "./engine-error.js";
+export { EngineError, type EngineErrorCode, unknownRule } from "./engine-error.js";
 export type { Finding, Result, SubjectRef, UnitRef } from "./finding.js";
 export type { Names } from "./names.js";
 export {

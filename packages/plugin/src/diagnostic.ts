@@ -1,4 +1,4 @@
-import { type FormCode, type ProblemCode, type Text, text } from "@anwei/kernel";
+import { type FormCode, type Problem, type ProblemCode, type Text, text } from "@anwei/kernel";
 
 /** Everything that can be wrong with a set of plugins. Codes are permanent; a retired one is never reused. */
 export type DiagnosticCode =
@@ -101,6 +101,17 @@ export function diagnosticText(d: Diagnostic, language: keyof Text): string {
     ? `[${d.code}] ${d.subject}${plugins && `（插件 ${plugins}）`}：应为${d.expected.zh}，实为${d.found.zh}。${d.todo.zh}`
     : `[${d.code}] ${d.subject}${plugins && ` (plugin ${plugins})`}: expected ${d.expected.en}, found ${d.found.en}. ${d.todo.en}`;
 }
+
+/** Problems of JSON itself as diagnostics: their subject is their place in it. */
+export const ofProblems = (problems: readonly Problem[]): readonly Diagnostic[] =>
+  problems.map(({ code, part, expected, found, todo }) => ({
+    code,
+    plugins: [],
+    subject: part,
+    expected,
+    found,
+    todo,
+  }));
 
 export const same = (said: string): Text => text(said, said);
 

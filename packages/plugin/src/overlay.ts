@@ -60,8 +60,8 @@ interface Written {
   readonly because: Text;
   readonly cites: Citation;
   /**
-   * The law above that allows this region to be laxer. Its document is one that a plugin above lists; without it,
-   * a change that loosens is refused.
+   * The law above that allows this region to be laxer. Its document is one that a plugin above lists, of a wider region
+   * or of the nation; without it, a change that loosens is refused.
    */
   readonly exempt?: Citation;
 }
@@ -113,10 +113,10 @@ export const versionOn = <V extends InForce>(history: readonly V[], day = ""): V
 
 /**
  * Puts a region's decision in the place of another of the same subject and outcomes. Where the region's applies, by its
- * region, its dates and its `appliesWhen`, it answers; but never milder than the decision that it replaces: of an order
- * the graver outcome is taken, of a set all. `compose` compares both over all facts and refuses a region's that is milder
- * for any, with the facts and the clause. A region that is stricter in some cases only says by `appliesWhen` which they
- * are; elsewhere the other stands.
+ * region, its dates and its `appliesWhen`, it answers; but never milder than the decision that it replaces, unless a law
+ * exempts it: of an order the graver outcome is taken, of a set all. Outcomes without an order cannot be replaced so.
+ * `compose` compares both over all facts and refuses a region's that is milder for any, with the facts and the clause. A
+ * region that is stricter in some cases only says by `appliesWhen` which they are; elsewhere the other stands.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Language, text } from "@anwei/kernel";
 import { diffRulebooks, type Rulebook } from "@anwei/plugin";
@@ -10,6 +10,7 @@ import { BadNews } from "../exit.js";
 import type { Flags } from "../flags.js";
 import { writeWhole } from "../folder.js";
 import { Host } from "../host.js";
+import { readWhole } from "../input.js";
 import { packEnding } from "../packs.js";
 import { loadPlugins } from "../plugins.js";
 import { type Refused, type Remark, refused } from "../problem.js";
@@ -42,13 +43,7 @@ export const diff = (language: Language, flags: Flags) =>
       trust: flags.plugin.trust,
       json: flags.json,
       html: flags.html,
-      out: flags.optional(
-        flags.written(
-          "out",
-          "FILE",
-          text("将网页写入该文件，而不是标准输出", "write the page into this file instead of stdout"),
-        ),
-      ),
+      out: flags.pageOut,
     },
     Effect.fnUntraced(function* ({ a, b, in: region, trust, json, html, out }) {
       const host = yield* Host;
@@ -107,7 +102,7 @@ const bookFrom = Effect.fnUntraced(function* (
   const { cwd } = yield* Host;
   const file = resolve(cwd, written);
   const rulebook = written.endsWith(".json") && !written.endsWith(packEnding);
-  if (rulebook && (yield* Effect.promise(() => isFile(file)))) return yield* readFrom(file, written);
+  if (rulebook && (yield* Effect.promise(() => isFile(file)))) return yield* readFrom(written);
   const [plugin] = yield* loadPlugins({ named: [written], trust }, (from) => from);
   return yield* plugin ? rulebookWith(plugin) : rulebookOf([]);
 });
@@ -118,24 +113,15 @@ const isFile = (path: string): Promise<boolean> =>
     () => false,
   );
 
-const readFrom = (path: string, file: string): Effect.Effect<Rulebook, Refused> =>
-  Effect.tryPromise({
-    try: async () => readRulebook(await readFile(path, "utf8")),
-    catch: (error) => error,
-  }).pipe(
-    Effect.catch((error) => {
-      if (error instanceof RulebookError)
-        return Effect.fail(refused(...error.diagnostics.map((d) => ({ ...diagnosticRemark(d), file }))));
-      const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
-      if (code === undefined) return Effect.die(error);
-      return Effect.fail(
-        refused({
-          code: "unreadable-file",
-          file,
-          expected: text("可读的文件", "a file that can be read"),
-          found: code,
-          todo: text("检查路径和权限", "Check the path and its permissions."),
-        }),
-      );
+const readFrom = (file: string): Effect.Effect<Rulebook, Refused, Host> =>
+  Effect.flatMap(readWhole(file), (bytes) =>
+    Effect.suspend(() => {
+      try {
+        return Effect.succeed(readRulebook(new TextDecoder().decode(bytes)));
+      } catch (error) {
+        return error instanceof RulebookError
+          ? Effect.fail(refused(...error.diagnostics.map((d) => ({ ...diagnosticRemark(d), file }))))
+          : Effect.die(error);
+      }
     }),
   );

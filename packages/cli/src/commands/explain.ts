@@ -26,13 +26,7 @@ export const explain = (language: Language, flags: Flags) =>
       plugin: flags.plugin,
       json: flags.json,
       html: flags.html,
-      out: flags.optional(
-        flags.written(
-          "out",
-          "FILE",
-          text("将网页写入该文件，而不是标准输出", "write the page into this file instead of stdout"),
-        ),
-      ),
+      out: flags.pageOut,
       judged: flags.inForceOn,
     },
     Effect.fnUntraced(function* ({ rule, plugin, json, html, out, judged }) {

@@ -81,7 +81,8 @@ const flip: Readonly<Record<Comparison, Comparison>> = {
   equal: "equal",
 };
 
-const holds = (is: Comparison, sign: -1 | 0 | 1): boolean => {
+/** Whether a comparison holds of two values of which the first lies before, at or after the second. */
+export const holds = (is: Comparison, sign: number): boolean => {
   switch (is) {
     case "atLeast":
       return sign >= 0;

@@ -1,4 +1,5 @@
-import { type Comparison, type Node, type TestNode, walk } from "../language/node.js";
+import { holds } from "../cells/cells.js";
+import { type Node, type TestNode, walk } from "../language/node.js";
 import { allOf, anyOf, notOf, saysSomething } from "./replaced.js";
 import { exchangedIn, type Gives, type Standing, type Valued } from "./standing.js";
 
@@ -45,21 +46,6 @@ const isAsked = (node: Node, id: string): boolean =>
   !node.of.years &&
   !node.of.periods;
 
-function compares(is: Comparison, sign: number): boolean {
-  switch (is) {
-    case "atLeast":
-      return sign >= 0;
-    case "moreThan":
-      return sign > 0;
-    case "atMost":
-      return sign <= 0;
-    case "below":
-      return sign < 0;
-    case "equal":
-      return sign === 0;
-  }
-}
-
 /** A test of a decision's outcome as a test of what its rows look at. */
 function testOfOutcome(test: TestNode, asked: Standing): TestNode | undefined {
   const is = (node: Node): boolean => isAsked(node, asked.data.id);
@@ -68,8 +54,8 @@ function testOfOutcome(test: TestNode, asked: Standing): TestNode | undefined {
     case "grade": {
       const { left, right, is: comparison, order } = test;
       const place = (m: string): number => order.indexOf(m);
-      if (is(left) && right.op === "choice") return among((m) => compares(comparison, place(m) - place(right.value)));
-      if (is(right) && left.op === "choice") return among((m) => compares(comparison, place(left.value) - place(m)));
+      if (is(left) && right.op === "choice") return among((m) => holds(comparison, place(m) - place(right.value)));
+      if (is(right) && left.op === "choice") return among((m) => holds(comparison, place(left.value) - place(m)));
       return undefined;
     }
     case "oneOf":

@@ -1,5 +1,5 @@
 import type { Problem } from "@anwei/kernel";
-import { type Diagnostic, diagnosticText } from "../diagnostic.js";
+import { type Diagnostic, diagnosticText, ofProblems } from "../diagnostic.js";
 
 /** Thrown when a rulebook from outside is refused; it lists every problem. */
 export class RulebookError extends Error {
@@ -12,15 +12,6 @@ export class RulebookError extends Error {
 
   /** For problems of the JSON itself: their subject is their place in it. */
   static of(problems: readonly Problem[]): RulebookError {
-    return new RulebookError(
-      problems.map(({ code, part, expected, found, todo }) => ({
-        code,
-        plugins: [],
-        subject: part,
-        expected,
-        found,
-        todo,
-      })),
-    );
+    return new RulebookError(ofProblems(problems));
   }
 }

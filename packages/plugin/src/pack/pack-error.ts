@@ -1,6 +1,6 @@
 import type { Text } from "@anwei/kernel";
 import { type Flaw, problemsOfFlaws } from "@anwei/kernel/json";
-import { type Diagnostic, type DiagnosticCode, diagnosticText } from "../diagnostic.js";
+import { type Diagnostic, type DiagnosticCode, diagnosticText, ofProblems } from "../diagnostic.js";
 
 /** Thrown when a pack, a key or a trust store is refused, or a pack could not be signed; it lists every problem. */
 export class PackError extends Error {
@@ -26,16 +26,6 @@ export class PackError extends Error {
 
   /** For flaws of the JSON itself: their subject is their place in it. */
   static ofFlaws(flaws: readonly Flaw[], most: number): PackError {
-    const problems = problemsOfFlaws(flaws, "-", most);
-    return new PackError(
-      problems.map(({ code, part, expected, found, todo }) => ({
-        code,
-        plugins: [],
-        subject: part,
-        expected,
-        found,
-        todo,
-      })),
-    );
+    return new PackError(ofProblems(problemsOfFlaws(flaws, "-", most)));
   }
 }

@@ -27,7 +27,7 @@ import { bilingualPage } from "./bilingual.js";
 import { citationsOf } from "./citations.js";
 import { diffStyle } from "./diff-style.js";
 import { html, joined, type Markup } from "./markup.js";
-import { contentsOf, type Section, sectionMarkup } from "./shell.js";
+import { bodyOf, contentsOf, type Section } from "./shell.js";
 
 export interface DiffPageOptions {
   /** The language that the page opens in; the other is a click away. */
@@ -68,10 +68,7 @@ class DiffPage {
 
   whole(): Markup {
     const sections = this.#sections();
-    return html`${this.#header(sections)}
-<main>
-${sections.map(sectionMarkup)}</main>
-${this.#footer()}`;
+    return bodyOf(this.#header(sections), sections, this.#footer());
   }
 
   #say(text: Text): string {

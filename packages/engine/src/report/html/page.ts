@@ -27,7 +27,7 @@ import { type ChartData, chartOf, chartText, reachOf } from "./chart.js";
 import { citationsOf } from "./citations.js";
 import { treeOf } from "./explanation.js";
 import { html, joined, type Markup } from "./markup.js";
-import { contentsOf, pageOf, type Section, sectionMarkup } from "./shell.js";
+import { bodyOf, contentsOf, pageOf, type Section } from "./shell.js";
 
 export interface HtmlOptions {
   readonly language: Language;
@@ -68,14 +68,7 @@ class Page {
     const { language, of } = this;
     const title = titleOf(of, messages.report, language);
     const sections = this.#sections();
-    return pageOf(
-      title,
-      html`${this.#header(title, sections)}
-<main>
-${sections.map(sectionMarkup)}</main>
-${this.#footer()}`,
-      language,
-    );
+    return pageOf(title, bodyOf(this.#header(title, sections), sections, this.#footer()), language);
   }
 
   #sections(): readonly Section[] {

@@ -33,7 +33,7 @@ import { bilingualPage } from "./bilingual.js";
 import { citationsOf } from "./citations.js";
 import { html, joined, type Markup } from "./markup.js";
 import { ruleStyle } from "./rule-style.js";
-import { contentsOf, type Section, sectionMarkup, tagOf } from "./shell.js";
+import { bodyOf, contentsOf, type Section, tagOf } from "./shell.js";
 
 export interface RulePageOptions {
   /** The language that the page opens in; the other is a click away. */
@@ -161,10 +161,7 @@ class RulePage {
 
   whole(): Markup {
     const sections = this.#sections();
-    return html`${this.#header(sections)}
-<main>
-${sections.map(sectionMarkup)}</main>
-${this.#footer()}`;
+    return bodyOf(this.#header(sections), sections, this.#footer());
   }
 
   #say(text: Text): string {

@@ -30,11 +30,18 @@ export interface Section {
   readonly content: Markup;
 }
 
-export const sectionMarkup = ({ id, heading, content }: Section): Markup => html`<section id="${id}">
+const sectionMarkup = ({ id, heading, content }: Section): Markup => html`<section id="${id}">
 <h2>${heading}</h2>
 ${content}
 </section>
 `;
+
+/** What stands in a page: its head, its sections, its foot. */
+export const bodyOf = (header: Markup, sections: readonly Section[], footer: Markup): Markup =>
+  html`${header}
+<main>
+${sections.map(sectionMarkup)}</main>
+${footer}`;
 
 /** The links to a page's sections. */
 export const contentsOf = (label: string, sections: readonly Section[]): Markup =>
