@@ -78,7 +78,7 @@ export const diff = (language: Language, flags: Flags) =>
     Command.withExamples([
       { command: "anwei diff national ./my-region" },
       { command: "anwei diff ./my-region-1.0 ./my-region --html --out changes.html" },
-      { command: "anwei diff rulebook-2024.json rulebook-2025.json --in 511902 --json" },
+      { command: "anwei diff rulebook-2024.json rulebook-2025.json --in 990102 --json" },
     ]),
   );
 

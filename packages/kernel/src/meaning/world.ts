@@ -70,7 +70,7 @@ export interface World {
 }
 
 /**
- * Whether an administrative code lies within a region: 511902 within 511900 within 510000. Townships and villages add
+ * Whether an administrative code lies within a region: 990102 within 990100 within 990000. Townships and villages add
  * three digits each, which pairs of zeros say nothing about.
  */
 export function liesWithin(code: string, region: string): boolean {
