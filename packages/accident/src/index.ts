@@ -1,3 +1,17 @@
-export { accidents, sectors } from "./accidents.js";
-export { type AccidentLevel, accidentLevel, accidentLevels, classify } from "./level.js";
-export { decree493 } from "./sources.js";
+export {
+  type AccidentLevel,
+  accidentLevel,
+  accidentLevels,
+  classify,
+  determinedLevel,
+  firstLevel,
+  lossCounted,
+  lostCounted,
+  type RegimeLevel,
+  regimeLevels,
+  seriousCounted,
+  supplementWindow,
+} from "./level/index.js";
+export { accidents, natures, sectors, supplements } from "./records/index.js";
+export { accidentDocuments, accidentRules } from "./rules.js";
+export * from "./sources.js";

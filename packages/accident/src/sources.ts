@@ -1,5 +1,10 @@
 import { source, text } from "@anwei/kernel";
 
+const stateCouncil = text("国务院", "State Council");
+const congress = text("全国人民代表大会常务委员会", "Standing Committee of the National People's Congress");
+const emergencyMinistry = text("应急管理部", "Ministry of Emergency Management");
+const workSafetyAdministration = text("国家安全生产监督管理总局", "State Administration of Work Safety");
+
 /** 生产安全事故报告和调查处理条例. */
 export const decree493 = source({
   id: "decree-493",
@@ -9,8 +14,267 @@ export const decree493 = source({
     "Regulations on the Reporting, Investigation and Handling of Production Safety Accidents",
   ),
   number: "国务院令第493号",
-  issuer: text("国务院", "State Council"),
+  issuer: stateCouncil,
   published: "2007-04-09",
   from: "2007-06-01",
+  verified: true,
+});
+
+/** 安全生产法, as amended in 2021. */
+export const safetyLaw2021 = source({
+  id: "work-safety-law-2021",
+  type: "law",
+  title: text("中华人民共和国安全生产法（2021年修正）", "Work Safety Law (2021)"),
+  issuer: congress,
+  published: "2021-06-10",
+  from: "2021-09-01",
+  verified: true,
+});
+
+/** 安全生产法, as amended in 2014: its text was not seen. */
+export const safetyLaw2014 = source({
+  id: "work-safety-law-2014",
+  type: "law",
+  title: text("中华人民共和国安全生产法（2014年修正）", "Work Safety Law (2014)"),
+  issuer: congress,
+  published: "2014-08-31",
+  from: "2014-12-01",
+  to: "2021-08-31",
+  verified: false,
+});
+
+/** 生产安全事故罚款处罚规定: of its text only articles 1 to 3 were seen. */
+export const order14 = source({
+  id: "mem-order-14",
+  type: "rule",
+  title: text("生产安全事故罚款处罚规定", "Provisions on Fines for Production Safety Accidents"),
+  number: "应急管理部令第14号",
+  issuer: emergencyMinistry,
+  published: "2024-01-10",
+  from: "2024-03-01",
+  verified: false,
+});
+
+/** 生产安全事故信息报告和处置办法: known from memory. */
+export const order21 = source({
+  id: "saws-order-21",
+  type: "rule",
+  title: text("生产安全事故信息报告和处置办法", "Measures on Reporting and Handling Accident Information"),
+  number: "国家安全生产监督管理总局令第21号",
+  issuer: workSafetyAdministration,
+  from: "2009-07-01",
+  verified: false,
+});
+
+/** 煤矿安全生产条例. */
+export const coalRegulation = source({
+  id: "coal-mine-safety-regulation",
+  type: "regulation",
+  title: text("煤矿安全生产条例", "Coal Mine Work Safety Regulation"),
+  issuer: stateCouncil,
+  published: "2024-01-24",
+  from: "2024-05-01",
+  verified: true,
+});
+
+/** 行政处罚法. */
+export const penaltiesLaw2021 = source({
+  id: "administrative-penalties-law-2021",
+  type: "law",
+  title: text("中华人民共和国行政处罚法（2021年修订）", "Administrative Penalties Law (2021)"),
+  issuer: congress,
+  published: "2021-01-22",
+  from: "2021-07-15",
+  verified: true,
+});
+
+/** 关于调整火灾等级标准的通知: its number is from memory. */
+export const fireNotice2007 = source({
+  id: "fire-levels-2007",
+  type: "notice",
+  title: text("关于调整火灾等级标准的通知", "Notice on the Levels of Fires"),
+  number: "公消〔2007〕234号",
+  issuer: text("公安部办公厅", "General Office of the Ministry of Public Security"),
+  from: "2007-06-26",
+  verified: false,
+});
+
+/** 关于修订道路交通事故等级划分标准的通知. */
+export const roadNotice1991 = source({
+  id: "road-classes-1991",
+  type: "notice",
+  title: text("关于修订道路交通事故等级划分标准的通知", "Notice on the Classes of Road Traffic Accidents"),
+  number: "公通字〔1991〕113号",
+  issuer: text("公安部", "Ministry of Public Security"),
+  from: "1992-01-01",
+  verified: true,
+  note: text(
+    "其上位规定《道路交通事故处理办法》已于2004年废止，本通知仍见于统计实践，现行效力未核实",
+    "its parent rule was repealed in 2004; the notice lives on in statistics, and its present force was not verified",
+  ),
+});
+
+/** 特种设备安全监察条例, as amended in 2009. */
+export const specialEquipmentRegulation = source({
+  id: "special-equipment-regulation-2009",
+  type: "regulation",
+  title: text("特种设备安全监察条例（2009年修订）", "Regulations on Safety Supervision of Special Equipment (2009)"),
+  issuer: stateCouncil,
+  published: "2009-01-24",
+  from: "2009-05-01",
+  verified: true,
+});
+
+/** 特种设备安全法. */
+export const specialEquipmentLaw = source({
+  id: "special-equipment-law",
+  type: "law",
+  title: text("中华人民共和国特种设备安全法", "Special Equipment Safety Law"),
+  issuer: congress,
+  published: "2013-06-29",
+  from: "2014-01-01",
+  verified: true,
+});
+
+/** 铁路交通事故应急救援和调查处理条例; it was amended in 2012. */
+export const railwayDecree501 = source({
+  id: "decree-501",
+  type: "regulation",
+  title: text(
+    "铁路交通事故应急救援和调查处理条例",
+    "Regulations on Rescue, Investigation and Handling of Railway Traffic Accidents",
+  ),
+  number: "国务院令第501号",
+  issuer: stateCouncil,
+  published: "2007-07-11",
+  from: "2007-09-01",
+  verified: true,
+});
+
+/** 水上交通事故统计办法, as amended in 2021. */
+export const waterMeasures = source({
+  id: "water-accident-statistics",
+  type: "rule",
+  title: text("水上交通事故统计办法", "Measures on Statistics of Water Traffic Accidents"),
+  number: "交通运输部令2014年第15号，2021年第23号修正",
+  issuer: text("交通运输部", "Ministry of Transport"),
+  from: "2015-01-01",
+  verified: true,
+});
+
+/** 海上交通安全法, as revised in 2021. */
+export const maritimeLaw2021 = source({
+  id: "maritime-traffic-safety-law-2021",
+  type: "law",
+  title: text("中华人民共和国海上交通安全法（2021年修订）", "Maritime Traffic Safety Law (2021)"),
+  issuer: congress,
+  published: "2021-04-29",
+  from: "2021-09-01",
+  verified: true,
+});
+
+/** 电力安全事故应急处置和调查处理条例. */
+export const powerDecree599 = source({
+  id: "decree-599",
+  type: "regulation",
+  title: text(
+    "电力安全事故应急处置和调查处理条例",
+    "Regulations on Emergency Handling and Investigation of Power Safety Accidents",
+  ),
+  number: "国务院令第599号",
+  issuer: stateCouncil,
+  published: "2011-07-07",
+  from: "2011-09-01",
+  verified: true,
+});
+
+/** 矿山生产安全事故报告和调查处理办法. */
+export const mineMeasures2023 = source({
+  id: "mine-accident-measures-2023",
+  type: "rule",
+  title: text("矿山生产安全事故报告和调查处理办法", "Measures on Reporting and Investigating Mine Accidents"),
+  number: "矿安〔2023〕7号",
+  issuer: text("国家矿山安全监察局", "National Mine Safety Administration"),
+  published: "2023-01-17",
+  from: "2023-01-17",
+  verified: true,
+});
+
+/** 关于进一步规范房屋建筑和市政工程生产安全事故报告和调查处理工作的若干意见: known from memory. */
+export const buildingOpinion2007 = source({
+  id: "building-accidents-2007",
+  type: "notice",
+  title: text(
+    "关于进一步规范房屋建筑和市政工程生产安全事故报告和调查处理工作的若干意见",
+    "Opinion on Reporting and Investigating Accidents of Building and Municipal Works",
+  ),
+  number: "建质〔2007〕257号",
+  issuer: text("建设部", "Ministry of Construction"),
+  from: "2007-11-09",
+  verified: false,
+});
+
+/** 企业职工伤亡事故分类, the edition of 1986. */
+export const gb6441of1986 = source({
+  id: "gb-6441-1986",
+  type: "standard",
+  title: text("企业职工伤亡事故分类", "Classification of Casualty Accidents of Enterprise Staff"),
+  number: "GB 6441-1986",
+  from: "1987-02-01",
+  to: "2026-06-30",
+  verified: true,
+});
+
+/** 生产安全事故分类与编码, the edition of 2025: its codes were not seen. */
+export const gb6441of2025 = source({
+  id: "gb-6441-2025",
+  type: "standard",
+  title: text("生产安全事故分类与编码", "Classification and Coding of Production Safety Accidents"),
+  number: "GB 6441-2025",
+  from: "2026-07-01",
+  verified: true,
+});
+
+/** 事故伤害损失工作日标准. */
+export const gbt15499of1995 = source({
+  id: "gbt-15499-1995",
+  type: "standard",
+  title: text("事故伤害损失工作日标准", "Lost Workdays of Accident Injuries"),
+  number: "GB/T 15499-1995",
+  from: "1995-10-01",
+  to: "2026-12-31",
+  verified: true,
+});
+
+/** 企业职工伤亡事故经济损失统计标准. */
+export const gbt6721of1986 = source({
+  id: "gbt-6721-1986",
+  type: "standard",
+  title: text("企业职工伤亡事故经济损失统计标准", "Economic Losses of Casualty Accidents of Enterprise Staff"),
+  number: "GB/T 6721-1986",
+  from: "1987-05-01",
+  to: "2026-06-30",
+  verified: true,
+});
+
+/** 生产安全事故直接经济损失: the edition of 2025. */
+export const gb6721of2025 = source({
+  id: "gb-6721-2025",
+  type: "standard",
+  title: text("生产安全事故直接经济损失统计", "Direct Economic Losses of Production Safety Accidents"),
+  number: "GB 6721-2025",
+  from: "2026-07-01",
+  verified: true,
+});
+
+/** 生产安全事故统计管理办法. */
+export const statisticsMeasures2016 = source({
+  id: "accident-statistics-2016",
+  type: "rule",
+  title: text("生产安全事故统计管理办法", "Measures on Statistics of Production Safety Accidents"),
+  number: "安监总厅统计〔2016〕80号",
+  issuer: workSafetyAdministration,
+  published: "2016-07-27",
+  from: "2016-07-27",
   verified: true,
 });

@@ -1,5 +1,4 @@
 import {
-  any,
   type DecideOptions,
   decide,
   decision,
@@ -9,20 +8,11 @@ import {
   record,
   sum,
   text,
-  yuan,
 } from "@anwei/kernel";
-import { accidents } from "./accidents.js";
-import { decree493 } from "./sources.js";
-
-/** The levels of a production safety accident, from none to the gravest. */
-export const accidentLevels = {
-  ordinary: text("一般事故", "ordinary"),
-  larger: text("较大事故", "larger"),
-  major: text("重大事故", "major"),
-  extraordinary: text("特别重大事故", "extraordinarily serious"),
-} as const;
-
-export type AccidentLevel = keyof typeof accidentLevels;
+import { accidents } from "../records/accidents.js";
+import { decree493 } from "../sources.js";
+import { casualtyRows } from "./casualties.js";
+import { type AccidentLevel, accidentLevels } from "./outcomes.js";
 
 /** An accident that the decree's thresholds are held against one at a time. */
 const harmless = { happenedOn: "2015-06-01", deaths: 0, missing: 0, seriousInjuries: 0, directLoss: 0 } as const;
@@ -42,21 +32,7 @@ export const accidentLevel = decision({
   rows: (a) => {
     // Official tallies count the missing as dead; the decree's table itself speaks of deaths only.
     const lost = sum(a.deaths, a.missing);
-    return [
-      {
-        when: any(lost.atLeast(30), a.seriousInjuries.atLeast(100), a.directLoss.atLeast(yuan(100_000_000))),
-        then: "extraordinary",
-      },
-      {
-        when: any(lost.atLeast(10), a.seriousInjuries.atLeast(50), a.directLoss.atLeast(yuan(50_000_000))),
-        then: "major",
-      },
-      {
-        when: any(lost.atLeast(3), a.seriousInjuries.atLeast(10), a.directLoss.atLeast(yuan(10_000_000))),
-        then: "larger",
-      },
-      { otherwise: "ordinary" },
-    ];
+    return [...casualtyRows(lost, a.seriousInjuries, a.directLoss), { otherwise: "ordinary" }];
   },
   examples: [
     {

@@ -1,4 +1,4 @@
-import { choice, count, kind, label, money, text } from "@anwei/kernel";
+import { choice, count, instant, kind, label, money, text } from "@anwei/kernel";
 
 /** Kinds of accident by trade, as accident tables give them. */
 export const sectors = {
@@ -14,7 +14,20 @@ export const sectors = {
   other: text("其他", "other"),
 } as const;
 
-/** The record of one accident. Casualties are counts of people, losses are in yuan. */
+/** What an event was ruled to be (性质认定): only the first two are production safety accidents. */
+export const natures = {
+  responsibility: text("责任事故", "accident with responsibility"),
+  "non-responsibility": text("非责任事故", "accident without responsibility"),
+  "natural-disaster": text("自然灾害", "natural disaster"),
+  crime: text("刑事案件", "crime"),
+  pollution: text("环境污染事件", "environmental event"),
+  "not-production": text("非生产安全事故", "no production safety accident"),
+} as const;
+
+/**
+ * The record of one accident. Casualties are counts of people, losses are in yuan. Where supplements are on record,
+ * the figures here are those of the first report.
+ */
 export const accidents = kind("accidents", text("事故", "Accidents"), {
   name: label(text("名称", "name"), { also: ["事故名称"] }),
   sector: choice(text("事故类别", "kind of accident"), sectors, { also: ["行业领域", "kind"] }),
@@ -32,4 +45,16 @@ export const accidents = kind("accidents", text("事故", "Accidents"), {
   injuries: count(text("受伤人数", "injuries"), { also: ["受伤"] }),
   seriousInjuries: count(text("重伤人数", "serious injuries"), { also: ["重伤"], partOf: "injuries" }),
   directLoss: money(text("直接经济损失", "direct economic loss")),
+  nature: choice(text("性质认定", "what it was ruled to be"), natures, {
+    also: ["事故性质"],
+    assume: {
+      value: "responsibility",
+      because: text(
+        "作为生产安全事故报告、尚无相反认定的，按生产安全事故计",
+        "what is reported as an accident and not ruled otherwise is taken for one",
+      ),
+    },
+  }),
+  occurredAt: instant(text("发生时间", "occurred at"), { also: ["事故发生时间"] }),
+  headInformedAt: instant(text("单位负责人接到报告时间", "the head of the unit was informed at")),
 });

@@ -1,0 +1,4 @@
+import type { AnyDefinition } from "@anwei/kernel";
+
+/** Everything about fines. */
+export const penaltyRules: readonly AnyDefinition[] = [];

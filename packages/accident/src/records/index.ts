@@ -1,0 +1,2 @@
+export { accidents, natures, sectors } from "./accidents.js";
+export { supplements } from "./supplements.js";

@@ -1,0 +1,4 @@
+import type { AnyDefinition } from "@anwei/kernel";
+
+/** Everything about reporting an accident. */
+export const reportingRules: readonly AnyDefinition[] = [];

@@ -1,0 +1,1 @@
+export { riskDocuments, riskRules } from "./rules.js";
