@@ -17,6 +17,7 @@ import {
   decision,
   earlier,
   everyRecord,
+  extend,
   fellowUnits,
   first,
   Interpreter,
@@ -586,6 +587,24 @@ describe("zero reports", () => {
       atLeast: "0",
       atMost: null,
     });
+  });
+
+  test("a kind may say that what is not on record did not happen: listed, refused in strict mode, moot with reports", () => {
+    const because = text("没有记录的，按未发生计", "what is not on record did not happen");
+    const visits = kind("visits", title, { firm: label(title) }, { complete: because });
+    const made = indicator({ ...perYear, over: visits, fold: counted(), window: inPeriod() });
+    const told = extend(visits, { more: count(title) }).data.complete;
+    const asked = (options: DecideOptions = {}) =>
+      decide(made, { id: "east" }, { period: "2010", records: { units: tree }, ...options });
+    expect(told).toEqual(because);
+    expect(asked()).toMatchObject({
+      value: "0",
+      assumed: [{ fact: "completeness visits", value: "true", because }],
+    });
+    expect(asked({ strict: true })).toMatchObject({ value: null, atLeast: "0", atMost: null });
+    const reported = { id: "r", unit: "east", table: "visits", from: "2010-01-01", to: "2010-12-31" };
+    const reports = asked({ records: { units: tree, completeness: [reported] } });
+    expect(reports).toMatchObject({ value: "0", assumed: [] });
   });
 
   test("an unknown fact that could be negative leaves an incomplete sum open below", () => {

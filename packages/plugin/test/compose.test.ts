@@ -5,6 +5,7 @@ import {
   decision,
   extend,
   kind,
+  label,
   ordered,
   parameter,
   parameterTable,
@@ -210,6 +211,18 @@ describe("compose refuses, naming the plugins,", () => {
           kinds: [kind("firms", text("企业", "Firms"), { employees: amount(text("人", "staff")) })],
         }),
       ],
+    ],
+    [
+      "different-kind",
+      () => {
+        const because = text("没有记录的，按未发生计", "what is not on record did not happen");
+        const visits = (options: { complete?: typeof because }) =>
+          kind("visits", text("走访", "Visits"), { firm: label(text("企业", "firm")) }, options);
+        return [
+          definePlugin({ ...blank("a"), kinds: [visits({})] }),
+          definePlugin({ ...blank("b"), kinds: [visits({ complete: because })] }),
+        ];
+      },
     ],
     ["id-outside-plugin", () => [definePlugin({ ...blank("b"), region: "511900", documents: [law], define: [line] })]],
     ["unknown-target", () => [definePlugin({ ...blank("b"), documents: [plan], overlay: [moved(1)] })]],

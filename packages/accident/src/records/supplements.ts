@@ -11,14 +11,24 @@ const unchanged = {
  * who died of serious injuries adds a death and takes away a serious injury; a missing person who was found alive
  * takes away a missing one.
  */
-export const supplements = kind("supplements", text("事故补报", "Supplements"), {
-  accident: ref(text("事故", "accident"), accidents),
-  happenedOn: date(text("变化日期", "changed on"), { also: ["伤亡变化日期"] }),
-  reportedAt: instant(text("补报时间", "reported at")),
-  deathsAdded: count(text("新增死亡人数", "deaths added"), { also: ["新增死亡"], assume: unchanged }),
-  missingAdded: count(text("新增下落不明人数", "missing persons added"), { assume: unchanged }),
-  missingFound: count(text("下落不明减少人数", "missing persons found"), { assume: unchanged }),
-  seriousAdded: count(text("新增重伤人数", "serious injuries added"), { also: ["新增重伤"], assume: unchanged }),
-  seriousEnded: count(text("重伤减少人数", "serious injuries ended"), { assume: unchanged }),
-  lossAdded: money(text("新增直接经济损失", "direct loss added"), { assume: unchanged }),
-});
+export const supplements = kind(
+  "supplements",
+  text("事故补报", "Supplements"),
+  {
+    accident: ref(text("事故", "accident"), accidents),
+    happenedOn: date(text("变化日期", "changed on"), { also: ["伤亡变化日期"] }),
+    reportedAt: instant(text("补报时间", "reported at")),
+    deathsAdded: count(text("新增死亡人数", "deaths added"), { also: ["新增死亡"], assume: unchanged }),
+    missingAdded: count(text("新增下落不明人数", "missing persons added"), { assume: unchanged }),
+    missingFound: count(text("下落不明减少人数", "missing persons found"), { assume: unchanged }),
+    seriousAdded: count(text("新增重伤人数", "serious injuries added"), { also: ["新增重伤"], assume: unchanged }),
+    seriousEnded: count(text("重伤减少人数", "serious injuries ended"), { assume: unchanged }),
+    lossAdded: money(text("新增直接经济损失", "direct loss added"), { assume: unchanged }),
+  },
+  {
+    complete: text(
+      "没有补报记录的，按伤亡和损失没有变化计",
+      "where no supplement is on record, casualties and loss are taken not to have changed",
+    ),
+  },
+);

@@ -66,6 +66,11 @@ interface More {
 export interface KindData {
   readonly name: string;
   readonly title: Text;
+  /**
+   * Why a table of this kind may be taken to hold every record where no zero report says so: what is not on record
+   * did not happen. It is listed like every assumption, and refused in strict mode.
+   */
+  readonly complete?: Text;
   readonly fields: Readonly<Record<string, FieldData>>;
 }
 

@@ -16,6 +16,7 @@ export function kindProblems(kind: KindData): Problem[] {
     (code, expected, found, todo) =>
       problems.push({ code, rule: kind.name, part, expected, found, todo });
   if (!kind.title.zh || !kind.title.en) missingTitle(kind.title, at("title"));
+  if (kind.complete && (!kind.complete.zh || !kind.complete.en)) missingTitle(kind.complete, at("complete"));
   for (const [name, field] of Object.entries(kind.fields)) checkField(name, field, kind, at(name));
   return problems;
 }

@@ -24,11 +24,11 @@ function define<const Name extends string, S extends Shape>(
   name: Name,
   title: Text,
   shape: S,
-  base?: Kind,
+  { complete, base }: { readonly complete?: Text | undefined; readonly base?: Kind } = {},
 ): Kind<Name, S> {
   const fields: Record<string, FieldData> = {};
   for (const [name, schema] of Object.entries(shape)) fields[name] = fieldDataOf(schema);
-  const data = Object.freeze({ name, title, fields });
+  const data = Object.freeze({ name, title, ...(complete ? { complete } : {}), fields });
   const problems = kindProblems(data);
   if (problems.length > 0) throw new DefinitionError(name, problems);
   return Object.freeze({ name, shape, data, ...(base ? { base } : {}) });
@@ -92,7 +92,9 @@ const base: BaseShape = {
 
 /**
  * Declares a kind of record. Every kind has `id`, `unit`, `happenedOn`, `recordedAt` and `supersedes` besides
- * its own fields; a field of the same name replaces the given one (a better title, an extended unit).
+ * its own fields; a field of the same name replaces the given one (a better title, an extended unit). Where practice
+ * takes what is not on record not to have happened, `complete` says why; otherwise a count from the table has no upper
+ * end without zero reports.
  *
  * @throws DefinitionError with every problem found.
  *
@@ -105,15 +107,19 @@ export const kind = <const Name extends string, const S extends Shape>(
   name: Name,
   title: Text,
   shape: S,
+  options: { readonly complete?: Text } = {},
 ): Kind<Name, Omit<BaseShape, keyof S> & S> =>
-  define(name, title, { ...base, ...shape }) as unknown as Kind<Name, Omit<BaseShape, keyof S> & S>;
+  define(name, title, { ...base, ...shape }, options) as unknown as Kind<Name, Omit<BaseShape, keyof S> & S>;
 
 /** The same kind with more fields: a region adds what its rules ask of a unit or an accident. */
 export const extend = <Name extends string, S extends Shape, const More extends Shape>(
   to: Kind<Name, S>,
   more: More,
 ): Kind<Name, Omit<S, keyof More> & More> =>
-  define(to.name, to.data.title, { ...to.shape, ...more }, to) as unknown as Kind<Name, Omit<S, keyof More> & More>;
+  define(to.name, to.data.title, { ...to.shape, ...more }, { complete: to.data.complete, base: to }) as unknown as Kind<
+    Name,
+    Omit<S, keyof More> & More
+  >;
 
 /**
  * Zero reports (零报告): each row states that a unit, with all below it, has reported every record of a table

@@ -91,8 +91,9 @@ export function signatureOf(data: DefinitionData): unknown {
 }
 
 /** A kind of record without the titles and other names of its fields. */
-export const meaningOfKind = ({ title: _, fields, ...own }: KindData): unknown => ({
+export const meaningOfKind = ({ title: _, complete, fields, ...own }: KindData): unknown => ({
   ...own,
+  ...(complete ? { complete: true } : {}),
   fields: mapped(fields, meaningOfField),
 });
 

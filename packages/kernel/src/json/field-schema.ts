@@ -35,4 +35,9 @@ const plain = z.strictObject({ ...base, type: z.enum(["test", "date", "instant",
 export const fieldSchema = z.discriminatedUnion("type", [number, choice, set, ref, plain]);
 
 /** A kind of record as JSON: `KindData`, strictly. */
-export const kindSchema = z.strictObject({ name, title: text, fields: z.record(name, fieldSchema).readonly() });
+export const kindSchema = z.strictObject({
+  name,
+  title: text,
+  complete: maybe(text),
+  fields: z.record(name, fieldSchema).readonly(),
+});

@@ -1,6 +1,7 @@
 import type { IndicatorData } from "../define/definition.js";
 import { Exact, least } from "../exact/exact.js";
 import type { Interval } from "../exact/interval.js";
+import type { Text } from "../text.js";
 import { type Day, dayOfInstant, formatDay } from "../time/calendar.js";
 import type { Context, Evaluator } from "./context.js";
 import { type RecordRow, textOf } from "./records.js";
@@ -16,7 +17,7 @@ export interface Window {
  * Whether every record of a table that belongs to a subject in a window is on record. Zero reports (零报告) say so: of
  * each unit whose records count, or of a unit that stood above it, for every day of the window. Reports of the units
  * below do not speak for a unit's own records, unless it says itself that it had none besides theirs (own records
- * only). Or the table is assumed to be complete, which is then listed. Records
+ * only). Or the table is assumed to be complete, by who asks or by its kind, which is then listed. Records
  * that name a subject are reported by its unit, and do not happen before it. The tree of units is complete by itself:
  * it is what is judged.
  */
@@ -29,21 +30,20 @@ export function completeFor(
 ): boolean {
   const { world } = interpreter;
   if (table === "units") return true;
-  const assumed = world.complete?.[table];
-  if (assumed && !world.strict) {
-    interpreter.noteAssumed({ fact: `completeness ${table}`, value: "true", because: assumed });
+  const assumed = (because: Text): true => {
+    interpreter.noteAssumed({ fact: `completeness ${table}`, value: "true", because });
     return true;
-  }
+  };
+  const [asked, usual] = world.strict ? [] : [world.complete?.[table], world.book.kind(table)?.complete];
+  if (asked) return assumed(asked);
   const span = spanAsked(interpreter, data, context, window);
-  if (span === "empty") return true;
-  const complete = span !== undefined && reported(interpreter, data, table, context, span);
-  if (!complete) {
-    const unit = everywhere(data) ? undefined : unitOf(context.subject);
-    const who = unit === undefined ? "" : ` ${unit}`;
-    const when = span ? ` ${formatDay(span.first)}/${formatDay(span.last)}` : "";
-    interpreter.noteMissing(`completeness ${table}${who}${when}`);
-  }
-  return complete;
+  if (span === "empty" || (span && reported(interpreter, data, table, context, span))) return true;
+  if (usual) return assumed(usual);
+  const unit = everywhere(data) ? undefined : unitOf(context.subject);
+  const who = unit === undefined ? "" : ` ${unit}`;
+  const when = span ? ` ${formatDay(span.first)}/${formatDay(span.last)}` : "";
+  interpreter.noteMissing(`completeness ${table}${who}${when}`);
+  return false;
 }
 
 const everywhere = ({ link }: IndicatorData): boolean => "every" in link || "same" in link;

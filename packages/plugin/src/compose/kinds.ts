@@ -6,9 +6,10 @@ import { order } from "../order.js";
 import type { Plugin } from "../plugin.js";
 import { ancestorsOf } from "./plugins.js";
 
-/** A kind as it is gathered: its fields, and the plugins that brought each. */
+/** A kind as it is gathered: the plugin that brought it first, its fields, and the plugins that brought each. */
 interface Gathered {
   readonly data: KindData;
+  readonly from: string;
   readonly broughtBy: Map<string, string>;
 }
 
@@ -20,7 +21,10 @@ interface Gathered {
 export function gatherKinds(all: readonly Plugin[], told: Told): ReadonlyMap<string, KindData> {
   const kinds = new Map<string, Gathered>();
   for (const { data } of [units, completeness]) bring(kinds, data, "kernel", told);
-  for (const plugin of byHeight(all)) for (const kind of plugin.kinds) bring(kinds, kind, plugin.id, told);
+  for (const plugin of byHeight(all)) {
+    const above = ancestorsOf(plugin);
+    for (const kind of plugin.kinds) bring(kinds, kind, plugin.id, told, above);
+  }
   for (const plugin of all) {
     checkListed(plugin, told);
     for (const { kind, fields } of plugin.extensions) {
@@ -53,8 +57,25 @@ const byHeight = (all: readonly Plugin[]): readonly Plugin[] =>
     .sort((a, b) => a.height - b.height || order(a.plugin.id, b.plugin.id))
     .map(({ plugin }) => plugin);
 
-function bring(kinds: Map<string, Gathered>, data: KindData, plugin: string, { add }: Told): void {
+function bring(
+  kinds: Map<string, Gathered>,
+  data: KindData,
+  plugin: string,
+  { add }: Told,
+  above: ReadonlyMap<string, unknown> = new Map(),
+): void {
   const known = kinds.get(data.name);
+  // What a plugin above says of a table holds for those that build on it; two that know nothing of each other must agree.
+  if (known && !above.has(known.from) && (known.data.complete === undefined) !== (data.complete === undefined)) {
+    add(
+      "different-kind",
+      [known.from, plugin],
+      data.name,
+      text("对数据表是否视为完整只有一种说法", "one saying of whether the table is taken to be complete"),
+      text("一个视为完整，另一个没有", "one that takes it to be complete and one that does not"),
+      text("引用同一声明，或改用不同的种类名", "Use one declaration, or another name."),
+    );
+  }
   const fields: Record<string, FieldData> = { ...known?.data.fields };
   const broughtBy = known?.broughtBy ?? new Map<string, string>();
   for (const [name, field] of Object.entries(data.fields)) {
@@ -73,7 +94,9 @@ function bring(kinds: Map<string, Gathered>, data: KindData, plugin: string, { a
       broughtBy.set(name, plugin);
     }
   }
-  kinds.set(data.name, { data: { name: data.name, title: known?.data.title ?? data.title, fields }, broughtBy });
+  const { name, title, complete } = known?.data ?? data;
+  const from = known?.from ?? plugin;
+  kinds.set(name, { data: { name, title, ...(complete ? { complete } : {}), fields }, from, broughtBy });
 }
 
 const meansTheSame = (a: FieldData, b: FieldData): boolean =>
