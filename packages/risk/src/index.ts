@@ -1,1 +1,4 @@
+export * from "./grading/index.js";
+export { hazardSurveys } from "./records/hazard-surveys.js";
+export { controlMeasures, ownerLevels, risks } from "./records/risks.js";
 export { riskDocuments, riskRules } from "./rules.js";

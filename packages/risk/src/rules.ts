@@ -1,7 +1,9 @@
-import type { AnyDefinition, DocumentData } from "@anwei/kernel";
+import type { AnyDefinition, Source } from "@anwei/kernel";
+import { gradingRules } from "./grading/rules.js";
+import { doublePrevention } from "./grading/sources.js";
 
 /** Every rule about risk that national law and standards give. */
-export const riskRules: readonly AnyDefinition[] = [];
+export const riskRules: readonly AnyDefinition[] = [...gradingRules];
 
 /** The documents that they cite. */
-export const riskDocuments: readonly DocumentData[] = [];
+export const riskDocuments: readonly Source[] = [doublePrevention];
