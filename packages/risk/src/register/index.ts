@@ -1,4 +1,5 @@
-export { entryGaps, ownerLevel, ownerLevelNeeded, riskReview, statedColour } from "./entry.js";
+export { entryGaps } from "./entry-gaps.js";
+export { ownerLevel, ownerLevelNeeded } from "./owner-level.js";
 export {
   graveMonitoredShare,
   gravePoints,
@@ -10,6 +11,8 @@ export {
   pointsWithMeasures,
   riskPoints,
 } from "./points.js";
+export { riskReview } from "./review.js";
+export { statedColour } from "./stated-colour.js";
 export {
   surveyCandidates,
   surveyChecked,

@@ -18,7 +18,7 @@ import { riskColour } from "../grading/colour.js";
 import { riskColours } from "../grading/members.js";
 import { doublePrevention } from "../grading/sources.js";
 import { risks } from "../records/risks.js";
-import { hasMeasures } from "./entry.js";
+import { hasMeasures } from "./entry-gaps.js";
 import { share } from "./share.js";
 
 type Risk = Terms<typeof risks>;
@@ -28,7 +28,7 @@ const quarter = unitIn("quarter");
 /** Assessed by the as-of date, and not removed by then. */
 const onRegister = (r: Risk): Test => all(r.happenedOn.atMost(asOf), not(r.removedOn.atMost(asOf)));
 
-/** Of a county: an enterprise below it, with points that stand on its register at the end of March and some that do not. */
+/** Of a county and an enterprise below it. */
 const tree = [
   { id: "c", kind: "county", from: "2020-01-01", to: "none" },
   { id: "e", kind: "enterprise", parent: "c", from: "2020-01-01", to: "none" },

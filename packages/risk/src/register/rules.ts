@@ -1,4 +1,5 @@
-import { entryGaps, ownerLevel, ownerLevelNeeded, riskReview, statedColour } from "./entry.js";
+import { entryGaps } from "./entry-gaps.js";
+import { ownerLevel, ownerLevelNeeded } from "./owner-level.js";
 import {
   graveMonitoredShare,
   gravePoints,
@@ -10,6 +11,8 @@ import {
   pointsWithMeasures,
   riskPoints,
 } from "./points.js";
+import { riskReview } from "./review.js";
+import { statedColour } from "./stated-colour.js";
 import {
   surveyCandidates,
   surveyChecked,

@@ -8,7 +8,6 @@ import {
   subtreeRecords,
   sum,
   summed,
-  type Terms,
   type Text,
   text,
   toDate,
@@ -26,9 +25,7 @@ const cites = {
   ),
 } as const;
 
-type Survey = Terms<typeof hazardSurveys>;
-
-/** 普查数字: two townships of a county, and the county's own; one survey of last year and one of another county. */
+/** Of a county and a township below it. */
 const tree = [
   { id: "c", kind: "county", from: "2020-01-01", to: "none" },
   { id: "t", kind: "township", parent: "c", from: "2020-01-01", to: "none" },
@@ -54,7 +51,7 @@ const total = (
     over: hazardSurveys,
     link: subtreeRecords,
     window: toDate("year"),
-    fold: (s: Survey): ReturnType<typeof summed> => summed(s[figure] as NumberTerm),
+    fold: (s) => summed(s[figure]),
     examples: [
       {
         name: text(
