@@ -106,6 +106,7 @@ export {
   type Members,
   money,
   type NumberField,
+  openJoined,
   type Raw,
   type RefField,
   ref,
@@ -116,6 +117,7 @@ export {
   span,
   type TestField,
   type TextField,
+  withMembers,
   yesNo,
 } from "./facts/fields.js";
 export {

@@ -112,6 +112,7 @@ export {
   unordered,
   wan,
   wholePeriod,
+  withMembers,
   workingDays,
   yearEnd,
   yearStart,

@@ -1,4 +1,4 @@
-import type { FieldData, Kind, KindData } from "../facts/fields.js";
+import { type FieldData, type Kind, type KindData, openJoined } from "../facts/fields.js";
 import type { Node, TestNode } from "../language/node.js";
 import type { Citation, Unsourced } from "../source/source.js";
 import type { Text } from "../text.js";
@@ -282,13 +282,18 @@ export function* nodesOf(data: DefinitionData): Generator<{ readonly part: strin
   }
 }
 
+const joined = (known: KindData["fields"], more: KindData["fields"]): KindData["fields"] => ({
+  ...known,
+  ...Object.fromEntries(Object.entries(more).map(([name, field]) => [name, openJoined(known[name], field) ?? field])),
+});
+
 /** The kinds of data that definitions read, one per name; a region's extended kind joins its fields to the rest. */
 export function kindsOf(definitions: Iterable<AnyDefinition>): ReadonlyMap<string, KindData> {
   const merged = new Map<string, KindData>();
   for (const { kinds } of definitions) {
     for (const { data } of kinds) {
       const known = merged.get(data.name);
-      merged.set(data.name, known ? { ...known, fields: { ...known.fields, ...data.fields } } : data);
+      merged.set(data.name, known ? { ...known, fields: joined(known.fields, data.fields) } : data);
     }
   }
   return merged;

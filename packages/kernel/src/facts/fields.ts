@@ -33,11 +33,14 @@ export interface NumberFieldData extends FieldBase {
 export interface ChoiceFieldData extends FieldBase {
   readonly type: "choice";
   readonly ordered?: true;
+  /** Others may add members: no list of them is ever complete. */
+  readonly open?: true;
   readonly members: Members;
 }
 
 export interface SetFieldData extends FieldBase {
   readonly type: "set";
+  readonly open?: true;
   readonly members: Members;
 }
 
@@ -163,8 +166,17 @@ export const money = (title: Text, options: More = {}): NumberField =>
 export const yesNo = (title: Text, options: More = {}): TestField =>
   field(z.boolean(), { type: "test", title, ...options });
 
+interface OpenOptions extends More {
+  /** Regions may add members of their own, see `withMembers`. Rules about it end in `otherwise`. */
+  readonly open?: true;
+}
+
 /** One of several named possibilities without an order. */
-export const choice = <const M extends string>(title: Text, members: Members<M>, options: More = {}): ChoiceField<M> =>
+export const choice = <const M extends string>(
+  title: Text,
+  members: Members<M>,
+  options: OpenOptions = {},
+): ChoiceField<M> =>
   field(z.enum(Object.keys(members)) as unknown as z.ZodType<M>, { type: "choice", title, members, ...options });
 
 /** One of several possibilities in an order, from the first to the gravest. */
@@ -178,13 +190,35 @@ export const grade = <const M extends string>(title: Text, members: Members<M>, 
   });
 
 /** Any number of the named possibilities at once. */
-export const set = <const M extends string>(title: Text, members: Members<M>, options: More = {}): SetField<M> =>
+export const set = <const M extends string>(title: Text, members: Members<M>, options: OpenOptions = {}): SetField<M> =>
   field(z.array(z.enum(Object.keys(members))) as unknown as z.ZodType<M[]>, {
     type: "set",
     title,
     members,
     ...options,
   });
+
+/**
+ * An open choice with more members: a region adds what its documents name.
+ *
+ * @example
+ * ```ts
+ * const ours = extend(activities, { action: withMembers(activities.shape.action, { patrol: text("巡防", "patrol") }) });
+ * ```
+ */
+export function withMembers<M extends string, const N extends string>(
+  open: ChoiceField<M>,
+  more: Members<N>,
+): ChoiceField<M | N> {
+  const { type: _, title, members, ...options } = fieldDataOf(open) as ChoiceFieldData;
+  return choice(title, { ...members, ...more } as Members<M | N>, options as OpenOptions);
+}
+
+/** An open choice as two declare it: with the members of both. `undefined` for every other field. */
+export const openJoined = (first: FieldData | undefined, second: FieldData): FieldData | undefined =>
+  first && "open" in first && "open" in second && first.type === second.type
+    ? { ...first, members: { ...first.members, ...second.members, ...first.members } }
+    : undefined;
 
 /** A calendar date in China's time. With `none: true` it may be stated that it has not come (`"none"`). */
 export const date = (title: Text, options: More = {}): DateField =>

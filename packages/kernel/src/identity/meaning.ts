@@ -113,13 +113,13 @@ const meaningOfEdition = <R extends { readonly note?: Text }>({
 
 const meaningOfConsequence = ({ text: _, who: __, until: ___, ...own }: Consequence): unknown => own;
 
-/** A field without its titles and other names. */
+/** A field without its titles and other names; of an open choice, whatever its members are so far. */
 export function meaningOfField(field: FieldData): unknown {
   const { title: _, also: __, as: ___, assume, ...own } = field as FieldData & { readonly as?: "percent" };
   return {
     ...own,
     ...(assume ? { assume: { value: assume.value } } : {}),
-    ...("members" in own ? { members: namesOf(own.members) } : {}),
+    ...("members" in own ? { members: "open" in own ? [] : namesOf(own.members) } : {}),
   };
 }
 

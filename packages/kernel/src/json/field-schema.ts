@@ -25,9 +25,10 @@ const choice = z.strictObject({
   ...base,
   type: z.literal("choice"),
   ordered: maybe(z.literal(true)),
+  open: maybe(z.literal(true)),
   members,
 });
-const set = z.strictObject({ ...base, type: z.literal("set"), members });
+const set = z.strictObject({ ...base, type: z.literal("set"), open: maybe(z.literal(true)), members });
 const ref = z.strictObject({ ...base, type: z.literal("ref"), to: name });
 const plain = z.strictObject({ ...base, type: z.enum(["test", "date", "instant", "text", "span"]) });
 

@@ -1,4 +1,14 @@
-import { canonicalJson, completeness, type FieldData, type KindData, meaningOfField, text, units } from "@anwei/kernel";
+import {
+  canonicalJson,
+  completeness,
+  type FieldData,
+  type KindData,
+  meaningOfField,
+  openJoined,
+  type Text,
+  text,
+  units,
+} from "@anwei/kernel";
 import { kindsWritten } from "../define.js";
 import { same, type Told } from "../diagnostic.js";
 import { rootOf } from "../kinds.js";
@@ -38,7 +48,7 @@ export function gatherKinds(all: readonly Plugin[], told: Told): ReadonlyMap<str
           text("没有这样的种类", "no such kind"),
           text("用 kind 定义新的种类，或 extends 定义它的插件", "Define a new one with kind, or extend its plugin."),
         );
-      } else bring(kinds, { ...known.data, fields }, plugin.id, told);
+      } else bring(kinds, { ...known.data, fields }, plugin.id, told, ancestorsOf(plugin));
     }
   }
   checkAbove(all, told);
@@ -92,12 +102,31 @@ function bring(
     } else if (!other) {
       fields[name] = field;
       broughtBy.set(name, plugin);
+    } else fields[name] = openJoined(other, field) ?? other;
+    for (const [member, title] of membersOf(field)) {
+      const key = `${name}.${member}`;
+      const [by, known] = [broughtBy.get(key), membersOf(other).find(([m]) => m === member)?.[1]];
+      if (by === undefined) broughtBy.set(key, plugin);
+      else if (known && by !== plugin && !above.has(by) && known.zh !== title.zh) {
+        add(
+          "different-kind",
+          [by, plugin],
+          `${data.name}.${key}`,
+          text("同一选项只有一个名称", "one title of the member"),
+          text(`“${known.zh}”与“${title.zh}”`, `“${known.en}” and “${title.en}”`),
+          text("改用不同的选项名", "Give the member another name."),
+        );
+      }
     }
   }
   const { name, title, complete } = known?.data ?? data;
   const from = known?.from ?? plugin;
   kinds.set(name, { data: { name, title, ...(complete ? { complete } : {}), fields }, from, broughtBy });
 }
+
+/** The members of an open choice. */
+const membersOf = (field: FieldData | undefined): readonly (readonly [string, Text])[] =>
+  field && "open" in field ? Object.entries(field.members) : [];
 
 const meansTheSame = (a: FieldData, b: FieldData): boolean =>
   canonicalJson(meaningOfField(a)) === canonicalJson(meaningOfField(b));
