@@ -1,5 +1,6 @@
 export * from "./grading/index.js";
-export { hazardSurveys } from "./records/hazard-surveys.js";
-export { controlMeasures, ownerLevels, risks } from "./records/risks.js";
+export * from "./major-hazard/index.js";
+export * from "./records/index.js";
 export * from "./register/index.js";
 export { riskDocuments, riskRules } from "./rules.js";
+export * from "./sources.js";

@@ -1,0 +1,124 @@
+import { counted, decision, indicator, inPeriod, ordered, recordIn, recordsBy, type Text, text } from "@anwei/kernel";
+import { hazardDrills, type hazardPlans } from "../records/hazard-drills.js";
+import { hazardUnits } from "../records/hazard-units.js";
+import { order40 } from "../sources.js";
+import { justMajor, notMajor, theUnit, underOrder40 } from "./order40.js";
+
+type Plan = keyof typeof hazardPlans;
+
+interface Duty {
+  readonly plan: Plan;
+  readonly other: Plan;
+  readonly each: "year" | "halfYear";
+  readonly drills: Text;
+  readonly title: Text;
+  readonly period: string;
+  readonly last: string;
+  readonly next: string;
+}
+
+/** How often a plan of a major hazard installation is drilled, and whether that was done. */
+function drilled({ plan, other, each, drills, title, period, last, next }: Duty) {
+  const about = recordIn(hazardUnits, each);
+  const cites = order40.whole();
+  const drill = (id: string, happenedOn: string, of: Plan = plan, hazardUnit = "u") => ({
+    id,
+    hazardUnit,
+    happenedOn,
+    plan: of,
+  });
+  const held = indicator({
+    id: `risk/${plan}-plan-drills`,
+    title: drills,
+    cites,
+    about,
+    over: hazardDrills,
+    link: recordsBy("hazardUnit"),
+    window: inPeriod(),
+    where: (d) => d.plan.is(plan),
+    fold: counted({ unit: "time" }),
+    examples: [
+      {
+        name: text("只计本单元、本期、本类预案", "of the unit, in the period, of the plan"),
+        facts: theUnit(),
+        period,
+        records: {
+          hazardDrills: [
+            drill("first", last),
+            drill("second", last),
+            drill("next", next),
+            drill("other", last, other),
+            drill("elsewhere", last, plan, "v"),
+          ],
+        },
+        expect: 2,
+      },
+    ],
+  });
+  const done = decision({
+    id: `risk/${plan}-plan-drill`,
+    title,
+    cites,
+    about,
+    law: "periodEnd",
+    appliesWhen: (u) => underOrder40(u),
+    outcomes: ordered({ done: text("已演练", "done"), missed: text("未演练", "missed") }),
+    combine: "gravest",
+    rows: (u) => [{ when: held.of(u).below(1), then: "missed" }, { otherwise: "done" }],
+    examples: [
+      {
+        name: text("期末一次：已演练", "once on the last day: done"),
+        facts: theUnit(),
+        period,
+        records: { ...justMajor, hazardDrills: [drill("d", last)] },
+        expect: "done",
+      },
+      {
+        name: text("一次也没有：未演练", "not once: missed"),
+        facts: theUnit(),
+        period,
+        records: { ...justMajor, hazardDrills: [] },
+        expect: "missed",
+      },
+      {
+        name: text("不构成的不适用", "not where there is no installation"),
+        facts: theUnit(),
+        period,
+        records: { ...notMajor, hazardDrills: [] },
+        expect: { notApplicable: true },
+      },
+      {
+        name: text("港区不适用", "not in a port area"),
+        facts: theUnit({ oversight: "port" }),
+        period,
+        records: { ...justMajor, hazardDrills: [] },
+        expect: { notApplicable: true },
+      },
+    ],
+  });
+  return [held, done] as const;
+}
+
+/** 专项应急预案演练: at least once a year. */
+export const [specialPlanDrills, specialPlanDrill] = drilled({
+  plan: "special",
+  other: "site",
+  each: "year",
+  drills: text("专项应急预案演练次数", "drills of the special plan"),
+  title: text("专项应急预案年度演练", "yearly drill of the special plan"),
+  period: "2025",
+  last: "2025-12-31",
+  next: "2026-01-01",
+});
+
+/** 现场处置方案演练: at least once in half a year. */
+export const [sitePlanDrills, sitePlanDrill] = drilled({
+  plan: "site",
+  other: "special",
+  each: "halfYear",
+  drills: text("现场处置方案演练次数", "drills of the site plan"),
+  title: text("现场处置方案半年演练", "half-yearly drill of the site plan"),
+  period: "2025-H1",
+  last: "2025-06-30",
+  next: "2025-07-01",
+});

@@ -1,0 +1,78 @@
+import { quantity, record, text } from "@anwei/kernel";
+import { heldSubstances } from "../records/held-substances.js";
+import { gb18218 } from "../sources.js";
+import { hazardClassNames } from "./classes.js";
+import { thresholdOfClass, thresholdOfSubstance } from "./tables.js";
+
+const held = record(heldSubstances);
+const fromMemory = gb18218.whole({ verified: false });
+
+/** 表2临界量: of a substance with several hazards the lowest. */
+export const classThreshold = quantity({
+  id: "risk/class-threshold",
+  title: text("按危险性类别的临界量", "threshold by hazard classes"),
+  note: text("一种物质具有多种危险性的，取最低的临界量", "a substance with several hazards has its lowest threshold"),
+  cites: fromMemory,
+  about: held,
+  law: "judged",
+  unit: "tonne",
+  combine: "least",
+  rows: (s) => hazardClassNames.map((c) => ({ when: s.classes.includes(c), is: thresholdOfClass.at(c) })),
+  examples: [
+    {
+      name: text("其他类别2的易燃液体且急性毒性类别2：取500吨", "flammable and toxic: 500 tonnes, the lower one"),
+      facts: { classes: ["w5-3", "j5"] },
+      expect: 500,
+    },
+    {
+      name: text("不属于表2任何类别的没有临界量", "what is of no class has no threshold"),
+      facts: { classes: [] },
+      expect: { notApplicable: true },
+    },
+    {
+      name: text("标准施行前一日不适用", "the day before the standard it does not apply"),
+      facts: { classes: ["j1"] },
+      judged: "2019-02-28",
+      expect: { notApplicable: true },
+    },
+    {
+      name: text("标准施行当日适用", "on the day of the standard it applies"),
+      facts: { classes: ["j1"] },
+      judged: "2019-03-01",
+      expect: 5,
+    },
+  ],
+});
+
+/** 临界量Q: Table 1 goes before Table 2. */
+export const threshold = quantity({
+  id: "risk/threshold",
+  title: text("临界量Q", "threshold Q"),
+  note: text("表1列名的按表1，未列名的按表2", "what Table 1 names goes by it, everything else by Table 2"),
+  cites: fromMemory,
+  about: held,
+  law: "judged",
+  unit: "tonne",
+  combine: "exactlyOne",
+  rows: (s) => [
+    { when: s.substance.exists, is: thresholdOfSubstance.at(s.substance) },
+    { otherwise: classThreshold.of(s) },
+  ],
+  examples: [
+    {
+      name: text("光气按表1为0.3吨，不按J1的5吨", "phosgene has the 0.3 tonnes of Table 1, not the 5 of J1"),
+      facts: { substance: "phosgene", classes: ["j1"] },
+      expect: "0.3",
+    },
+    {
+      name: text("表1未列名的按表2", "what Table 1 does not name goes by Table 2"),
+      facts: { substance: "none", classes: ["j1"] },
+      expect: 5,
+    },
+    {
+      name: text("是否列名未知：0.3至1000吨", "whether it is named is unknown: 0.3 to 1000 tonnes"),
+      facts: { classes: ["j1"] },
+      expect: { atLeast: "0.3", atMost: 1000 },
+    },
+  ],
+});
