@@ -1,6 +1,6 @@
 import { quantity, record, text } from "@anwei/kernel";
 import { hazardUnits } from "../records/hazard-units.js";
-import { gb18218 } from "../sources.js";
+import { clause } from "./cited.js";
 
 const people = (n: number) => text(`${n}人`, n === 1 ? "1 person" : `${n} people`);
 
@@ -8,7 +8,7 @@ const people = (n: number) => text(`${n}人`, n === 1 ? "1 person" : `${n} peopl
 export const alpha = quantity({
   id: "risk/alpha",
   title: text("校正系数α", "factor α"),
-  cites: gb18218.whole(),
+  cites: clause("4.3"),
   about: record(hazardUnits),
   law: "judged",
   combine: "greatest",

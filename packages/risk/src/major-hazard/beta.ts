@@ -1,8 +1,8 @@
 import { min, quantity, record, text } from "@anwei/kernel";
 import { heldSubstances } from "../records/held-substances.js";
-import { gb18218 } from "../sources.js";
-import { hazardClassNames } from "./classes.js";
-import { toxicGases } from "./substances.js";
+import { clause, remembered } from "./cited.js";
+import { hazardClasses, hazardClassNames } from "./classes.js";
+import { namedSubstances, toxicGases } from "./substances.js";
 import { betaOfClass, betaOfGas } from "./tables.js";
 
 const held = record(heldSubstances);
@@ -15,7 +15,7 @@ export const classBeta = quantity({
     "多种危险性如何取β，标准的条文未见，取其大者；类别未知的，至少为表4的最小值",
     "which factor several hazards have was not read: the greatest is taken; where classes are unknown, it is at least the table's least",
   ),
-  cites: gb18218.whole({ verified: false }),
+  cites: remembered("4.3"),
   about: held,
   law: "judged",
   combine: "greatest",
@@ -24,6 +24,10 @@ export const classBeta = quantity({
     { otherwise: min(...hazardClassNames.map((c) => betaOfClass.at(c))) },
   ],
   examples: [
+    ...hazardClassNames.map((c) => {
+      const { code, beta } = hazardClasses[c];
+      return { name: text(`${code}为${beta}`, `${code}: ${beta}`), facts: { classes: [c] }, expect: beta };
+    }),
     {
       name: text("易燃气体且为类别1毒性气体：取4", "a flammable gas that is toxic of category 1: 4"),
       facts: { classes: ["w2", "j1"] },
@@ -41,7 +45,7 @@ export const classBeta = quantity({
 export const beta = quantity({
   id: "risk/beta",
   title: text("校正系数β", "factor β"),
-  cites: gb18218.whole({ verified: false }),
+  cites: clause("4.3"),
   about: held,
   law: "judged",
   combine: "exactlyOne",
@@ -50,11 +54,14 @@ export const beta = quantity({
     { otherwise: classBeta.of(s) },
   ],
   examples: [
-    {
-      name: text("氯按表3为4", "chlorine has the 4 of Table 3"),
-      facts: { substance: "chlorine", classes: ["w4"] },
-      expect: 4,
-    },
+    ...toxicGases.map((gas) => {
+      const { title, beta } = namedSubstances[gas];
+      return {
+        name: text(`${title.zh}按表3为${beta}`, `${title.en} has the ${beta} of Table 3`),
+        facts: { substance: gas, classes: ["w2" as const] },
+        expect: beta,
+      };
+    }),
     {
       name: text("表1列名而表3未列的，按类别", "what Table 1 names and Table 3 does not goes by its class"),
       facts: { substance: "acetylene", classes: ["w2"] },

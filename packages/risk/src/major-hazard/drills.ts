@@ -2,7 +2,7 @@ import { counted, decision, indicator, inPeriod, ordered, recordIn, recordsBy, t
 import { hazardDrills, type hazardPlans } from "../records/hazard-drills.js";
 import { hazardUnits } from "../records/hazard-units.js";
 import { order40 } from "../sources.js";
-import { justMajor, notMajor, theUnit, underOrder40 } from "./order40.js";
+import { decidable, justMajor, notMajor, theUnit, underOrder40 } from "./order40.js";
 
 type Plan = keyof typeof hazardPlans;
 
@@ -15,12 +15,14 @@ interface Duty {
   readonly period: string;
   readonly last: string;
   readonly next: string;
+  /** The last period before the standard of 2018, and the first that ends after it. */
+  readonly around: readonly [unseen: string, seen: string];
 }
 
 /** How often a plan of a major hazard installation is drilled, and whether that was done. */
-function drilled({ plan, other, each, drills, title, period, last, next }: Duty) {
+function drilled({ plan, other, each, drills, title, period, last, next, around: [unseen, seen] }: Duty) {
   const about = recordIn(hazardUnits, each);
-  const cites = order40.whole();
+  const cites = order40.article(21);
   const drill = (id: string, happenedOn: string, of: Plan = plan, hazardUnit = "u") => ({
     id,
     hazardUnit,
@@ -31,6 +33,7 @@ function drilled({ plan, other, each, drills, title, period, last, next }: Duty)
     id: `risk/${plan}-plan-drills`,
     title: drills,
     cites,
+    ...decidable,
     about,
     over: hazardDrills,
     link: recordsBy("hazardUnit"),
@@ -59,6 +62,7 @@ function drilled({ plan, other, each, drills, title, period, last, next }: Duty)
     id: `risk/${plan}-plan-drill`,
     title,
     cites,
+    ...decidable,
     about,
     law: "periodEnd",
     appliesWhen: (u) => underOrder40(u),
@@ -94,6 +98,20 @@ function drilled({ plan, other, each, drills, title, period, last, next }: Duty)
         records: { ...justMajor, hazardDrills: [] },
         expect: { notApplicable: true },
       },
+      {
+        name: text("标准施行以前的各期不作判定", "nothing is decided of periods before the standard"),
+        facts: theUnit(),
+        period: unseen,
+        records: { ...justMajor, hazardDrills: [] },
+        expect: { notApplicable: true },
+      },
+      {
+        name: text("标准施行以后的第一期起判定", "the first period that ends after it is"),
+        facts: theUnit(),
+        period: seen,
+        records: { ...justMajor, hazardDrills: [] },
+        expect: "missed",
+      },
     ],
   });
   return [held, done] as const;
@@ -109,6 +127,7 @@ export const [specialPlanDrills, specialPlanDrill] = drilled({
   period: "2025",
   last: "2025-12-31",
   next: "2026-01-01",
+  around: ["2018", "2019"],
 });
 
 /** 现场处置方案演练: at least once in half a year. */
@@ -121,4 +140,5 @@ export const [sitePlanDrills, sitePlanDrill] = drilled({
   period: "2025-H1",
   last: "2025-06-30",
   next: "2025-07-01",
+  around: ["2018-H2", "2019-H1"],
 });

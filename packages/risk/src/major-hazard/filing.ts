@@ -1,7 +1,7 @@
 import { all, dateQuantity, days, decision, judgedOn, ordered, record, steps, text } from "@anwei/kernel";
 import { hazardUnits } from "../records/hazard-units.js";
 import { order40 } from "../sources.js";
-import { justMajor, notMajor, theUnit, underOrder40 } from "./order40.js";
+import { decidable, justMajor, notMajor, theUnit, underOrder40 } from "./order40.js";
 
 const assessed = theUnit({ assessedOn: "2026-03-10" });
 
@@ -14,6 +14,7 @@ export const filingDue = dateQuantity({
     "15 calendar days from the finished report, whose day is not one of them",
   ),
   cites: order40.article(23),
+  ...decidable,
   about: record(hazardUnits),
   law: "judged",
   appliesWhen: (u) => all(underOrder40(u), u.assessedOn.exists),
@@ -51,6 +52,7 @@ export const filing = decision({
   id: "risk/filing",
   title: text("重大危险源备案", "filing of a major hazard installation"),
   cites: order40.article(23),
+  ...decidable,
   about: record(hazardUnits),
   law: "judged",
   appliesWhen: (u) => all(underOrder40(u), u.assessedOn.exists),
@@ -124,6 +126,20 @@ export const filing = decision({
       records: justMajor,
       judged: "2026-03-26",
       expect: { notApplicable: true },
+    },
+    {
+      name: text("标准施行前一日不作判定", "nothing is decided the day before the standard"),
+      facts: theUnit({ assessedOn: "2018-12-01", filedOn: "none" }),
+      given: { "risk/major-hazard": "installation", "risk/filing-due": "2018-12-16" },
+      judged: "2019-02-28",
+      expect: { notApplicable: true },
+    },
+    {
+      name: text("标准施行当日起判定", "on the day of the standard it is"),
+      facts: theUnit({ assessedOn: "2018-12-01", filedOn: "none" }),
+      records: justMajor,
+      judged: "2019-03-01",
+      expect: "overdue",
     },
   ],
 });

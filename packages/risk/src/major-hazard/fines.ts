@@ -21,6 +21,11 @@ import { justMajor, notMajor, theUnit } from "./order40.js";
 type Unit = Terms<typeof hazardUnits>;
 type Ends = readonly [low: number, high: number];
 
+interface Named {
+  readonly title: Text;
+  readonly facts: Facts<typeof hazardUnits>;
+}
+
 interface Breach {
   readonly id: string;
   readonly title: Text;
@@ -30,7 +35,8 @@ interface Breach {
   readonly breach: (u: Unit) => Test;
   /** An order to correct it went unheeded. */
   readonly unheeded: (u: Unit) => Test;
-  readonly broken: Facts<typeof hazardUnits>;
+  /** Facts that break it, one after the other. */
+  readonly broken: readonly [Named, ...Named[]];
   readonly whole: Facts<typeof hazardUnits>;
   readonly field: "filingRefused" | "correctionOverdue";
   /** In 万元: at first, unheeded, and of each person where it is unheeded. */
@@ -58,7 +64,7 @@ function fines({
   person,
 }: Breach) {
   const about = record(hazardUnits);
-  const facts = theUnit(broken);
+  const facts = theUnit(broken[0].facts);
   const applies = (u: Unit) => all(majorHazard.of(u).is("installation"), breach(u));
   const day = "2026-05-01";
   const notAtAll = [
@@ -103,13 +109,13 @@ function fines({
         judged: day,
         expect: inYuan(first),
       },
-      {
-        name: text("逾期", "the order unheeded"),
-        facts: { ...facts, [field]: true },
+      ...broken.map(({ title: { zh, en }, facts }) => ({
+        name: text(`逾期：${zh}`, `the order unheeded: ${en}`),
+        facts: theUnit({ ...facts, [field]: true }),
         records: justMajor,
         judged: day,
         expect: inYuan(then),
-      },
+      })),
       ...notAtAll,
     ],
   });
@@ -123,13 +129,13 @@ function fines({
     appliesWhen: (u) => all(applies(u), unheeded(u)),
     is: () => inWan(person),
     examples: [
-      {
-        name: text("逾期", "the order unheeded"),
-        facts: { ...facts, [field]: true },
+      ...broken.map(({ title: { zh, en }, facts }) => ({
+        name: text(`逾期：${zh}`, `the order unheeded: ${en}`),
+        facts: theUnit({ ...facts, [field]: true }),
         records: justMajor,
         judged: day,
         expect: inYuan(person),
-      },
+      })),
       {
         name: text("首次不罚个人", "no person is fined at first"),
         facts: { ...facts, [field]: false },
@@ -143,7 +149,10 @@ function fines({
   return [ofUnit, ofPerson] as const;
 }
 
-const duties = Object.keys(hazardDuties) as (keyof typeof hazardDuties)[];
+type Duty = keyof typeof hazardDuties;
+
+const [firstDuty, ...otherDuties] = Object.keys(hazardDuties) as [Duty, ...Duty[]];
+const neglecting = (duty: Duty): Named => ({ title: hazardDuties[duty], facts: { neglected: [duty] } });
 
 /** 未履行登记、评估、监控、预案、责任制、分级义务的罚款. */
 export const [neglectFine, neglectFineOfPerson] = fines({
@@ -155,9 +164,9 @@ export const [neglectFine, neglectFineOfPerson] = fines({
     "2026年5月1日以前适用《安全生产法》，其罚款不在此列",
     "before 1 May 2026 the Work Safety Law applies, whose fines are not here",
   ),
-  breach: (u) => any(...duties.map((d) => u.neglected.includes(d))),
+  breach: (u) => any(...[firstDuty, ...otherDuties].map((d) => u.neglected.includes(d))),
   unheeded: (u) => u.correctionOverdue,
-  broken: { neglected: ["plan"] },
+  broken: [neglecting(firstDuty), ...otherDuties.map(neglecting)],
   whole: { neglected: [] },
   field: "correctionOverdue",
   first: [5, 10],
@@ -174,7 +183,7 @@ export const [filingFine, filingFineOfPerson] = fines({
   note: text("见该条末款；首次“可以”处罚款，也可以不处", "the last paragraph; at first there may be a fine, or none"),
   breach: (u) => not(u.filedOn.exists),
   unheeded: (u) => u.filingRefused,
-  broken: { filedOn: "none" },
+  broken: [{ title: text("未备案", "not filed"), facts: { filedOn: "none" } }],
   whole: { filedOn: "2026-04-01" },
   field: "filingRefused",
   first: [2, 10],

@@ -1,4 +1,4 @@
-import { type DecideOptions, decide, nearest, type Outcome } from "@anwei/kernel";
+import { type DecideOptions, decide, nearest, type Outcome, text } from "@anwei/kernel";
 import { type HazardClassCode, type HazardClassName, hazardClasses, hazardClassNames } from "./classes.js";
 import { findSubstances } from "./find.js";
 import { hazardGrade, hazardIndex, majorHazard } from "./grade.js";
@@ -34,6 +34,8 @@ export interface GradedHazard {
   readonly grade: Outcome<HazardGrade>;
 }
 
+const given = text("清单由调用者全部给出", "the caller gave the whole inventory");
+
 /**
  * Identifies and grades a major hazard installation by GB 18218-2018, without set-up.
  *
@@ -53,7 +55,7 @@ export function gradeHazard(
 ): GradedHazard {
   const facts = { id: "unit", peopleNearby: held.peopleWithin500m ?? null };
   const heldSubstances = held.substances.map((s, i) => ({ id: String(i), hazardUnit: "unit", ...factsOf(s) }));
-  const asked = { ...options, records: { heldSubstances } };
+  const asked = { ...options, records: { heldSubstances }, complete: { heldSubstances: given } };
   return {
     S: decide(quotientSum, facts, asked),
     R: decide(hazardIndex, facts, asked),
@@ -62,8 +64,9 @@ export function gradeHazard(
   };
 }
 
-function factsOf({ name, cas, class: given, tonnes = null }: HeldSubstance) {
-  const classes = given === undefined ? undefined : (typeof given === "string" ? [given] : given).map(classCoded);
+function factsOf({ name, cas, class: several, tonnes = null }: HeldSubstance) {
+  const classes =
+    several === undefined ? undefined : (typeof several === "string" ? [several] : several).map(classCoded);
   const written = name ?? cas;
   if (written === undefined && classes === undefined)
     throw new RangeError("a substance needs a name, a CAS number or a class");

@@ -1,7 +1,7 @@
 import { all, decision, ordered, quantity, record, text } from "@anwei/kernel";
 import { hazardUnits } from "../records/hazard-units.js";
-import { gb18218 } from "../sources.js";
 import { alpha } from "./alpha.js";
+import { clause } from "./cited.js";
 import { hazardGrades } from "./grades.js";
 import { ammoniaAndChlorine, examItem, inventory, quotientSum, weightedSum } from "./sums.js";
 
@@ -12,11 +12,14 @@ const ammonia = (tonnes?: number | string) =>
 
 const tenNear = { id: "u", peopleNearby: 10 } as const;
 
+/** The day before the standard came into force, and the day itself. */
+const [before, since] = ["2019-02-28", "2019-03-01"] as const;
+
 /** R = α·Σ β·q/Q. */
 export const hazardIndex = quantity({
   id: "risk/hazard-index",
   title: text("分级指标R", "grading index R"),
-  cites: gb18218.whole(),
+  cites: clause("4.3"),
   about: unit,
   law: "judged",
   is: (u) => alpha.of(u).times(weightedSum.of(u)),
@@ -40,7 +43,7 @@ export const hazardIndex = quantity({
 export const majorHazard = decision({
   id: "risk/major-hazard",
   title: text("重大危险源辨识", "identification of major hazard installations"),
-  cites: gb18218.whole(),
+  cites: clause("4.2"),
   about: unit,
   law: "judged",
   outcomes: ordered({
@@ -68,6 +71,20 @@ export const majorHazard = decision({
       records: ammonia(),
       expect: { atLeast: "none", atMost: "installation" },
     },
+    {
+      name: text("标准施行前一日不适用", "the day before the standard it does not apply"),
+      facts: { id: "u" },
+      records: ammonia(20),
+      judged: before,
+      expect: { notApplicable: true },
+    },
+    {
+      name: text("标准施行当日适用", "on the day of the standard it applies"),
+      facts: { id: "u" },
+      records: ammonia(20),
+      judged: since,
+      expect: "installation",
+    },
   ],
 });
 
@@ -75,7 +92,7 @@ export const majorHazard = decision({
 export const hazardGrade = decision({
   id: "risk/hazard-grade",
   title: text("重大危险源分级", "grade of a major hazard installation"),
-  cites: gb18218.whole(),
+  cites: clause("4.3"),
   about: unit,
   law: "judged",
   appliesWhen: (u) => majorHazard.of(u).is("installation"),
@@ -121,6 +138,20 @@ export const hazardGrade = decision({
       records: { heldSubstances: [...examItem.heldSubstances, { id: "more", hazardUnit: "u", substance: "ammonia" }] },
       expect: { atLeast: "two", atMost: "one" },
     },
+    {
+      name: text("标准施行前一日不适用", "the day before the standard it does not apply"),
+      facts: tenNear,
+      given: { "risk/major-hazard": "installation", "risk/hazard-index": 10 },
+      judged: before,
+      expect: { notApplicable: true },
+    },
+    {
+      name: text("标准施行当日适用", "on the day of the standard it applies"),
+      facts: tenNear,
+      records: ammonia(20),
+      judged: since,
+      expect: "four",
+    },
   ],
 });
 
@@ -128,7 +159,7 @@ export const hazardGrade = decision({
 export const filedGrade = decision({
   id: "risk/filed-grade",
   title: text("备案等级核对", "grade filed against grade recognised"),
-  cites: gb18218.whole(),
+  cites: clause("4.3"),
   about: unit,
   law: "judged",
   appliesWhen: (u) => all(majorHazard.of(u).is("installation"), u.filedGrade.exists),
@@ -173,6 +204,20 @@ export const filedGrade = decision({
       facts: { ...tenNear, filedGrade: "four" },
       records: ammonia("9.99"),
       expect: { notApplicable: true },
+    },
+    {
+      name: text("标准施行前一日不适用", "the day before the standard it does not apply"),
+      facts: { ...tenNear, filedGrade: "three" },
+      given: { "risk/major-hazard": "installation", "risk/hazard-grade": "four" },
+      judged: before,
+      expect: { notApplicable: true },
+    },
+    {
+      name: text("标准施行当日适用", "on the day of the standard it applies"),
+      facts: { ...tenNear, filedGrade: "three" },
+      records: ammonia(20),
+      judged: since,
+      expect: "graver",
     },
   ],
 });

@@ -3,6 +3,12 @@ import type { hazardUnits } from "../records/hazard-units.js";
 import { majorHazard } from "./grade.js";
 import { inventory } from "./sums.js";
 
+/**
+ * The order came into force on 1 December 2011; what it says of installations can be decided from the standard of 2018
+ * on, since that of 2009 was not seen.
+ */
+export const decidable = { from: "2019-03-01" } as const;
+
 /** Where order 40 holds: a major hazard installation, other than of city gas, defence or a port area (art. 2). */
 export const underOrder40 = (u: Terms<typeof hazardUnits> & Subject<"hazardUnits">): Test =>
   all(majorHazard.of(u).is("installation"), u.oversight.is("chemical"));
@@ -12,9 +18,6 @@ export const justMajor = inventory({ substance: "ammonia", tonnes: 10 });
 
 /** A little less. */
 export const notMajor = inventory({ substance: "ammonia", tonnes: "9.99" });
-
-/** 500 tonnes of ammonia with ten people near: grade one. */
-export const gradeOne = inventory({ substance: "ammonia", tonnes: 500 });
 
 /** A hazard unit as examples write it. */
 export const theUnit = (more: Facts<typeof hazardUnits> = {}): Facts<typeof hazardUnits> => ({

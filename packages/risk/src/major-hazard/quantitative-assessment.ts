@@ -18,7 +18,7 @@ import { hazardUnits } from "../records/hazard-units.js";
 import { type assessmentGroups, heldSubstances } from "../records/held-substances.js";
 import { order40 } from "../sources.js";
 import { hazardGrade } from "./grade.js";
-import { notMajor, theUnit, underOrder40 } from "./order40.js";
+import { decidable, notMajor, theUnit, underOrder40 } from "./order40.js";
 import { inventory } from "./sums.js";
 import { threshold } from "./thresholds.js";
 
@@ -29,6 +29,7 @@ export const presentQuotient = quantity({
   id: "risk/present-quotient",
   title: text("实际存在（在线）量与临界量之比", "quantity present over threshold"),
   cites: order40.article(9),
+  ...decidable,
   about: record(heldSubstances),
   law: "judged",
   is: (s) => s.presentTonnes.dividedBy(threshold.of(s)),
@@ -57,6 +58,7 @@ const presentSum = (
     id,
     title,
     cites: order40.article(9),
+    ...decidable,
     about: record(hazardUnits),
     law: "judged",
     over: heldSubstances,
@@ -105,6 +107,7 @@ export const quantitativeAssessment = decision({
   id: "risk/quantitative-assessment",
   title: text("委托定量风险评价", "quantitative risk assessment by a qualified body"),
   cites: order40.article(9),
+  ...decidable,
   about: record(hazardUnits),
   law: "judged",
   appliesWhen: (u) => underOrder40(u),
@@ -174,6 +177,25 @@ export const quantitativeAssessment = decision({
       facts: theUnit({ oversight: "port" }),
       records: large(["toxic-gas"], 250, 10),
       expect: { notApplicable: true },
+    },
+    {
+      name: text("标准施行前一日不作判定", "nothing is decided the day before the standard"),
+      facts: theUnit(),
+      given: {
+        "risk/major-hazard": "installation",
+        "risk/hazard-grade": "two",
+        "risk/toxic-gas-sum": 1,
+        "risk/explosive-sum": 0,
+      },
+      judged: "2019-02-28",
+      expect: { notApplicable: true },
+    },
+    {
+      name: text("标准施行当日起判定", "on the day of the standard it is"),
+      facts: theUnit(),
+      records: large(["toxic-gas"], 250, 20),
+      judged: "2019-03-01",
+      expect: "required",
     },
   ],
 });

@@ -1,7 +1,7 @@
 import { all, any, dateQuantity, decision, judgedOn, ordered, record, text, years } from "@anwei/kernel";
 import { hazardUnits } from "../records/hazard-units.js";
 import { order40 } from "../sources.js";
-import { justMajor, notMajor, theUnit, underOrder40 } from "./order40.js";
+import { decidable, justMajor, notMajor, theUnit, underOrder40 } from "./order40.js";
 
 const assessed = theUnit({ assessedOn: "2023-03-10", changedOn: "none" });
 
@@ -10,6 +10,7 @@ export const reassessmentDue = dateQuantity({
   id: "risk/reassessment-due",
   title: text("重大危险源评估满三年之日", "three years after the assessment"),
   cites: order40.article(11),
+  ...decidable,
   about: record(hazardUnits),
   law: "judged",
   appliesWhen: (u) => all(underOrder40(u), u.assessedOn.exists),
@@ -51,6 +52,7 @@ export const reassessment = decision({
     "building, a change of substances, process or surroundings, an accident or a new standard is the change; the text gives no time after it",
   ),
   cites: order40.article(11),
+  ...decidable,
   about: record(hazardUnits),
   law: "judged",
   appliesWhen: (u) => all(underOrder40(u), u.assessedOn.exists),
@@ -119,6 +121,20 @@ export const reassessment = decision({
       records: justMajor,
       judged: "2026-03-10",
       expect: { notApplicable: true },
+    },
+    {
+      name: text("标准施行前一日不作判定", "nothing is decided the day before the standard"),
+      facts: theUnit({ assessedOn: "2015-12-01", changedOn: "none" }),
+      given: { "risk/major-hazard": "installation", "risk/reassessment-due": "2018-12-01" },
+      judged: "2019-02-28",
+      expect: { notApplicable: true },
+    },
+    {
+      name: text("标准施行当日起判定", "on the day of the standard it is"),
+      facts: theUnit({ assessedOn: "2015-12-01", changedOn: "none" }),
+      records: justMajor,
+      judged: "2019-03-01",
+      expect: "due",
     },
   ],
 });

@@ -18,7 +18,7 @@ import { hazardUnits } from "../records/hazard-units.js";
 import { order40 } from "../sources.js";
 import { hazardGrade } from "./grade.js";
 import { type HazardGrade, hazardGrades } from "./grades.js";
-import { theUnit, underOrder40 } from "./order40.js";
+import { decidable, theUnit } from "./order40.js";
 
 interface Duty {
   readonly by: "county" | "city";
@@ -30,19 +30,33 @@ interface Duty {
   readonly period: string;
   readonly last: string;
   readonly next: string;
+  /** The last period before the standard of 2018, and the first that ends after it. */
+  readonly around: readonly [unseen: string, seen: string];
   /** Tonnes of ammonia of that grade and just below it, with ten people near. */
   readonly tonnes: readonly [at: number, below: string];
 }
 
 /** What an authority passes on to the next one in each period, and whether it did. */
-function passedOn({ by, other, each, grade, titles, period, last, next, tonnes: [at, below] }: Duty) {
-  const cites = order40.whole();
+function passedOn({
+  by,
+  other,
+  each,
+  grade,
+  titles,
+  period,
+  last,
+  next,
+  around: [unseen, seen],
+  tonnes: [at, below],
+}: Duty) {
+  const cites = order40.article(23);
   const about = unitIn(each);
   const filedUnit = (id: string, tonnes: number | string, filedOn = last) => ({
-    hazardUnits: [theUnit({ id, unit: "e", happenedOn: "2024-01-01", filedOn })],
+    hazardUnits: [theUnit({ id, unit: "e", happenedOn: "2018-01-01", filedOn })],
     heldSubstances: [{ id, hazardUnit: id, substance: "ammonia", tonnes }],
   });
   const [one, less, later] = [filedUnit("one", at), filedUnit("less", below), filedUnit("later", at, next)];
+  const early = filedUnit("early", at, "2018-06-01");
   const units = [
     { id: "a", kind: by },
     { id: "e", kind: "enterprise", parent: "a" },
@@ -55,11 +69,12 @@ function passedOn({ by, other, each, grade, titles, period, last, next, tonnes: 
       "all that are filed in the area by the end of the period, not only those filed in it",
     ),
     cites,
+    ...decidable,
     about,
     over: hazardUnits,
     link: subtreeRecords,
     window: atAnyTime(),
-    where: (h) => all(underOrder40(h), hazardGrade.of(h).atLeast(grade), h.filedOn.by(asOf)),
+    where: (h) => all(h.oversight.is("chemical"), hazardGrade.of(h).atLeast(grade), h.filedOn.by(asOf)),
     fold: counted({ unit: "item" }),
     examples: [
       {
@@ -91,6 +106,7 @@ function passedOn({ by, other, each, grade, titles, period, last, next, tonnes: 
     id: `risk/reports-of-${by}`,
     title: titles.made,
     cites,
+    ...decidable,
     about,
     over: hazardReports,
     link: ownRecords,
@@ -117,6 +133,7 @@ function passedOn({ by, other, each, grade, titles, period, last, next, tonnes: 
     id: `risk/report-of-${by}`,
     title: titles.report,
     cites,
+    ...decidable,
     about,
     law: "periodEnd",
     appliesWhen: (u) => all(u.kind.is(by), filed.of(u).atLeast(1)),
@@ -152,6 +169,20 @@ function passedOn({ by, other, each, grade, titles, period, last, next, tonnes: 
         records: { units: [{ ...units[0], kind: other }, units[1]], ...one, hazardReports: [] },
         expect: { notApplicable: true },
       },
+      {
+        name: text("标准施行以前的各期不作判定", "nothing is decided of periods before the standard"),
+        facts: { id: "a", kind: by },
+        period: unseen,
+        given: { [`risk/filed-in-${by}`]: 1, [`risk/reports-of-${by}`]: 0 },
+        expect: { notApplicable: true },
+      },
+      {
+        name: text("标准施行以后的第一期起判定", "the first period that ends after it is"),
+        facts: { id: "a", kind: by },
+        period: seen,
+        records: { units, ...early, hazardReports: [] },
+        expect: "missed",
+      },
     ],
   });
   return [filed, made, report] as const;
@@ -176,6 +207,7 @@ export const [filedInCounty, reportsOfCounty, reportOfCounty] = passedOn({
   period: "2025-Q2",
   last: "2025-06-30",
   next: "2025-07-01",
+  around: ["2018-Q4", "2019-Q1"],
   tonnes: [250, "249.999999"],
 });
 
@@ -193,5 +225,6 @@ export const [filedInCity, reportsOfCity, reportOfCity] = passedOn({
   period: "2025-H1",
   last: "2025-06-30",
   next: "2025-07-01",
+  around: ["2018-H2", "2019-H1"],
   tonnes: [500, "499.999999"],
 });

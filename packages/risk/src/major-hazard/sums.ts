@@ -1,5 +1,6 @@
 import {
   atAnyTime,
+  type Citation,
   type Facts,
   indicator,
   type NumberTerm,
@@ -15,6 +16,7 @@ import { hazardUnits } from "../records/hazard-units.js";
 import { heldSubstances } from "../records/held-substances.js";
 import { gb18218 } from "../sources.js";
 import { beta } from "./beta.js";
+import { clause } from "./cited.js";
 import { threshold } from "./thresholds.js";
 
 type Held = Facts<typeof heldSubstances>;
@@ -55,13 +57,14 @@ export const quotient = quantity({
 const overSubstances = (
   id: string,
   title: Text,
+  cites: Citation,
   of: (s: Terms<typeof heldSubstances>) => NumberTerm,
   expect: { readonly two: number; readonly three: string; readonly unknown: number },
 ) =>
   indicator({
     id,
     title,
-    cites: gb18218.whole(),
+    cites,
     about: record(hazardUnits),
     law: "judged",
     over: heldSubstances,
@@ -100,6 +103,7 @@ const overSubstances = (
 export const quotientSum = overSubstances(
   "risk/quotient-sum",
   text("辨识指标S", "identification index S"),
+  clause("4.2"),
   (s) => quotient.of(s),
   { two: 2, three: "2.6", unknown: 1 },
 );
@@ -108,6 +112,7 @@ export const quotientSum = overSubstances(
 export const weightedSum = overSubstances(
   "risk/weighted-sum",
   text("Σβq/Q", "Σ β q/Q"),
+  clause("4.3"),
   (s) => beta.of(s).times(quotient.of(s)),
   { two: 6, three: "42.8", unknown: 4 },
 );

@@ -1,13 +1,7 @@
-import { amount, type CiteOptions, parameterTable, type Text, text } from "@anwei/kernel";
-import { gb18218 } from "../sources.js";
+import { amount, parameterTable, type Text, text } from "@anwei/kernel";
+import { table } from "./cited.js";
 import { hazardClasses, hazardClassNames, hazardClassTitles } from "./classes.js";
 import { namedSubstances, substanceNames, substanceTitles, toxicGases } from "./substances.js";
-
-/** A table of the standard. */
-const table = (n: number, more: CiteOptions = {}) => ({
-  ...gb18218.whole(more),
-  place: text(`表${n}`, `table ${n}`),
-});
 
 const tonnes = (title: Text) => amount(title, { unit: "tonne", decimals: 2, min: 0 });
 const factor = (title: Text) => amount(title, { decimals: 1, min: 0 });

@@ -1,24 +1,32 @@
-import { quantity, record, text } from "@anwei/kernel";
+import { any, quantity, record, text } from "@anwei/kernel";
 import { heldSubstances } from "../records/held-substances.js";
-import { gb18218 } from "../sources.js";
-import { hazardClassNames } from "./classes.js";
+import { remembered } from "./cited.js";
+import { hazardClasses, hazardClassNames } from "./classes.js";
 import { thresholdOfClass, thresholdOfSubstance } from "./tables.js";
 
 const held = record(heldSubstances);
-const fromMemory = gb18218.whole({ verified: false });
 
 /** 表2临界量: of a substance with several hazards the lowest. */
 export const classThreshold = quantity({
   id: "risk/class-threshold",
   title: text("按危险性类别的临界量", "threshold by hazard classes"),
   note: text("一种物质具有多种危险性的，取最低的临界量", "a substance with several hazards has its lowest threshold"),
-  cites: fromMemory,
+  cites: remembered("4.1"),
   about: held,
   law: "judged",
   unit: "tonne",
+  appliesWhen: (s) => any(...hazardClassNames.map((c) => s.classes.includes(c))),
   combine: "least",
   rows: (s) => hazardClassNames.map((c) => ({ when: s.classes.includes(c), is: thresholdOfClass.at(c) })),
   examples: [
+    ...hazardClassNames.map((c) => {
+      const { code, tonnes } = hazardClasses[c];
+      return {
+        name: text(`${code}为${tonnes}吨`, `${code}: ${tonnes} tonnes`),
+        facts: { classes: [c] },
+        expect: tonnes,
+      };
+    }),
     {
       name: text("其他类别2的易燃液体且急性毒性类别2：取500吨", "flammable and toxic: 500 tonnes, the lower one"),
       facts: { classes: ["w5-3", "j5"] },
@@ -49,7 +57,7 @@ export const threshold = quantity({
   id: "risk/threshold",
   title: text("临界量Q", "threshold Q"),
   note: text("表1列名的按表1，未列名的按表2", "what Table 1 names goes by it, everything else by Table 2"),
-  cites: fromMemory,
+  cites: remembered("4.1"),
   about: held,
   law: "judged",
   unit: "tonne",
@@ -68,11 +76,6 @@ export const threshold = quantity({
       name: text("表1未列名的按表2", "what Table 1 does not name goes by Table 2"),
       facts: { substance: "none", classes: ["j1"] },
       expect: 5,
-    },
-    {
-      name: text("是否列名未知：0.3至1000吨", "whether it is named is unknown: 0.3 to 1000 tonnes"),
-      facts: { classes: ["j1"] },
-      expect: { atLeast: "0.3", atMost: 1000 },
     },
   ],
 });
