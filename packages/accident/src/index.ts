@@ -1,3 +1,4 @@
+export * from "./investigation/index.js";
 export {
   type AccidentLevel,
   accidentLevel,
@@ -12,6 +13,14 @@ export {
   seriousCounted,
   supplementWindow,
 } from "./level/index.js";
-export { accidents, natures, sectors, supplements } from "./records/index.js";
+export {
+  accidents,
+  closingConditions,
+  closings,
+  investigations,
+  natures,
+  sectors,
+  supplements,
+} from "./records/index.js";
 export { accidentDocuments, accidentRules } from "./rules.js";
 export * from "./sources.js";

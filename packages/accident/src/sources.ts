@@ -77,6 +77,18 @@ export const coalRegulation = source({
   verified: true,
 });
 
+/** 煤矿安全监察条例, as amended in 2013; the coal regulation replaced it. */
+export const coalSupervision = source({
+  id: "coal-mine-supervision-regulation",
+  type: "regulation",
+  title: text("煤矿安全监察条例（2013年修订）", "Coal Mine Safety Supervision Regulation (2013)"),
+  issuer: stateCouncil,
+  published: "2000-11-07",
+  from: "2000-12-01",
+  to: "2024-04-30",
+  verified: true,
+});
+
 /** 行政处罚法. */
 export const penaltiesLaw2021 = source({
   id: "administrative-penalties-law-2021",

@@ -1,4 +1,4 @@
-import { choice, count, instant, kind, label, money, text } from "@anwei/kernel";
+import { choice, count, instant, kind, label, money, text, yesNo } from "@anwei/kernel";
 
 /** Kinds of accident by trade, as accident tables give them. */
 export const sectors = {
@@ -23,6 +23,8 @@ export const natures = {
   pollution: text("环境污染事件", "environmental event"),
   "not-production": text("非生产安全事故", "no production safety accident"),
 } as const;
+
+const notReported = text("事故报告未列的，按不涉及计", "a report that does not name it concerns none");
 
 /**
  * The record of one accident. Casualties are counts of people, losses are in yuan. Where supplements are on record,
@@ -55,6 +57,16 @@ export const accidents = kind("accidents", text("事故", "Accidents"), {
       ),
     },
   }),
+  onRailway: yesNo(text("铁路交通事故", "railway traffic accident"), {
+    assume: { value: false, because: notReported },
+  }),
+  specialEquipment: yesNo(text("特种设备事故", "special equipment accident"), {
+    assume: { value: false, because: notReported },
+  }),
+  powerSupply: yesNo(text("电力安全事故", "power safety accident"), { assume: { value: false, because: notReported } }),
+  atSea: yesNo(text("海上交通事故", "maritime traffic accident")),
+  customersCut: yesNo(text("造成供电用户停电", "customers were left without power")),
+  unitElsewhere: yesNo(text("事故发生单位在其他县级以上行政区域", "the unit belongs to another county or beyond")),
   occurredAt: instant(text("发生时间", "occurred at"), { also: ["事故发生时间"] }),
   headInformedAt: instant(text("单位负责人接到报告时间", "the head of the unit was informed at")),
 });

@@ -1,0 +1,88 @@
+import { all, type DateTerm, type Example, type Facts, judgedOn, type Row, steps, text } from "@anwei/kernel";
+import type { investigations } from "../records/index.js";
+
+/** How something stands that is due by a day. */
+export const clockStates = {
+  "in-time": text("按期完成", "done in time"),
+  open: text("未到期", "not yet due"),
+  late: text("逾期完成", "done late"),
+  overdue: text("逾期未完成", "overdue"),
+} as const;
+
+export type ClockState = keyof typeof clockStates;
+
+/** What was done by the day of judging, in time or late, or not done, before the day it is due or after it. */
+export const clockRows = (done: DateTerm, due: DateTerm): readonly Row<ClockState>[] =>
+  steps([
+    { when: all(done.by(judgedOn), done.by(due)), then: "in-time" },
+    { when: done.by(judgedOn), then: "late" },
+    { when: judgedOn.moreThan(due), then: "overdue" },
+    { otherwise: "open" },
+  ]);
+
+type Investigation = Facts<typeof investigations>;
+type Expected =
+  | ClockState
+  | { readonly notApplicable: true }
+  | { readonly atLeast: ClockState; readonly atMost: ClockState };
+
+/** Both sides of the last day, for what was done and what was not, the day it is due being given. */
+export const clockExamples = (
+  due: string,
+  done: "submittedOn" | "approvedOn" | "certifiedOn" | "evaluatedOn",
+): readonly Example<typeof investigations, Expected>[] => {
+  const at = (doneOn: string | null, judged: string, expect: Expected, zh: string, en: string) => ({
+    name: text(zh, en),
+    facts: { happenedOn: "2026-01-05", [done]: doneOn } as Investigation,
+    given: { [due]: "2026-05-31" },
+    judged,
+    expect,
+  });
+  return [
+    at("2026-05-31", "2026-07-01", "in-time", "末日完成：按期", "done on the last day: in time"),
+    at("2026-05-31", "2026-05-31", "in-time", "完成当日即判", "judged on the day on which it was done"),
+    at("2026-06-01", "2026-07-01", "late", "次日完成：逾期", "done the day after: late"),
+    at("2026-06-01", "2026-06-01", "late", "逾期完成当日即判", "judged on the day on which it was done late"),
+    at("none", "2026-05-31", "open", "末日未完成：未到期", "not done on the last day: not yet due"),
+    at("none", "2026-06-01", "overdue", "次日未完成：逾期", "not done the day after: overdue"),
+    at("2026-05-31", "2026-05-30", "open", "判定日之后才完成的，尚不计", "what is done only after the day of judging"),
+    at("2026-06-02", "2026-06-01", "overdue", "判定日之后才逾期完成的，尚未完成", "overdue before it is done late"),
+    at(
+      null,
+      "2026-06-01",
+      { atLeast: "in-time", atMost: "overdue" },
+      "是否完成未知：不定",
+      "whether it was done is not known",
+    ),
+    {
+      name: text("没有期限的，不适用", "without a time limit it does not apply"),
+      facts: { happenedOn: "2026-01-05", [done]: "2026-05-31" } as Investigation,
+      given: { [due]: { notApplicable: true } },
+      judged: "2026-07-01",
+      expect: { notApplicable: true },
+    },
+  ];
+};
+
+/** The first day on which a rule of the decree can speak of an investigation, and the day before it. */
+export const sinceExamples = (
+  due: string,
+  done: "submittedOn" | "approvedOn" | "certifiedOn",
+  from: string,
+  before: string,
+): readonly Example<typeof investigations, Expected>[] => [
+  {
+    name: text(`${from} 成立调查组：适用`, `a group formed on ${from}: it applies`),
+    facts: { happenedOn: from, [done]: "2007-12-01" } as Investigation,
+    given: { [due]: "2007-11-30" },
+    judged: "2008-01-01",
+    expect: "late",
+  },
+  {
+    name: text(`${before} 成立调查组：不适用`, `a group formed on ${before}: it does not`),
+    facts: { happenedOn: before, [done]: "2007-12-01" } as Investigation,
+    given: { [due]: "2007-11-30" },
+    judged: "2008-01-01",
+    expect: { notApplicable: true },
+  },
+];

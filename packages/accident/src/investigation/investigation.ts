@@ -1,0 +1,83 @@
+import { type AnyDefinition, type DecideOptions, decide, type Facts, type Outcome } from "@anwei/kernel";
+import type { accidents, investigations } from "../records/index.js";
+import { approvalDue } from "./approval.js";
+import { type InvestigationAuthority, investigationAuthority } from "./authority.js";
+import { certificateDue } from "./certificate.js";
+import { unitEntrusted } from "./entrusted.js";
+import { evaluationDue } from "./evaluation.js";
+import { investigationPlace } from "./place.js";
+import { investigationRaised } from "./raised.js";
+import { type InvestigationRegime, investigationRegime } from "./regimes.js";
+import { reportDue } from "./report.js";
+import { investigationTakenOver } from "./taken-over.js";
+import { approvalLatest, investigationDue, investigationLatest } from "./time-limits.js";
+
+/** Who investigates an accident and by when; dates are `2026-04-30`. */
+export interface InvestigationAnswer {
+  readonly regime: Outcome<InvestigationRegime>;
+  readonly authority: Outcome<InvestigationAuthority>;
+  /** Whether a higher authority may form a new group, since casualties changed the level. */
+  readonly raised: Outcome<"no" | "may">;
+  /** A set: the higher authorities that may take over where they hold it necessary. */
+  readonly mayTakeOver: Outcome;
+  /** Whether the unit itself may be entrusted. */
+  readonly unitEntrusted: Outcome<"no" | "may">;
+  readonly place: Outcome<"place" | "place-with-unit">;
+  /** The report's day without extension or appraisal, and the latest with the longest extension. */
+  readonly due: Outcome;
+  readonly latest: Outcome;
+  /** The latest approval, every time limit used to the full. */
+  readonly approvalLatest: Outcome;
+  /** Of this investigation, by its own dates and days: unknown where they are not given. */
+  readonly reportDue: Outcome;
+  readonly approvalDue: Outcome;
+  readonly certificateDue: Outcome;
+  readonly evaluationDue: Outcome;
+}
+
+export interface InvestigationOptions extends DecideOptions {
+  /** The investigation's own record: days of appraisal and extension, when the report was received and approved. */
+  readonly investigation?: Facts<typeof investigations>;
+}
+
+/**
+ * Who investigates an accident, and by when, in one line. Facts that are left out are unknown: the answers then have
+ * bounds, or name what is missing.
+ *
+ * @example
+ * ```ts
+ * const { authority, due } = investigation({ happenedOn: "2026-03-01", sector: "construction", deaths: 3, … });
+ * authority.value // "city"
+ * due.value // "2026-04-30"
+ * ```
+ * @throws FactsError when facts cannot be read.
+ */
+export function investigation(
+  facts: Facts<typeof accidents>,
+  { investigation: group = {}, ...options }: InvestigationOptions = {},
+): InvestigationAnswer {
+  const accident = { ...facts, id: facts.id ?? "accident" };
+  const of = <M extends string>(definition: AnyDefinition): Outcome<M> =>
+    decide(definition, accident, options) as Outcome<M>;
+  const records = {
+    ...options.records,
+    accidents: [...(options.records?.accidents ?? []).filter((row) => row.id !== accident.id), accident],
+  };
+  const ofGroup = (definition: AnyDefinition): Outcome =>
+    decide(definition, { ...group, accident: accident.id }, { ...options, records });
+  return {
+    regime: of(investigationRegime),
+    authority: of(investigationAuthority),
+    raised: of(investigationRaised),
+    mayTakeOver: of(investigationTakenOver),
+    unitEntrusted: of(unitEntrusted),
+    place: of(investigationPlace),
+    due: of(investigationDue),
+    latest: of(investigationLatest),
+    approvalLatest: of(approvalLatest),
+    reportDue: ofGroup(reportDue),
+    approvalDue: ofGroup(approvalDue),
+    certificateDue: ofGroup(certificateDue),
+    evaluationDue: ofGroup(evaluationDue),
+  };
+}
