@@ -5,6 +5,7 @@ import { clockExamples, clockRows, clockStates, sinceExamples } from "./clocks.j
 import { approvalDays, approvalExtension } from "./time-limits.js";
 
 const received = { accident: "a", happenedOn: "2026-02-02", receivedOn: "2026-04-20" } as const;
+const records = { accidents: [{ id: "a", happenedOn: "2026-01-31" }] };
 const limits = (counted: number, more: number) => ({
   "accident/approval-days": counted,
   "accident/approval-extension": more,
@@ -22,28 +23,32 @@ export const approvalDue = dateQuantity({
       days(approvalDays.of(i.accident).plus(min(i.approvalExtensionDays, approvalExtension.of(i.accident)))),
     ),
   examples: [
-    { name: text("15日", "15 days"), facts: received, given: limits(15, 0), expect: "2026-05-05" },
+    { name: text("15日", "15 days"), facts: received, records, given: limits(15, 0), expect: "2026-05-05" },
     {
       name: text("重大以下不得延长", "below the gravest there is no extension"),
       facts: { ...received, approvalExtensionDays: 10 },
+      records,
       given: limits(15, 0),
       expect: "2026-05-05",
     },
     {
       name: text("特别重大：30日，延长40日只计30日", "the gravest: 30 days, and of 40 more 30"),
       facts: { ...received, approvalExtensionDays: 40 },
+      records,
       given: limits(30, 30),
       expect: "2026-06-19",
     },
     {
       name: text("特别重大：30日，延长10日", "the gravest: 30 days and 10 more"),
       facts: { ...received, approvalExtensionDays: 10 },
+      records,
       given: limits(30, 30),
       expect: "2026-05-30",
     },
     {
       name: text("尚未收到调查报告", "the report was not received yet"),
       facts: { ...received, receivedOn: "none" },
+      records,
       given: limits(15, 0),
       expect: { notApplicable: true },
     },

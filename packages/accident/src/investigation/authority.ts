@@ -133,21 +133,25 @@ const expected = {
   coal: ["mine-safety", "mine-safety", "mine-safety", "state"],
   maritime: ["maritime", "maritime", "maritime", "state"],
   "special-equipment": ["equipment-city", "equipment-province", "equipment-state", "state"],
-  power: ["power-local", "power-local", "power-state", "state"],
+  power: ["power-local", "power-local", "province", "state"],
 } as const;
+
+/** How many are dead at each of these levels. */
+const lostAt = [0, 3, 10, 30] as const;
 
 const day = { happenedOn: "2026-03-01" } as const;
 const regimeIs = (regime: InvestigationRegime) => ({ "accident/investigation-regime": regime });
 
 /** Every level of every regime, the level being given. */
-const atEachLevel = (level: string, none: Pick<Example<typeof accidents>, "facts" | "given">) =>
+const atEachLevel = (level: string, dead: (lost: number) => Pick<Example<typeof accidents>, "facts" | "given">) =>
   (Object.keys(expected) as (keyof typeof expected)[]).flatMap((regime) =>
     graded.map((is, i) => {
       const [of, at] = [investigationRegimes[regime], regimeLevels[is]];
+      const { facts, given } = dead(lostAt[i] as number);
       return {
         name: text(`${of.zh}：${at.zh}`, `${of.en}: ${at.en}`),
-        facts: { ...day, ...none.facts },
-        given: { ...none.given, [level]: is, ...regimeIs(regime) },
+        facts: { ...day, ...facts },
+        given: { ...given, [level]: is, ...regimeIs(regime) },
         expect: expected[regime][i] as InvestigationAuthority,
       };
     }),
@@ -191,17 +195,35 @@ const atTheEdges = (level: string) =>
     },
   ] as const;
 
-const powerAt = (lost: number, serious: number, expect: InvestigationAuthority) => ({
-  name: text(
-    `电力安全事故，死亡${lost}人、重伤${serious}人`,
-    `a power safety accident, ${lost} dead, ${serious} seriously injured`,
-  ),
-  expect,
-  lost,
-  serious,
-});
-/** 电力：伤亡达到重大以上的，依照一般规定. */
-const powerCasualties = [powerAt(9, 49, "power-state"), powerAt(10, 0, "province"), powerAt(0, 50, "province")];
+const casualties = (
+  regime: "power" | "general",
+  level: RegimeLevel,
+  lost: number,
+  serious: number,
+  expect: InvestigationAuthority,
+) => {
+  const [of, at] = [investigationRegimes[regime], regimeLevels[level]];
+  return {
+    name: text(
+      `${of.zh}：${at.zh}，死亡${lost}人、重伤${serious}人`,
+      `${of.en}: ${at.en}, ${lost} dead, ${serious} seriously injured`,
+    ),
+    regime,
+    level,
+    expect,
+    lost,
+    serious,
+  };
+};
+/** 电力：伤亡达到重大以上的，依照一般规定，不论给定的等级；其他事故只看等级. */
+const byCasualties = [
+  casualties("power", "larger", 9, 0, "power-local"),
+  casualties("power", "larger", 0, 49, "power-local"),
+  casualties("power", "major", 9, 49, "power-state"),
+  casualties("power", "major", 0, 50, "province"),
+  casualties("power", "larger", 0, 50, "province"),
+  casualties("general", "ordinary", 0, 50, "county"),
+];
 
 /** 初报等级的调查机关: who investigates by the first report. */
 export const firstInvestigationAuthority = authorityBy(
@@ -209,12 +231,12 @@ export const firstInvestigationAuthority = authorityBy(
   text("初报等级的调查机关", "who investigates by the first report"),
   (a) => ({ level: firstLevel.of(a), lost: sum(a.deaths, a.missing), serious: a.seriousInjuries }),
   [
-    ...atEachLevel("accident/first-level", { facts: { deaths: 0, missing: 0, seriousInjuries: 0 } }),
+    ...atEachLevel("accident/first-level", (lost) => ({ facts: { deaths: lost, missing: 0, seriousInjuries: 0 } })),
     ...atTheEdges("accident/first-level"),
-    ...powerCasualties.map(({ name, expect, lost, serious }) => ({
+    ...byCasualties.map(({ name, regime, level, expect, lost, serious }) => ({
       name,
       facts: { ...day, deaths: lost, missing: 0, seriousInjuries: serious },
-      given: { "accident/first-level": "major", ...regimeIs("power") },
+      given: { "accident/first-level": level, ...regimeIs(regime) },
       expect,
     })),
   ],
@@ -226,19 +248,19 @@ export const investigationAuthority = authorityBy(
   text("调查机关", "who investigates"),
   (a) => ({ level: determinedLevel.of(a), lost: lostCounted.of(a), serious: seriousCounted.of(a) }),
   [
-    ...atEachLevel("accident/determined-level", {
+    ...atEachLevel("accident/determined-level", (lost) => ({
       facts: {},
-      given: { "accident/lost-counted": 0, "accident/serious-counted": 0 },
-    }),
+      given: { "accident/lost-counted": lost, "accident/serious-counted": 0 },
+    })),
     ...atTheEdges("accident/determined-level"),
-    ...powerCasualties.map(({ name, expect, lost, serious }) => ({
+    ...byCasualties.map(({ name, regime, level, expect, lost, serious }) => ({
       name,
       facts: day,
       given: {
-        "accident/determined-level": "major",
+        "accident/determined-level": level,
         "accident/lost-counted": lost,
         "accident/serious-counted": serious,
-        ...regimeIs("power"),
+        ...regimeIs(regime),
       },
       expect,
     })),

@@ -41,7 +41,7 @@ export const unitEntrusted = decision({
     },
     {
       name: text("轻伤1人：不得", "one light injury: it may not"),
-      facts: { ...unhurt, injuries: 1 },
+      facts: { ...unhurt, injuries: 1, customersCut: false },
       given: given("general"),
       expect: "no",
     },

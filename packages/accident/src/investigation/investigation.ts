@@ -1,4 +1,12 @@
-import { type AnyDefinition, type DecideOptions, decide, type Facts, type Outcome } from "@anwei/kernel";
+import {
+  type AnyDefinition,
+  bookOf,
+  type DecideOptions,
+  type Facts,
+  judge,
+  type Outcome,
+  prepare,
+} from "@anwei/kernel";
 import type { accidents, investigations } from "../records/index.js";
 import { approvalDue } from "./approval.js";
 import { type InvestigationAuthority, investigationAuthority } from "./authority.js";
@@ -40,6 +48,31 @@ export interface InvestigationOptions extends DecideOptions {
   readonly investigation?: Facts<typeof investigations>;
 }
 
+const ofAccident = {
+  regime: investigationRegime,
+  authority: investigationAuthority,
+  raised: investigationRaised,
+  mayTakeOver: investigationTakenOver,
+  unitEntrusted,
+  place: investigationPlace,
+  due: investigationDue,
+  latest: investigationLatest,
+  approvalLatest,
+};
+const ofInvestigation = { reportDue, approvalDue, certificateDue, evaluationDue };
+
+// One book for all answers: records that one of them looks at are known to every one.
+const book = bookOf(...Object.values(ofAccident), ...Object.values(ofInvestigation));
+
+const answers = (
+  definitions: Readonly<Record<string, AnyDefinition>>,
+  facts: Readonly<Record<string, unknown>>,
+  options: DecideOptions,
+): Readonly<Record<string, Outcome>> =>
+  Object.fromEntries(
+    Object.entries(definitions).map(([name, { id }]) => [name, judge(prepare(book, id, facts, options))]),
+  );
+
 /**
  * Who investigates an accident, and by when, in one line. Facts that are left out are unknown: the answers then have
  * bounds, or name what is missing.
@@ -57,27 +90,12 @@ export function investigation(
   { investigation: group = {}, ...options }: InvestigationOptions = {},
 ): InvestigationAnswer {
   const accident = { ...facts, id: facts.id ?? "accident" };
-  const of = <M extends string>(definition: AnyDefinition): Outcome<M> =>
-    decide(definition, accident, options) as Outcome<M>;
   const records = {
     ...options.records,
     accidents: [...(options.records?.accidents ?? []).filter((row) => row.id !== accident.id), accident],
   };
-  const ofGroup = (definition: AnyDefinition): Outcome =>
-    decide(definition, { ...group, accident: accident.id }, { ...options, records });
   return {
-    regime: of(investigationRegime),
-    authority: of(investigationAuthority),
-    raised: of(investigationRaised),
-    mayTakeOver: of(investigationTakenOver),
-    unitEntrusted: of(unitEntrusted),
-    place: of(investigationPlace),
-    due: of(investigationDue),
-    latest: of(investigationLatest),
-    approvalLatest: of(approvalLatest),
-    reportDue: ofGroup(reportDue),
-    approvalDue: ofGroup(approvalDue),
-    certificateDue: ofGroup(certificateDue),
-    evaluationDue: ofGroup(evaluationDue),
-  };
+    ...answers(ofAccident, accident, options),
+    ...answers(ofInvestigation, { ...group, accident: accident.id }, { ...options, records }),
+  } as unknown as InvestigationAnswer;
 }

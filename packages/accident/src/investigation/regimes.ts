@@ -75,13 +75,24 @@ const concerned = {
   coalDeath: [text("煤矿死亡1人", "a coal mine, 1 dead"), { sector: "coal", deaths: 1 }],
   coalInjury: [text("煤矿受伤1人", "a coal mine, 1 injured"), { sector: "coal", injuries: 1 }],
   coalLoss: [text("煤矿无人伤亡", "a coal mine, nobody hurt"), { sector: "coal" }],
-  sea: [text("海上交通", "at sea"), { sector: "water", atSea: true, specialEquipment: true }],
-  inland: [text("内河交通", "on inland water"), { sector: "water", atSea: false }],
-  equipment: [
-    text("电厂锅炉", "a boiler of a power plant"),
-    { sector: "other", specialEquipment: true, powerSupply: true },
+  coalEquipment: [
+    text("煤矿锅炉，无人伤亡", "a coal mine's boiler, nobody hurt"),
+    { sector: "coal", specialEquipment: true, powerSupply: true },
   ],
-  power: [text("电网", "the grid"), { sector: "other", powerSupply: true }],
+  coalPower: [text("煤矿电网，无人伤亡", "a coal mine's grid, nobody hurt"), { sector: "coal", powerSupply: true }],
+  sea: [
+    text("海上交通", "traffic at sea"),
+    { sector: "water", injuries: 1, atSea: true, specialEquipment: true, powerSupply: true },
+  ],
+  inland: [
+    text("内河交通", "traffic on inland water"),
+    { sector: "water", injuries: 1, atSea: false, specialEquipment: true, powerSupply: true },
+  ],
+  equipment: [
+    text("海上电厂锅炉", "a boiler of a power plant at sea"),
+    { sector: "other", injuries: 1, atSea: true, specialEquipment: true, powerSupply: true },
+  ],
+  power: [text("海上电网", "a grid at sea"), { sector: "other", injuries: 1, atSea: true, powerSupply: true }],
 } as const satisfies Readonly<Record<string, readonly [unknown, Facts<typeof accidents>]>>;
 
 type Concerned = keyof typeof concerned;
@@ -106,16 +117,18 @@ const first = {
   coalDeath: "coal",
   coalInjury: "coal",
   coalLoss: "general",
+  coalEquipment: "other",
+  coalPower: "other",
   sea: "other",
   inland: "other",
   equipment: "other",
   power: "other",
 } as const;
 const since2007 = { ...first, railway: "railway" } as const;
-const since2009 = { ...since2007, equipment: "special-equipment" } as const;
-const since2011 = { ...since2009, power: "power" } as const;
+const since2009 = { ...since2007, equipment: "special-equipment", coalEquipment: "special-equipment" } as const;
+const since2011 = { ...since2009, power: "power", coalPower: "power" } as const;
 const since2021 = { ...since2011, sea: "maritime" } as const;
-const since2024 = { ...since2021, coalLoss: "coal" } as const;
+const since2024 = { ...since2021, coalLoss: "coal", coalEquipment: "coal", coalPower: "coal" } as const;
 
 /** 调查适用的规定: whose rules decide who investigates an accident, and by when. */
 export const investigationRegime = decision({
