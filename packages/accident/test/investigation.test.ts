@@ -2,13 +2,13 @@ import { bookOf, type Day, decide, parseDay, runExamples, workingCalendar } from
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  approved,
+  approval,
   certificateDue,
   closing,
-  evaluated,
+  evaluation,
   investigation,
-  reportDue,
-  reportSubmitted,
+  investigationReport,
+  investigationReportDue,
 } from "../src/index.js";
 import { investigationRules } from "../src/investigation/rules.js";
 
@@ -124,6 +124,12 @@ test("the dates of one investigation, in one line", () => {
   expect(answer.certificateDue.notApplicable).toBe("yes");
 });
 
+test("the day of the accident may be said apart, and is not that of the group", () => {
+  const { happenedOn, ...facts } = collapse;
+  const { due, reportDue } = investigation({ ...facts, deaths: 3 }, { happened: happenedOn, investigation: {} });
+  expect([due.value, reportDue.value]).toEqual(["2026-04-30", "2026-04-30"]);
+});
+
 test("what is not given is missing, not late", () => {
   const { approvalDue, evaluationDue, authority, due } = investigation({
     happenedOn: "2026-03-01",
@@ -165,15 +171,19 @@ describe("late or not, on the whole way from the accident to the clock", () => {
     ["none", "2026-04-30", "open"],
     ["none", "2026-05-01", "overdue"],
   ])("report %s, judged %s: %s", (submittedOn, judged, state) => {
-    expect(decide(reportSubmitted, { ...group, submittedOn }, { records: { accidents }, judged }).value).toBe(state);
+    expect(decide(investigationReport, { ...group, submittedOn }, { records: { accidents }, judged }).value).toBe(
+      state,
+    );
   });
 
   test("20 days of appraisal make the same report timely", () => {
     const late = { ...group, submittedOn: "2026-05-20" };
     const options = { records: { accidents }, judged: "2026-06-01" };
-    expect(decide(reportSubmitted, late, options).value).toBe("late");
-    expect(decide(reportSubmitted, { ...late, appraisalDays: 20 }, options).value).toBe("in-time");
-    expect(decide(reportDue, { ...late, appraisalDays: null }, { ...options, strict: true }).value).toBeNull();
+    expect(decide(investigationReport, late, options).value).toBe("late");
+    expect(decide(investigationReport, { ...late, appraisalDays: 20 }, options).value).toBe("in-time");
+    expect(
+      decide(investigationReportDue, { ...late, appraisalDays: null }, { ...options, strict: true }).value,
+    ).toBeNull();
   });
 
   test.each([
@@ -181,7 +191,7 @@ describe("late or not, on the whole way from the accident to the clock", () => {
     ["2026-05-16", "late"],
   ])("received on 30 April, approved on %s: %s", (approvedOn, state) => {
     const facts = { ...group, receivedOn: "2026-04-30", approvedOn };
-    expect(decide(approved, facts, { records: { accidents }, judged: "2026-06-01" }).value).toBe(state);
+    expect(decide(approval, facts, { records: { accidents }, judged: "2026-06-01" }).value).toBe(state);
   });
 
   test.each([
@@ -189,7 +199,7 @@ describe("late or not, on the whole way from the accident to the clock", () => {
     ["2027-05-16", "late"],
   ])("approved on 15 May 2026, evaluated on %s: %s", (evaluatedOn, state) => {
     const facts = { ...group, approvedOn: "2026-05-15", evaluatedOn };
-    expect(decide(evaluated, facts, { records: { accidents }, judged: "2027-06-01" }).value).toBe(state);
+    expect(decide(evaluation, facts, { records: { accidents }, judged: "2027-06-01" }).value).toBe(state);
   });
 });
 

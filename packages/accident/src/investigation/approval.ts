@@ -56,7 +56,7 @@ export const approvalDue = dateQuantity({
 });
 
 /** 批复情况. */
-export const approved = decision({
+export const approval = decision({
   id: "accident/approval",
   title: text("批复情况", "the approval"),
   cites: decree493.article(32, { paragraph: 1 }),

@@ -58,7 +58,7 @@ export const certificateDue = dateQuantity({
 });
 
 /** 认定书制作情况. */
-export const certified = decision({
+export const certificate = decision({
   id: "accident/certificate",
   title: text("事故认定书（责任认定书）制作情况", "the certificate"),
   cites: [railwayDecree501.article(29, { paragraph: 1 }), maritimeLaw2021.article(85, { paragraph: 2 })],

@@ -48,7 +48,7 @@ const lackingExamples = lacking.flatMap(([condition, fact, evidence]) => {
 });
 
 /** 尚未满足的条件: which of the four conditions of closing are open, the fact or its evidence being absent. */
-export const openConditions = decision({
+export const closingOpen = decision({
   id: "accident/closing-open",
   title: text("四不放过尚未满足的条件", "conditions of closing that are open"),
   note: text("每一条件须有事实，并有在档佐证材料", "each condition needs the fact, and evidence of it on file"),
@@ -90,7 +90,7 @@ export const closing = decision({
   }),
   combine: "gravest",
   rows: (c) => {
-    const open = openConditions.of(c);
+    const open = closingOpen.of(c);
     return [
       { when: open.includes("causes"), then: "open" },
       { when: open.includes("responsible"), then: "open" },

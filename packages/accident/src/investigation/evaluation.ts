@@ -47,7 +47,7 @@ export const evaluationDue = dateQuantity({
 });
 
 /** 评估情况. */
-export const evaluated = decision({
+export const evaluation = decision({
   id: "accident/evaluation",
   title: text("整改措施落实情况评估", "the follow-up evaluation"),
   cites: safetyLaw2021.article(86, { paragraph: 3 }),

@@ -16,7 +16,7 @@ import { evaluationDue } from "./evaluation.js";
 import { investigationPlace } from "./place.js";
 import { investigationRaised } from "./raised.js";
 import { type InvestigationRegime, investigationRegime } from "./regimes.js";
-import { reportDue } from "./report.js";
+import { investigationReportDue } from "./report.js";
 import { investigationTakenOver } from "./taken-over.js";
 import { approvalLatest, investigationDue, investigationLatest } from "./time-limits.js";
 
@@ -59,7 +59,7 @@ const ofAccident = {
   latest: investigationLatest,
   approvalLatest,
 };
-const ofInvestigation = { reportDue, approvalDue, certificateDue, evaluationDue };
+const ofInvestigation = { reportDue: investigationReportDue, approvalDue, certificateDue, evaluationDue };
 
 // One book for all answers: records that one of them looks at are known to every one.
 const book = bookOf(...Object.values(ofAccident), ...Object.values(ofInvestigation));
@@ -89,13 +89,14 @@ export function investigation(
   facts: Facts<typeof accidents>,
   { investigation: group = {}, ...options }: InvestigationOptions = {},
 ): InvestigationAnswer {
-  const accident = { ...facts, id: facts.id ?? "accident" };
+  const { happened, ...others } = options;
+  const accident = { ...facts, id: facts.id ?? "accident", happenedOn: facts.happenedOn ?? happened ?? null };
   const records = {
     ...options.records,
     accidents: [...(options.records?.accidents ?? []).filter((row) => row.id !== accident.id), accident],
   };
   return {
-    ...answers(ofAccident, accident, options),
-    ...answers(ofInvestigation, { ...group, accident: accident.id }, { ...options, records }),
+    ...answers(ofAccident, accident, others),
+    ...answers(ofInvestigation, { ...group, accident: accident.id }, { ...others, records }),
   } as unknown as InvestigationAnswer;
 }

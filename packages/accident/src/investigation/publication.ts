@@ -5,7 +5,7 @@ import { decree493, safetyLaw2021 } from "../sources.js";
 const approved = { accident: "a", happenedOn: "2026-02-02", approvedOn: "2026-05-05" } as const;
 
 /** 公布情况: whether the report, once approved, is published; “及时” gives no number of days. */
-export const published = decision({
+export const investigationPublication = decision({
   id: "accident/investigation-publication",
   title: text("调查报告公布情况", "publication of the report"),
   note: text(

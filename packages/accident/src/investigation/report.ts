@@ -9,7 +9,7 @@ const ofAccident = { accident: "a", happenedOn: "2026-02-02" } as const;
 const limits = { "accident/investigation-days": 60, "accident/investigation-extension": 60 };
 
 /** 调查报告提交期限: appraisal is not counted; an approved extension counts up to the longest that the law knows. */
-export const reportDue = dateQuantity({
+export const investigationReportDue = dateQuantity({
   id: "accident/investigation-report-due",
   title: text("本次调查报告提交期限", "this investigation's report due"),
   note: text(
@@ -77,18 +77,18 @@ export const reportDue = dateQuantity({
 });
 
 /** 调查报告提交情况. */
-export const reportSubmitted = decision({
+export const investigationReport = decision({
   id: "accident/investigation-report",
   title: text("调查报告提交情况", "the investigation report"),
   cites: decree493.article(29),
   about: record(investigations),
   law: "event",
-  appliesWhen: (i) => reportDue.of(i).exists,
+  appliesWhen: (i) => investigationReportDue.of(i).exists,
   outcomes: ordered(clockStates),
   combine: "exactlyOne",
-  rows: (i) => clockRows(i.submittedOn, reportDue.of(i)),
+  rows: (i) => clockRows(i.submittedOn, investigationReportDue.of(i)),
   examples: [
-    ...clockExamples(reportDue.id, "submittedOn"),
-    ...sinceExamples(reportDue.id, "submittedOn", "2007-06-01", "2007-05-31"),
+    ...clockExamples(investigationReportDue.id, "submittedOn"),
+    ...sinceExamples(investigationReportDue.id, "submittedOn", "2007-06-01", "2007-05-31"),
   ],
 });

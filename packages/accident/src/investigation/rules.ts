@@ -1,15 +1,15 @@
 import type { AnyDefinition } from "@anwei/kernel";
-import { approvalDue, approved } from "./approval.js";
+import { approval, approvalDue } from "./approval.js";
 import { firstInvestigationAuthority, investigationAuthority } from "./authority.js";
-import { certificateDue, certified } from "./certificate.js";
-import { closing, openConditions } from "./closing.js";
+import { certificate, certificateDue } from "./certificate.js";
+import { closing, closingOpen } from "./closing.js";
 import { unitEntrusted } from "./entrusted.js";
-import { evaluated, evaluationDue } from "./evaluation.js";
+import { evaluation, evaluationDue } from "./evaluation.js";
 import { investigationPlace } from "./place.js";
-import { published } from "./publication.js";
+import { investigationPublication } from "./publication.js";
 import { investigationRaised, levelByCasualties, raisingGround } from "./raised.js";
 import { investigationRegime } from "./regimes.js";
-import { reportDue, reportSubmitted } from "./report.js";
+import { investigationReport, investigationReportDue } from "./report.js";
 import { investigationTakenOver } from "./taken-over.js";
 import {
   approvalDays,
@@ -39,15 +39,15 @@ export const investigationRules: readonly AnyDefinition[] = [
   investigationDue,
   investigationLatest,
   approvalLatest,
-  reportDue,
-  reportSubmitted,
+  investigationReportDue,
+  investigationReport,
   approvalDue,
-  approved,
+  approval,
   certificateDue,
-  certified,
+  certificate,
   evaluationDue,
-  evaluated,
-  published,
-  openConditions,
+  evaluation,
+  investigationPublication,
+  closingOpen,
   closing,
 ];
