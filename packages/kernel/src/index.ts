@@ -130,7 +130,7 @@ export {
   type UnitsShape,
   units,
 } from "./facts/kind.js";
-export { type FactProblem, type FactProblemCode, type KnownFacts, readFact, readFacts } from "./facts/read.js";
+export { type FactProblem, type FactProblemCode, type KnownFacts, plainly, readFact, readFacts } from "./facts/read.js";
 // Identity, and the JSON forms that it is taken of; reading and writing them is in `@anwei/kernel/json`.
 export { canonicalJson, contentHash } from "./identity/canonical.js";
 export { type Hashes, hashesOf, meaningOf, meaningOfField, meaningOfKind, signatureOf } from "./identity/meaning.js";

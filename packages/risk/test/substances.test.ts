@@ -77,15 +77,19 @@ describe("how people write", () => {
 });
 
 describe("a column of a dataset", () => {
-  test("takes ids and titles", () => {
-    for (const written of ["phosgene", "碳酰氯"]) {
+  test("takes ids, titles, other names, registry numbers and the standard's own symbols", () => {
+    for (const written of ["phosgene", "碳酰氯", "光气", "75-44-5"]) {
       expect(readFact("substance", fieldOf("substance"), written)).toMatchObject({ value: { possible: ["phosgene"] } });
     }
     expect(readFact("substance", fieldOf("substance"), "none")).toMatchObject({ value: { absent: "yes" } });
-    expect(readFact("classes", fieldOf("classes"), "w5-3、j5")).toMatchObject({ value: { certain: ["w5-3", "j5"] } });
+    for (const written of ["w5-3、j5", "W5.3、J5"]) {
+      expect(readFact("classes", fieldOf("classes"), written)).toMatchObject({ value: { certain: ["w5-3", "j5"] } });
+    }
   });
 
-  test("refuses another name", () => {
-    expect(readFact("substance", fieldOf("substance"), "光气")).toMatchObject({ problem: { code: "not-a-member" } });
+  test("refuses what several rows share, and what no row is called", () => {
+    for (const written of ["9004-70-0", "硝化纤维素", "光汽"]) {
+      expect(readFact("substance", fieldOf("substance"), written)).toMatchObject({ problem: { code: "not-a-member" } });
+    }
   });
 });

@@ -30,18 +30,23 @@ export interface NumberFieldData extends FieldBase {
   readonly partOf?: string;
 }
 
+type MemberAlso = Readonly<Record<string, readonly string[]>>;
+
 export interface ChoiceFieldData extends FieldBase {
   readonly type: "choice";
   readonly ordered?: true;
   /** Others may add members: no list of them is ever complete. */
   readonly open?: true;
   readonly members: Members;
+  /** What else tables write for a member: a symbol, a registry number, a score. */
+  readonly memberAlso?: MemberAlso;
 }
 
 export interface SetFieldData extends FieldBase {
   readonly type: "set";
   readonly open?: true;
   readonly members: Members;
+  readonly memberAlso?: MemberAlso;
 }
 
 export interface RefFieldData extends FieldBase {
@@ -166,7 +171,12 @@ export const money = (title: Text, options: More = {}): NumberField =>
 export const yesNo = (title: Text, options: More = {}): TestField =>
   field(z.boolean(), { type: "test", title, ...options });
 
-interface OpenOptions extends More {
+interface MemberOptions extends More {
+  /** What else tables write for a member, in whatever case and width: `{ ammonia: ["NH3", "7664-41-7"] }`. */
+  readonly memberAlso?: MemberAlso;
+}
+
+interface OpenOptions extends MemberOptions {
   /** Regions may add members of their own, see `withMembers`. Rules about it end in `otherwise`. */
   readonly open?: true;
 }
@@ -180,7 +190,11 @@ export const choice = <const M extends string>(
   field(z.enum(Object.keys(members)) as unknown as z.ZodType<M>, { type: "choice", title, members, ...options });
 
 /** One of several possibilities in an order, from the first to the gravest. */
-export const grade = <const M extends string>(title: Text, members: Members<M>, options: More = {}): GradeField<M> =>
+export const grade = <const M extends string>(
+  title: Text,
+  members: Members<M>,
+  options: MemberOptions = {},
+): GradeField<M> =>
   field(z.enum(Object.keys(members)) as unknown as z.ZodType<M>, {
     type: "choice",
     ordered: true,

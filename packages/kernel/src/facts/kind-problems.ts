@@ -2,8 +2,8 @@ import type { Problem } from "../define/problem.js";
 import { type Report, said, unknownFact, unknownUnit } from "../language/typing.js";
 import { isMeasure } from "../language/units.js";
 import { text } from "../text.js";
-import { type FieldData, type KindData, reservedMembers } from "./fields.js";
-import { readFact } from "./read.js";
+import { type FieldData, type KindData, type Members, reservedMembers } from "./fields.js";
+import { plainly, readFact } from "./read.js";
 
 // A reference is a term itself and carries the facts of the record it names: they may not hide what a term has.
 const termParts = ["node", "uses", "sameAs"];
@@ -42,6 +42,7 @@ function checkField(name: string, field: FieldData, kind: KindData, report: Repo
       );
     }
   }
+  if ("members" in field && field.memberAlso) checkMemberAlso(field.members, field.memberAlso, report);
   if (field.type === "number" && field.partOf !== undefined && kind.fields[field.partOf]?.type !== "number") {
     unknownFact(report, field.partOf, kind);
   }
@@ -52,6 +53,32 @@ function checkField(name: string, field: FieldData, kind: KindData, report: Repo
       said(field.assume.value),
       text("改正假定的取值", "Mend the value that is assumed."),
     );
+  }
+}
+
+/** What else is written for members: of a member that is there, and of one alone. */
+function checkMemberAlso(
+  members: Members,
+  memberAlso: Readonly<Record<string, readonly string[]>>,
+  report: Report,
+): void {
+  const taken = new Map<string, string>();
+  for (const [member, { zh, en }] of Object.entries(members)) {
+    for (const word of [member, zh, en]) taken.set(plainly(word), member);
+  }
+  for (const [member, names] of Object.entries(memberAlso)) {
+    for (const name of names) {
+      const other = Object.hasOwn(members, member) ? taken.get(plainly(name)) : "";
+      if (other === undefined || other === member) taken.set(plainly(name), member);
+      else {
+        report(
+          "bad-value",
+          text("所列选项之一的写法，且只属于它", "what is written for one of the members, and for no other"),
+          said(`${member}: ${name}`),
+          text("删去，或改为不会混淆的写法", "Remove it, or write what cannot be confused."),
+        );
+      }
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { absentOf, truth, within } from "../meaning/value.js";
 import { nearest } from "../nearest.js";
 import { type Text, text } from "../text.js";
 import { parseDay, parseInstant, secondsPerDay } from "../time/calendar.js";
-import type { FieldData, KindData } from "./fields.js";
+import type { ChoiceFieldData, FieldData, KindData, SetFieldData } from "./fields.js";
 
 /** Codes of what can be wrong with a fact; permanent. */
 export type FactProblemCode =
@@ -100,13 +100,13 @@ export function readFact(
       );
     }
     case "choice": {
-      const found = memberWritten(of.members, raw);
+      const found = memberWritten(of, raw);
       if (found !== undefined) return { value: { type: "choice", possible: [found], absent: "no" } };
       return notAMember(of.members, raw, problem);
     }
     case "set": {
       const list: readonly unknown[] = Array.isArray(raw) ? raw : typeof raw === "string" ? membersListed(raw) : [raw];
-      const found = list.map((m) => memberWritten(of.members, m));
+      const found = list.map((m) => memberWritten(of, m));
       const wrong = found.indexOf(undefined);
       if (wrong >= 0) return notAMember(of.members, list[wrong], problem);
       return { value: { type: "set", certain: found as string[], possible: found as string[], absent: "no" } };
@@ -213,12 +213,19 @@ function readSpan(raw: unknown, problem: Refuse): { readonly value: Value } | { 
 const hasMember = (of: FieldData, name: string): boolean =>
   "members" in of && !of.none && Object.hasOwn(of.members, name);
 
-/** The member that a table writes: by its id or its title in either language. */
-function memberWritten(members: Readonly<Record<string, Text>>, raw: unknown): string | undefined {
-  if (typeof raw !== "string") return undefined;
-  if (Object.hasOwn(members, raw)) return raw;
-  return Object.entries(members).find(([, title]) => title.zh === raw || title.en === raw)?.[0];
+/** The member that a table writes: by its id, its title in either language, or what else is written for it. */
+function memberWritten({ members, memberAlso = {} }: ChoiceFieldData | SetFieldData, raw: unknown): string | undefined {
+  const written = typeof raw === "number" ? String(raw) : raw;
+  if (typeof written !== "string") return undefined;
+  if (Object.hasOwn(members, written)) return written;
+  const titled = Object.entries(members).find(([, title]) => title.zh === written || title.en === written)?.[0];
+  if (titled !== undefined) return titled;
+  const plain = plainly(written);
+  return Object.entries(memberAlso).find(([, names]) => names.some((name) => plainly(name) === plain))?.[0];
 }
+
+/** As a name is compared: in one width and case, without blanks at its ends. */
+export const plainly = (written: string): string => written.normalize("NFKC").trim().toLowerCase();
 
 function notAMember(
   members: Readonly<Record<string, Text>>,

@@ -113,9 +113,15 @@ const meaningOfEdition = <R extends { readonly note?: Text }>({
 
 const meaningOfConsequence = ({ text: _, who: __, until: ___, ...own }: Consequence): unknown => own;
 
+/** What a field has only for people and for reading tables. */
+interface PeopleOnly {
+  readonly as?: "percent";
+  readonly memberAlso?: unknown;
+}
+
 /** A field without its titles and other names; of an open choice, whatever its members are so far. */
 export function meaningOfField(field: FieldData): unknown {
-  const { title: _, also: __, as: ___, assume, ...own } = field as FieldData & { readonly as?: "percent" };
+  const { title: _, also: __, as: ___, memberAlso: ____, assume, ...own } = field as FieldData & PeopleOnly;
   return {
     ...own,
     ...(assume ? { assume: { value: assume.value } } : {}),

@@ -21,14 +21,23 @@ const number = z.strictObject({
   max: maybe(decimal),
   partOf: maybe(name),
 });
+const memberAlso = z.record(name, z.array(z.string()).readonly()).readonly();
+
 const choice = z.strictObject({
   ...base,
   type: z.literal("choice"),
   ordered: maybe(z.literal(true)),
   open: maybe(z.literal(true)),
   members,
+  memberAlso: maybe(memberAlso),
 });
-const set = z.strictObject({ ...base, type: z.literal("set"), open: maybe(z.literal(true)), members });
+const set = z.strictObject({
+  ...base,
+  type: z.literal("set"),
+  open: maybe(z.literal(true)),
+  members,
+  memberAlso: maybe(memberAlso),
+});
 const ref = z.strictObject({ ...base, type: z.literal("ref"), to: name });
 const plain = z.strictObject({ ...base, type: z.enum(["test", "date", "instant", "text", "span"]) });
 

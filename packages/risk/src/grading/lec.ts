@@ -14,7 +14,7 @@ import {
   text,
 } from "@anwei/kernel";
 import { risks } from "../records/risks.js";
-import { consequences, exposures, lecLevels, likelihoods } from "./members.js";
+import { consequences, exposures, lecLevels, lecScores, likelihoods } from "./members.js";
 import { lecMethod, localPractice } from "./sources.js";
 
 const scores = <M extends string>(id: string, title: Text, members: Members<M>, values: Record<M, string>) =>
@@ -30,38 +30,21 @@ export const likelihoodScores = scores(
   "risk/lec-likelihood",
   text("可能性分值（L）", "likelihood score (L)"),
   likelihoods,
-  {
-    expected: "10",
-    "quite-possible": "6",
-    possible: "3",
-    remote: "1",
-    conceivable: "0.5",
-    "extremely-unlikely": "0.2",
-    "practically-impossible": "0.1",
-  },
+  lecScores.likelihood,
 );
 
-export const exposureScores = scores("risk/lec-exposure", text("暴露频率分值（E）", "exposure score (E)"), exposures, {
-  continuous: "10",
-  daily: "6",
-  weekly: "3",
-  monthly: "2",
-  yearly: "1",
-  rare: "0.5",
-});
+export const exposureScores = scores(
+  "risk/lec-exposure",
+  text("暴露频率分值（E）", "exposure score (E)"),
+  exposures,
+  lecScores.exposure,
+);
 
 export const consequenceScores = scores(
   "risk/lec-consequence",
   text("后果分值（C）", "consequence score (C)"),
   consequences,
-  {
-    "many-deaths": "100",
-    "several-deaths": "40",
-    "one-death": "15",
-    "serious-injury": "7",
-    disabling: "3",
-    "first-aid": "1",
-  },
+  lecScores.consequence,
 );
 
 /** D = L × E × C, exact. */

@@ -48,6 +48,32 @@ export const consequences = {
   "first-aid": text("引人注目，需要救护", "first aid"),
 } as const;
 
+/** The scores of the three factors; 0.1 of the likelihood is known from memory. */
+export const lecScores = {
+  likelihood: {
+    expected: "10",
+    "quite-possible": "6",
+    possible: "3",
+    remote: "1",
+    conceivable: "0.5",
+    "extremely-unlikely": "0.2",
+    "practically-impossible": "0.1",
+  },
+  exposure: { continuous: "10", daily: "6", weekly: "3", monthly: "2", yearly: "1", rare: "0.5" },
+  consequence: {
+    "many-deaths": "100",
+    "several-deaths": "40",
+    "one-death": "15",
+    "serious-injury": "7",
+    disabling: "3",
+    "first-aid": "1",
+  },
+} as const;
+
+/** Scores as what tables write for their members. */
+export const writtenAs = (scores: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(scores).map(([member, score]) => [member, [score]]));
+
 /** The five levels of LEC, from the least. */
 export const lecLevels = {
   slight: text("稍有危险，可以接受", "slight, acceptable"),

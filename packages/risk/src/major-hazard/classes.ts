@@ -188,3 +188,6 @@ export const hazardClassNames = Object.keys(hazardClasses) as HazardClassName[];
 export const hazardClassTitles = Object.fromEntries(
   hazardClassNames.map((name) => [name, hazardClasses[name].title]),
 ) as Members<HazardClassName>;
+
+/** Their symbols, which tables write for them: a title of its own may hold the mark that lists are divided by. */
+export const hazardClassAlso = Object.fromEntries(hazardClassNames.map((name) => [name, [hazardClasses[name].code]]));

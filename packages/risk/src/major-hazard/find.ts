@@ -40,3 +40,12 @@ for (const name of substanceNames) {
  * ```
  */
 export const findSubstances = (written: string): readonly FoundSubstance[] => found.get(plain(written)) ?? [];
+
+/** What tables may write for a row besides its title: other names, CAS numbers; not what several rows share. */
+export const substanceAlso: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  substanceNames.map((name) => {
+    const { title, also = [], cas = [] }: NamedSubstance = namedSubstances[name];
+    const words = [bare(title.zh), bare(title.en), ...also, ...cas];
+    return [name, [...new Set(words)].filter((word) => findSubstances(word).length === 1)];
+  }),
+);

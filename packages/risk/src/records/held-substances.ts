@@ -1,5 +1,6 @@
 import { amount, choice, kind, label, ref, set, text } from "@anwei/kernel";
-import { hazardClassTitles } from "../major-hazard/classes.js";
+import { hazardClassAlso, hazardClassTitles } from "../major-hazard/classes.js";
+import { substanceAlso } from "../major-hazard/find.js";
 import { substanceTitles } from "../major-hazard/substances.js";
 import { hazardUnits } from "./hazard-units.js";
 
@@ -20,8 +21,11 @@ export const heldSubstances = kind(
   {
     hazardUnit: ref(text("辨识单元", "hazard unit"), hazardUnits),
     name: label(text("品名", "name")),
-    substance: choice(text("表1所列危险化学品", "substance named in Table 1"), substanceTitles, { none: true }),
-    classes: set(text("危险性类别", "hazard classes"), hazardClassTitles),
+    substance: choice(text("表1所列危险化学品", "substance named in Table 1"), substanceTitles, {
+      none: true,
+      memberAlso: substanceAlso,
+    }),
+    classes: set(text("危险性类别", "hazard classes"), hazardClassTitles, { memberAlso: hazardClassAlso }),
     tonnes: amount(text("设计最大量", "design maximum"), { unit: "tonne", decimals: 6, min: 0, also: ["存在量"] }),
     presentTonnes: amount(text("实际存在（在线）量", "quantity present"), {
       unit: "tonne",

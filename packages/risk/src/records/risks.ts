@@ -1,5 +1,13 @@
 import { amount, choice, date, grade, kind, label, set, text, yesNo } from "@anwei/kernel";
-import { consequences, exposures, gradingMethods, likelihoods, riskColours } from "../grading/members.js";
+import {
+  consequences,
+  exposures,
+  gradingMethods,
+  lecScores,
+  likelihoods,
+  riskColours,
+  writtenAs,
+} from "../grading/members.js";
 
 /** Kinds of control measure (管控措施). */
 export const controlMeasures = {
@@ -30,9 +38,15 @@ export const risks = kind(
     place: label(text("风险点", "place"), { also: ["场所", "部位"], none: true }),
     hazard: label(text("危险源", "hazard"), { also: ["风险描述", "危险因素"], none: true }),
     method: choice(text("评价方法", "method"), gradingMethods, { none: true }),
-    likelihood: choice(text("可能性（LEC法的L）", "likelihood (L of LEC)"), likelihoods),
-    exposure: choice(text("暴露频率（LEC法的E）", "exposure (E of LEC)"), exposures),
-    consequence: choice(text("后果（LEC法的C）", "consequence (C of LEC)"), consequences),
+    likelihood: choice(text("可能性（LEC法的L）", "likelihood (L of LEC)"), likelihoods, {
+      memberAlso: writtenAs(lecScores.likelihood),
+    }),
+    exposure: choice(text("暴露频率（LEC法的E）", "exposure (E of LEC)"), exposures, {
+      memberAlso: writtenAs(lecScores.exposure),
+    }),
+    consequence: choice(text("后果（LEC法的C）", "consequence (C of LEC)"), consequences, {
+      memberAlso: writtenAs(lecScores.consequence),
+    }),
     likelihoodScore: amount(text("可能性分值（LS法的L）", "likelihood score (L of LS)"), { min: 1, max: 5 }),
     severityScore: amount(text("严重性分值（LS法的S）", "severity score (S of LS)"), { min: 1, max: 5 }),
     directColour: grade(text("直接判定的颜色", "colour judged directly"), riskColours),
