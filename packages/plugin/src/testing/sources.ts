@@ -78,7 +78,7 @@ function* placed({ part, cites, span }: Sourced): Generator<Finding> {
   }
   for (const cited of cites) {
     const said = shown(cited);
-    const { document, place, verified } = cited;
+    const { document, place, verified, note } = cited;
     if (!verified && document.verified) {
       yield {
         code: "place-from-memory",
@@ -90,10 +90,11 @@ function* placed({ part, cites, span }: Sourced): Generator<Finding> {
     }
     if (!place) {
       const hint = text(
-        "用 article(…) 或 section(…) 写明条款",
-        "Say the article or section by article(…) or section(…).",
+        "用 article(…) 或 section(…) 写明条款；确实不知条号的，用 note 说明",
+        "Say the article or section by article(…) or section(…), or by note why it is not known.",
       );
-      yield divided.has(document.type)
+      // Who cites from memory, or says why the place is not known, is shown as doing so; no number is asked to be made up.
+      yield divided.has(document.type) && verified && !note
         ? {
             code: "no-place",
             status: "fail",

@@ -481,6 +481,11 @@ describe("sources", () => {
     const plugin = city({ documents: [plan, rules], define: [drill({ cites: rules.whole() })] });
     expect(only(plugin).en).toContain("[no-place] cites: no article: Rules");
     expect(notes(withDrill({ cites: plan.whole() }))).toEqual(["sources city/drill whole-document"]);
+    const why = text("转载本未见条号", "read in a copy without numbers");
+    for (const told of [{ note: why }, { verified: false }]) {
+      const honest = city({ documents: [plan, rules], define: [drill({ cites: rules.whole(told) })] });
+      expect(notes(honest)).toContain("sources city/drill whole-document");
+    }
   });
 
   test("what is cited from memory, or out of its document's time, is listed", () => {
