@@ -1,3 +1,4 @@
+export * from "./classification/index.js";
 export * from "./investigation/index.js";
 export {
   type AccidentLevel,
@@ -15,12 +16,22 @@ export {
 } from "./level/index.js";
 export {
   accidents,
+  casualties,
   closingConditions,
   closings,
+  economy,
+  fates,
   investigations,
+  type LossItem,
+  losses,
+  lossItems,
   natures,
   sectors,
   supplements,
+  type Type1986,
+  type Type2025,
+  types1986,
+  types2025,
 } from "./records/index.js";
 export { accidentDocuments, accidentRules } from "./rules.js";
 export * from "./sources.js";

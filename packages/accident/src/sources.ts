@@ -258,6 +258,16 @@ export const gbt15499of1995 = source({
   verified: true,
 });
 
+/** 事故伤害损失工作日标准, the edition of 2025: its values were not seen. */
+export const gb15499of2025 = source({
+  id: "gb-15499-2025",
+  type: "standard",
+  title: text("事故伤害损失工作日", "Lost Workdays of Accident Injuries (2025)"),
+  number: "GB 15499-2025",
+  from: "2027-01-01",
+  verified: false,
+});
+
 /** 企业职工伤亡事故经济损失统计标准. */
 export const gbt6721of1986 = source({
   id: "gbt-6721-1986",
@@ -289,4 +299,16 @@ export const statisticsMeasures2016 = source({
   published: "2016-07-27",
   from: "2016-07-27",
   verified: true,
+});
+
+/** 生产安全事故统计调查制度: its text was not seen. */
+export const statisticsSystem2020 = source({
+  id: "accident-statistics-system-2020",
+  type: "notice",
+  title: text("生产安全事故统计调查制度", "Statistical System of Production Safety Accidents"),
+  number: "应急〔2020〕93号",
+  issuer: emergencyMinistry,
+  published: "2020-11-25",
+  from: "2020-11-25",
+  verified: false,
 });

@@ -1,4 +1,5 @@
 import { choice, count, instant, kind, label, money, text, yesNo } from "@anwei/kernel";
+import { types1986, types2025 } from "./accident-types.js";
 
 /** Kinds of accident by trade, as accident tables give them. */
 export const sectors = {
@@ -25,6 +26,11 @@ export const natures = {
 } as const;
 
 const notReported = text("事故报告未列的，按不涉及计", "a report that does not name it concerns none");
+
+const notListed = {
+  value: false,
+  because: text("未说明逐项列出的，不作核对", "what is not said to be listed is not compared"),
+} as const;
 
 /**
  * The record of one accident. Casualties are counts of people, losses are in yuan. Where supplements are on record,
@@ -67,6 +73,10 @@ export const accidents = kind("accidents", text("事故", "Accidents"), {
   atSea: yesNo(text("海上交通事故", "maritime traffic accident")),
   customersCut: yesNo(text("造成供电用户停电", "customers were left without power")),
   unitElsewhere: yesNo(text("事故发生单位在其他县级以上行政区域", "the unit belongs to another county or beyond")),
+  type1986: choice(text("事故类别（GB 6441-1986）", "type by GB 6441-1986"), types1986, { none: true }),
+  type2025: choice(text("事故类型（GB 6441-2025）", "type by GB 6441-2025"), types2025, { none: true }),
+  casualtiesListed: yesNo(text("伤亡人员已逐人列出", "casualties are listed one by one"), { assume: notListed }),
+  lossesListed: yesNo(text("经济损失已逐项列出", "losses are listed item by item"), { assume: notListed }),
   occurredAt: instant(text("发生时间", "occurred at"), { also: ["事故发生时间"] }),
   headInformedAt: instant(text("单位负责人接到报告时间", "the head of the unit was informed at")),
 });
