@@ -1,4 +1,4 @@
-import { decision, type Row, record, text, type Unsourced, unordered } from "@anwei/kernel";
+import { decision, type Row, record, type Text, text, type Unsourced, unordered } from "@anwei/kernel";
 import { type Type1986, type Type2025, types1986, types2025 } from "../records/accident-types.js";
 import { accidents } from "../records/accidents.js";
 

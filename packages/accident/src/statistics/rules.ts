@@ -1,4 +1,20 @@
 import type { AnyDefinition } from "@anwei/kernel";
+import { changeShares, changes } from "./changes.js";
+import { countsInStatistics } from "./counts.js";
+import { possibleDuplicate, sameRecords } from "./duplicates.js";
+import { accidentFigures, figuresByLevel, figuresBySector } from "./figures.js";
+
+const listed = (figures: Readonly<Record<string, Readonly<Record<string, AnyDefinition>>>>): readonly AnyDefinition[] =>
+  Object.values(figures).flatMap((times) => Object.values(times));
 
 /** Everything about counts and rates. */
-export const statisticsRules: readonly AnyDefinition[] = [];
+export const statisticsRules: readonly AnyDefinition[] = [
+  countsInStatistics,
+  sameRecords,
+  possibleDuplicate,
+  ...listed(accidentFigures),
+  ...listed(figuresByLevel),
+  ...listed(figuresBySector),
+  ...changes,
+  ...changeShares,
+];
