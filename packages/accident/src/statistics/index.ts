@@ -1,0 +1,23 @@
+export { countsInStatistics } from "./counts.js";
+export { possibleDuplicate, sameRecords } from "./duplicates.js";
+export {
+  accidentFigures,
+  type FigureName,
+  figuresByLevel,
+  figuresBySector,
+  type SpanName,
+} from "./figures.js";
+export {
+  casualtiesPerMillionHours,
+  deathsPerBuildingOutput,
+  deathsPerCoal,
+  deathsPerEmployed,
+  deathsPerEquipment,
+  deathsPerGdp,
+  deathsPerThousandStaff,
+  deathsPerVehicles,
+  seriousPerThousandStaff,
+  workdaysPerCasualty,
+  workdaysPerMillionHours,
+} from "./rates.js";
+export { type BaseName, basesOfYear, deathsBySectorInYear, deathsInYear } from "./yearly.js";
