@@ -35,28 +35,4 @@ export {
 } from "./records/index.js";
 export { accidentDocuments, accidentRules } from "./rules.js";
 export * from "./sources.js";
-export {
-  accidentFigures,
-  type BaseName,
-  basesOfYear,
-  casualtiesPerMillionHours,
-  countsInStatistics,
-  deathsBySectorInYear,
-  deathsInYear,
-  deathsPerBuildingOutput,
-  deathsPerCoal,
-  deathsPerEmployed,
-  deathsPerEquipment,
-  deathsPerGdp,
-  deathsPerThousandStaff,
-  deathsPerVehicles,
-  type FigureName,
-  figuresByLevel,
-  figuresBySector,
-  possibleDuplicate,
-  type SpanName,
-  sameRecords,
-  seriousPerThousandStaff,
-  workdaysPerCasualty,
-  workdaysPerMillionHours,
-} from "./statistics/index.js";
+export * from "./statistics/index.js";
