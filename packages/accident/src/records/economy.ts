@@ -2,8 +2,8 @@ import { amount, count, date, kind, money, text } from "@anwei/kernel";
 
 /**
  * What a unit's casualties are held against in a year (统计基数): one record per unit and year, dated on a day of that
- * year. Of a government they are those of its whole area. What a unit has no part in (no coal mine) is stated as none; a
- * figure that is left out is unknown.
+ * year; while it runs, the figures to date, which later ones correct. Of a government they are those of its whole area.
+ * What a unit has no part in (no coal mine) is stated as none; a figure that is left out is unknown.
  */
 export const economy = kind(
   "economy",

@@ -113,7 +113,7 @@ export const accidentFigures = each(figureNames, (name) => each(spanNames, (span
 /** 分等级: the same for each level. */
 const byLevel = (name: FigureName, span: SpanName) => {
   const [what, when]: readonly [Figure, Span] = [figures[name], spans[span]];
-  const level = when.atEnd.includes(3) || when.atEnd.includes(2) ? "larger" : "extraordinary";
+  const level = levelOf(when.atEnd[2] as number);
   const ofLevel = (ids: readonly number[]) => sums(what)(ids.filter((i) => levelOf(i) === level));
   return indicator({
     ...common(what, when),
