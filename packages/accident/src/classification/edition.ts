@@ -12,6 +12,7 @@ import {
 } from "@anwei/kernel";
 import { accidents } from "../records/accidents.js";
 import { gb6441of1986, gb6441of2025 } from "../sources.js";
+import { placeNotSeen } from "./place.js";
 
 const lastDayOfOld = "2026-06-30";
 const firstDayOfNew = "2026-07-01";
@@ -20,7 +21,7 @@ const firstDayOfNew = "2026-07-01";
 export const typeEdition = decision({
   id: "accident/type-edition",
   title: text("适用的事故分类标准", "edition by which an accident is classified"),
-  cites: gb6441of2025.whole(),
+  cites: gb6441of2025.whole(placeNotSeen),
   about: record(accidents),
   law: "event",
   outcomes: unordered({
@@ -29,7 +30,7 @@ export const typeEdition = decision({
   }),
   combine: "exactlyOne",
   rows: () => [{ otherwise: "gb-6441-2025" }],
-  before: [{ cites: gb6441of1986.whole(), rows: () => [{ otherwise: "gb-6441-1986" }] }],
+  before: [{ cites: gb6441of1986.whole(placeNotSeen), rows: () => [{ otherwise: "gb-6441-1986" }] }],
   examples: [
     {
       name: text("2026年6月30日", "30 June 2026"),
@@ -87,13 +88,13 @@ const onBothSides = (
 export const typeCarried = decision({
   id: "accident/type-carried",
   title: text("事故分类是否按适用标准", "whether an accident is classified by the edition in force"),
-  cites: gb6441of2025.whole(),
+  cites: gb6441of2025.whole(placeNotSeen),
   about: record(accidents),
   law: "event",
   outcomes: ordered(carriage),
   combine: "gravest",
   rows: (a: Terms<typeof accidents>) => carries(a.type2025.exists, a.type1986.exists),
-  before: [{ cites: gb6441of1986.whole(), rows: (a) => carries(a.type1986.exists, a.type2025.exists) }],
+  before: [{ cites: gb6441of1986.whole(placeNotSeen), rows: (a) => carries(a.type1986.exists, a.type2025.exists) }],
   examples: [
     ...onBothSides("只有旧类别", "an old type only", { type1986: "roof-fall", type2025: "none" }, [
       "carried",

@@ -19,6 +19,7 @@ import {
 } from "@anwei/kernel";
 import { casualties } from "../records/casualties.js";
 import { gb6441of1986, gb15499of2025, gbt15499of1995 } from "../sources.js";
+import { placeNotSeen } from "./place.js";
 
 const lastDayOf1995 = "2026-12-31";
 const firstDayOf2025 = "2027-01-01";
@@ -46,7 +47,7 @@ export const seriousFrom = workdays(
   "accident/serious-injury-from",
   text("重伤的损失工作日起点", "lost workdays from which an injury is serious"),
   105,
-  [gbt15499of1995.whole(), gb6441of1986.article(4)],
+  [gbt15499of1995.whole(placeNotSeen), gb6441of1986.article(4)],
 );
 
 /** 死亡、永久性全失能的损失工作日. */
@@ -54,7 +55,7 @@ export const totalWorkdays = workdays(
   "accident/workdays-of-death",
   text("死亡或永久性全失能的损失工作日", "lost workdays of a death or a permanent total disability"),
   6000,
-  gbt15499of1995.whole(),
+  gbt15499of1995.whole(placeNotSeen),
 );
 
 const grades = {
@@ -95,7 +96,7 @@ export const injuryGrade = decision({
   outcomes: ordered(grades),
   combine: "gravest",
   rows,
-  before: [{ cites: gbt15499of1995.whole(), rows }],
+  before: [{ cites: gbt15499of1995.whole(placeNotSeen), rows }],
   examples: [
     ...cases.flatMap(([zh, en, facts, expect]): Example<typeof casualties, keyof typeof grades>[] => [
       {
@@ -168,7 +169,7 @@ export const workdaysLost = quantity({
   unit: "workday",
   combine: "exactlyOne",
   rows: workdayRows,
-  before: [{ cites: gbt15499of1995.whole(), rows: workdayRows }],
+  before: [{ cites: gbt15499of1995.whole(placeNotSeen), rows: workdayRows }],
   examples: [
     {
       name: text("1995年版施行前一日不适用", "the day before the edition of 1995 it does not apply"),

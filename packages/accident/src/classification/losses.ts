@@ -18,6 +18,7 @@ import { lossCounted } from "../level/index.js";
 import { accidents } from "../records/accidents.js";
 import { type LossItem, losses, lossItems } from "../records/losses.js";
 import { decree493, gb6721of2025, gbt6721of1986 } from "../sources.js";
+import { placeNotSeen } from "./place.js";
 
 const scopes = {
   direct: text("直接经济损失", "direct"),
@@ -60,7 +61,7 @@ export const lossScope = parameterTable({
         ),
       }),
     },
-    { values: scopeOf1986, cites: gbt6721of1986.whole() },
+    { values: scopeOf1986, cites: gbt6721of1986.whole(placeNotSeen) },
   ],
 });
 
