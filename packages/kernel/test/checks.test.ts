@@ -249,6 +249,34 @@ describe("time and place", () => {
     expect(finding.found.en).toContain("2000-01-01/2002-10-31");
   });
 
+  test("a parameter that only a later edition uses needs no value before", () => {
+    const late = limit([{ from: "2014-12-01", value: 5 }]);
+    const since = (from: string, to: string) =>
+      decision({
+        ...gravest,
+        from,
+        rows: (a) => [
+          { when: a.deaths.atLeast(late.value), then: "mid" },
+          { when: a.deaths.atLeast(10), then: "high" },
+        ],
+        before: [
+          {
+            from: "2000-01-01",
+            to,
+            cites: law.article(1),
+            rows: (a) => [
+              { when: a.deaths.atLeast(3), then: "mid" },
+              { when: a.deaths.atLeast(10), then: "high" },
+            ],
+          },
+        ],
+      });
+    expect(found(listed(bookOf(since("2014-12-01", "2014-11-30"))))).toEqual([]);
+    const finding = only(found(listed(bookOf(since("2014-11-30", "2014-11-29")))));
+    expect(finding).toMatchObject({ code: "parameter-not-covering", part: "test/limit" });
+    expect(finding.found.en).toContain("2014-11-30/2014-11-30");
+  });
+
   test("rows are proved for each region that moves what they use", () => {
     const whole = limit([{ from: "2000-01-01", value: 3 }]);
     const here = listed(bookOf(bands(whole)));

@@ -14,6 +14,12 @@ const endOf = (s: InForce): number => (s.to === undefined ? Number.POSITIVE_INFI
 const spansOf = (data: DefinitionData): readonly InForce[] =>
   data.kind === "parameter" ? data.history : data.kind === "indicator" ? [data.inForce] : data.editions;
 
+/** The spans of those editions of a definition that mention another one. */
+const spansMentioning = (data: DefinitionData, id: string): readonly InForce[] =>
+  "editions" in data
+    ? data.editions.filter((edition) => mentionsOf({ ...data, editions: [edition] } as DefinitionData).includes(id))
+    : spansOf(data);
+
 /** A rule without a successor by that day. */
 export function* expired(data: DefinitionData, on: string | undefined): Generator<CheckFinding> {
   const spans = spansOf(data);
@@ -72,7 +78,7 @@ export function* parametersInForce(
     for (const region of places) {
       const history = book.history(id, region);
       if (history.length === 0) continue;
-      const days = uncovered(spansOf(data), history);
+      const days = uncovered(spansMentioning(data, id), history);
       if (!days || seen.has(days)) continue;
       seen.add(days);
       yield {
