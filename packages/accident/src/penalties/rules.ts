@@ -1,4 +1,38 @@
-import type { AnyDefinition } from "@anwei/kernel";
+import { fineLaw } from "./fine-law.js";
+import { incomeCounted } from "./income.js";
+import { investorFine, investorFineByLevel } from "./investor-fine.js";
+import { managerFine, managerShare, managerShareByLevel } from "./manager-fine.js";
+import {
+  principalFine,
+  principalShare,
+  principalShareByLevel,
+  principalShareSpecialEquipment,
+} from "./principal-fine.js";
+import { unitFine, unitFineOfAccident } from "./unit-fine.js";
+import { unitFineCoal, unitFineCoalByLevel } from "./unit-fine-coal.js";
+import { unitFineByLevel, unitFineByTier, unitFineGeneral } from "./unit-fine-general.js";
+import { unitFineSpecialEquipment, unitFineSpecialEquipmentByLevel } from "./unit-fine-special-equipment.js";
 
 /** Everything about fines. */
-export const penaltyRules: readonly AnyDefinition[] = [];
+export const penaltyRules = [
+  fineLaw,
+  unitFineByLevel,
+  unitFineByTier,
+  unitFineGeneral,
+  unitFineCoalByLevel,
+  unitFineCoal,
+  unitFineSpecialEquipmentByLevel,
+  unitFineSpecialEquipment,
+  unitFineOfAccident,
+  unitFine,
+  incomeCounted,
+  principalShareByLevel,
+  principalShareSpecialEquipment,
+  principalShare,
+  principalFine,
+  managerShareByLevel,
+  managerShare,
+  managerFine,
+  investorFineByLevel,
+  investorFine,
+] as const;
