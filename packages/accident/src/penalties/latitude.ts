@@ -11,7 +11,7 @@ const ends = { low: text("下限", "low end"), high: text("上限", "high end") 
 export const byLevel = { title: text("事故等级", "level"), members: accidentLevels } as const;
 
 /** The key of a table by the ends of its ranges. */
-const byEnd = { title: text("幅度", "end"), members: ends } as const;
+export const byEnd = { title: text("幅度", "end"), members: ends } as const;
 
 type Ranges<K extends string> = Readonly<Record<K, readonly [low: number, high: number]>>;
 

@@ -1,13 +1,23 @@
+import { conductGravity } from "./conduct.js";
 import { fineLaw } from "./fine-law.js";
 import { incomeCounted } from "./income.js";
 import { investorFine, investorFineByLevel } from "./investor-fine.js";
 import { managerFine, managerShare, managerShareByLevel } from "./manager-fine.js";
+import {
+  conductShareByClass,
+  deceitShare,
+  neglectShare,
+  omissionShare,
+  personConductFine,
+} from "./person-conduct-fine.js";
 import {
   principalFine,
   principalShare,
   principalShareByLevel,
   principalShareSpecialEquipment,
 } from "./principal-fine.js";
+import { specialEquipmentConductFine, specialEquipmentConductFineByRole } from "./special-equipment-conduct-fine.js";
+import { unitConductFine, unitConductFineByLevel, unitConductRange } from "./unit-conduct-fine.js";
 import { unitFine, unitFineOfAccident } from "./unit-fine.js";
 import { unitFineCoal, unitFineCoalByLevel } from "./unit-fine-coal.js";
 import { unitFineByLevel, unitFineByTier, unitFineGeneral } from "./unit-fine-general.js";
@@ -35,4 +45,15 @@ export const penaltyRules = [
   managerFine,
   investorFineByLevel,
   investorFine,
+  conductGravity,
+  unitConductFineByLevel,
+  unitConductRange,
+  unitConductFine,
+  conductShareByClass,
+  neglectShare,
+  omissionShare,
+  deceitShare,
+  personConductFine,
+  specialEquipmentConductFineByRole,
+  specialEquipmentConductFine,
 ] as const;
