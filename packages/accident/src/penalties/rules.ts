@@ -1,8 +1,14 @@
+import { imposingAuthority } from "./authority.js";
+import { principalBan, principalBanUntil } from "./ban.js";
+import { closureGrounds, penaltiesIn180Days, penaltiesInYear } from "./closure.js";
 import { conductGravity } from "./conduct.js";
+import { dailyFine } from "./daily-fine.js";
 import { fineLaw } from "./fine-law.js";
+import { fineLawful } from "./fine-lawful.js";
 import { incomeCounted } from "./income.js";
 import { investorFine, investorFineByLevel } from "./investor-fine.js";
 import { managerFine, managerShare, managerShareByLevel } from "./manager-fine.js";
+import { fineForAccident, fineForConduct, partyFine } from "./party-fine.js";
 import {
   conductShareByClass,
   deceitShare,
@@ -56,4 +62,15 @@ export const penaltyRules = [
   personConductFine,
   specialEquipmentConductFineByRole,
   specialEquipmentConductFine,
+  fineForAccident,
+  fineForConduct,
+  partyFine,
+  fineLawful,
+  imposingAuthority,
+  principalBan,
+  principalBanUntil,
+  dailyFine,
+  penaltiesIn180Days,
+  penaltiesInYear,
+  closureGrounds,
 ] as const;

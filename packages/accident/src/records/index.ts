@@ -2,8 +2,8 @@ export { accidentParties, partyAggravations, partyConducts, partyRoles } from ".
 export { type Type1986, type Type2025, types1986, types2025 } from "./accident-types.js";
 export { accidents, natures, sectors } from "./accidents.js";
 export { casualties, fates } from "./casualties.js";
-export { closingReviews } from "./closing-reviews.js";
 export { closingConditions, closings } from "./closings.js";
+export { closureReviews } from "./closure-reviews.js";
 export { economy } from "./economy.js";
 export { investigations } from "./investigations.js";
 export { type LossItem, losses, lossItems } from "./losses.js";
