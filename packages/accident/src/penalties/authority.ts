@@ -2,8 +2,8 @@ import { all, decision, type Example, type Facts, not, record, type Text, text, 
 import { determinedLevel, type RegimeLevel, regimeLevels } from "../level/index.js";
 import { accidents } from "../records/accidents.js";
 import { order14, safetyLaw2021, specialEquipmentRegulation } from "../sources.js";
-import { levels } from "./latitude.js";
-import { bySpecialEquipmentLaw } from "./unit-fine.js";
+import { fineLaw } from "./fine-law.js";
+import { levels, levelsUpToMajor } from "./latitude.js";
 
 const fromMemory = { verified: false } as const;
 
@@ -57,11 +57,12 @@ export const imposingAuthority = decision({
   rows: (a) => {
     const mine = a.sector.oneOf("coal", "non-coal-mine");
     const level = determinedLevel.of(a);
-    const special = bySpecialEquipmentLaw(a);
+    const special = fineLaw.of(a).is("special-equipment");
     return [
-      ...levels.map((l) => ({ when: all(level.is(l), not(mine), not(special)), then: ofLevel[l] })),
+      ...levelsUpToMajor.map((l) => ({ when: all(level.is(l), not(mine), not(special)), then: ofLevel[l] })),
+      { when: all(level.is("extraordinary"), not(mine)), then: ofLevel.extraordinary },
       ...levels.map((l) => ({ when: all(level.is(l), mine), then: ofMines[l] })),
-      { when: all(special, not(mine)), then: "special-equipment-authority" },
+      { when: all(special, level.atMost("major"), not(mine)), then: "special-equipment-authority" },
       { when: a.onRailway, then: "railway-authority" },
       { when: a.powerSupply, then: "power-authority" },
     ] as const;

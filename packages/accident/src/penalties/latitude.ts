@@ -4,6 +4,15 @@ import { type AccidentLevel, accidentLevels } from "../level/index.js";
 /** The levels, from the least to the gravest. */
 export const levels = Object.keys(accidentLevels) as readonly AccidentLevel[];
 
+/** The levels for which the special equipment law has fines of its own. */
+export const levelsUpToMajor = ["ordinary", "larger", "major"] as const;
+
+/** The key of a table by those levels. */
+export const byLevelUpToMajor = {
+  title: text("事故等级", "level"),
+  members: { ordinary: accidentLevels.ordinary, larger: accidentLevels.larger, major: accidentLevels.major },
+} as const;
+
 /** Both ends of a range. */
 const ends = { low: text("下限", "low end"), high: text("上限", "high end") } as const;
 

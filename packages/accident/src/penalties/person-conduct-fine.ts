@@ -174,7 +174,7 @@ export const personConductFine = rangeQuantity({
   id: "accident/person-conduct-fine",
   title: text("个人不组织抢救、瞒报等行为的罚款", "fine of a person for failures of rescue, concealment and the like"),
   note: text(
-    "各项行为分别裁量、合并决定，一项报告义务只算一个行为：谎报瞒报重于迟报，迟报重于漏报。不抢救、离职守、迟报、漏报只罚主要负责人",
+    "各项行为分别裁量、合并决定，一项报告义务只算一个行为：谎报瞒报重于迟报，迟报重于漏报。不立即抢救、擅离职守、迟报、漏报只罚主要负责人",
     "each act is judged by itself and the fines are decided together; a breach of the duty to report is one act: false or concealed before late, late before incomplete. Failing to rescue, absence, late reports and omissions are fined for the principal only",
   ),
   cites: [safetyLaw2021.article(110), ...decree, order14.article(22, { verified: false })],

@@ -14,9 +14,9 @@ import { type AccidentLevel, accidentLevels, determinedLevel } from "../level/in
 import { accidentParties } from "../records/accident-parties.js";
 import { accidents } from "../records/accidents.js";
 import { coalRegulation, decree493, order14, safetyLaw2014, safetyLaw2021, specialEquipmentLaw } from "../sources.js";
+import { fineLaw } from "./fine-law.js";
 import { incomeCounted } from "./income.js";
-import { byLevel, levels } from "./latitude.js";
-import { bySpecialEquipmentLaw } from "./unit-fine.js";
+import { byLevel, byLevelUpToMajor, levels, levelsUpToMajor } from "./latitude.js";
 
 const of2021 = { ordinary: 0.4, larger: 0.6, major: 0.8, extraordinary: 1 } as const;
 const of2007 = { ordinary: 0.3, larger: 0.4, major: 0.6, extraordinary: 0.8 } as const;
@@ -41,18 +41,12 @@ export const principalShareByLevel = parameterTable({
 });
 
 const ofSpecialEquipment = { ordinary: 0.3, larger: 0.4, major: 0.6 } as const;
-const upToMajor = ["ordinary", "larger", "major"] as const;
 
 /** 特种设备事故主要负责人罚款比例; for an extraordinarily serious accident the Work Safety Law's holds. */
 export const principalShareSpecialEquipment = parameterTable({
   id: "accident/principal-share-special-equipment",
   of: share,
-  by: [
-    {
-      title: byLevel.title,
-      members: { ordinary: accidentLevels.ordinary, larger: accidentLevels.larger, major: accidentLevels.major },
-    },
-  ],
+  by: [byLevelUpToMajor],
   history: [{ values: ofSpecialEquipment, cites: specialEquipmentLaw.article(91) }],
 });
 
@@ -76,14 +70,15 @@ export const principalShare = quantity({
   combine: "greatest",
   cites: [safetyLaw2021.article(95), coalRegulation.article(68, { paragraph: 2 }), specialEquipmentLaw.article(91)],
   rows: (a) => [
-    ...levels.map((level) => ({
-      when: all(determinedLevel.of(a).atLeast(level), not(bySpecialEquipmentLaw(a))),
+    ...levelsUpToMajor.map((level) => ({
+      when: all(determinedLevel.of(a).atLeast(level), not(fineLaw.of(a).is("special-equipment"))),
       is: principalShareByLevel.at(level),
     })),
-    ...upToMajor.map((level) => ({
-      when: all(determinedLevel.of(a).atLeast(level), bySpecialEquipmentLaw(a)),
+    ...levelsUpToMajor.map((level) => ({
+      when: all(determinedLevel.of(a).atLeast(level), fineLaw.of(a).is("special-equipment")),
       is: principalShareSpecialEquipment.at(level),
     })),
+    { when: determinedLevel.of(a).is("extraordinary"), is: principalShareByLevel.at("extraordinary") },
   ],
   before: [
     { cites: safetyLaw2014.article(92), rows: lawRows },

@@ -2,15 +2,7 @@ import { all, type Example, range, rangeQuantity, record, type Terms, text } fro
 import { accidentLevels, determinedLevel } from "../level/index.js";
 import { accidents } from "../records/accidents.js";
 import { specialEquipmentLaw, specialEquipmentRegulation } from "../sources.js";
-import { fineTable } from "./latitude.js";
-
-/** The levels for which the special equipment law has fines of its own. */
-const upToMajor = {
-  ordinary: accidentLevels.ordinary,
-  larger: accidentLevels.larger,
-  major: accidentLevels.major,
-} as const;
-const levels = ["ordinary", "larger", "major"] as const;
+import { byLevelUpToMajor, fineTable, levelsUpToMajor } from "./latitude.js";
 
 // In 万元.
 const ranges = { ordinary: [10, 20], larger: [20, 50], major: [50, 200] } as const;
@@ -19,7 +11,7 @@ const ranges = { ordinary: [10, 20], larger: [20, 50], major: [50, 200] } as con
 export const unitFineSpecialEquipmentByLevel = fineTable({
   id: "accident/unit-fine-special-equipment-by-level",
   title: text("特种设备事故单位罚款幅度（按等级）", "range of the unit's fine for special equipment by level"),
-  by: { title: text("事故等级", "level"), members: upToMajor },
+  by: byLevelUpToMajor,
   history: [
     { ranges, cites: specialEquipmentLaw.article(90) },
     { to: "2013-12-31", ranges, cites: specialEquipmentRegulation.article(88) },
@@ -29,7 +21,7 @@ export const unitFineSpecialEquipmentByLevel = fineTable({
 type Accident = Terms<typeof accidents>;
 
 const byLevel = (a: Accident) =>
-  levels.map((level) => ({
+  levelsUpToMajor.map((level) => ({
     when: determinedLevel.of(a).atLeast(level),
     is: range(unitFineSpecialEquipmentByLevel.at(level, "low"), unitFineSpecialEquipmentByLevel.at(level, "high")),
   }));
@@ -52,7 +44,7 @@ export const unitFineSpecialEquipment = rangeQuantity({
   before: [{ to: "2013-12-31", cites: specialEquipmentRegulation.article(88), rows: byLevel }],
   examples: [
     ...["2014-01-01", "2013-12-31", "2009-05-01"].flatMap((day) =>
-      levels.map(
+      levelsUpToMajor.map(
         (level): Example<typeof accidents> => ({
           name: text(`${accidentLevels[level].zh}，${day}`, `${accidentLevels[level].en}, ${day}`),
           facts: { happenedOn: day },
