@@ -6,6 +6,7 @@ import { doors } from "./scripts/doors.mjs";
 
 const floors = [
   ["kernel"],
+  ["law"],
   ["plugin", "accident", "responsibility", "assessment", "inspection", "enforcement", "risk"],
   ["national"],
   ["engine", "sql", "handbook", "verify"],
@@ -19,7 +20,7 @@ const homeless = globSync("packages/*/package.json")
 if (homeless.length > 0) throw new Error(`.dependency-cruiser.mjs gives no floor for: ${homeless.join(", ")}`);
 
 const inside = (rooms) => `^packages/(${rooms.join("|")})/`;
-const rules = `^packages/(${floors.slice(0, 3).flat().join("|")})/src/`;
+const rules = `^packages/(${floors.slice(0, 4).flat().join("|")})/src/`;
 const door = `^(${Object.values(doors).join("|").replaceAll(".", "\\.")})$`;
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
@@ -47,7 +48,7 @@ export default {
     ...floorRules,
     forbid(
       "rules-without-effect",
-      "The kernel, the domain, plugin and national do not load Effect",
+      "The kernel, the law, the domain, plugin and national do not load Effect",
       { path: rules },
       { path: ["(^|/)node_modules/(@effect|effect)/", "^(@effect/|effect$|effect/)"] },
     ),
@@ -59,7 +60,7 @@ export default {
     ),
     forbid(
       "rules-without-node",
-      "The kernel, the domain, plugin and national use nothing of Node",
+      "The kernel, the law, the domain, plugin and national use nothing of Node",
       { path: rules },
       { dependencyTypes: ["core"] },
     ),

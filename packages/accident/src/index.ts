@@ -42,6 +42,5 @@ export {
   types1986,
   types2025,
 } from "./records/index.js";
-export { accidentDocuments, accidentRules } from "./rules.js";
-export * from "./sources.js";
+export { accidentRules } from "./rules.js";
 export * from "./statistics/index.js";

@@ -4,7 +4,6 @@ import { investigationRules } from "./investigation/rules.js";
 import { levelRules } from "./level/rules.js";
 import { penaltyRules } from "./penalties/rules.js";
 import { reportingRules } from "./reporting/rules.js";
-import * as sources from "./sources.js";
 import { statisticsRules } from "./statistics/rules.js";
 
 /** Every rule about accidents that national law gives, in the order in which a life of one meets them. */
@@ -16,6 +15,3 @@ export const accidentRules: readonly AnyDefinition[] = [
   ...classificationRules,
   ...statisticsRules,
 ];
-
-/** The documents that they cite. */
-export const accidentDocuments = Object.values(sources);

@@ -12,6 +12,7 @@ import {
   unitIn,
   yi,
 } from "@anwei/kernel";
+import { statisticsSystem2020 } from "@anwei/law";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -26,7 +27,6 @@ import {
   figuresByLevel,
   figuresBySector,
   possibleDuplicate,
-  statisticsSystem2020,
   type supplements,
 } from "../src/index.js";
 import { changeShares, changes } from "../src/statistics/changes.js";

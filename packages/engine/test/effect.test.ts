@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { accidentLevel, accidents, decree493 } from "@anwei/accident";
+import { accidentLevel, accidents } from "@anwei/accident";
 import { readFacts, text } from "@anwei/kernel";
+import { decree493 } from "@anwei/law";
 import { compose } from "@anwei/plugin";
 import { definePlugin } from "@anwei/plugin/v1";
 import * as Effect from "effect/Effect";

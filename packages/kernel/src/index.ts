@@ -68,6 +68,7 @@ export {
   subtreeRecords,
   summed,
   toDate,
+  type Window,
   wholePeriod,
 } from "./define/indicator.js";
 export { type Chain, chainOf, mentionsOf } from "./define/mentions.js";

@@ -1,7 +1,8 @@
-import { accidentDocuments, accidentRules } from "@anwei/accident";
+import { accidentRules } from "@anwei/accident";
 import { text } from "@anwei/kernel";
+import { lawDocuments } from "@anwei/law";
 import { definePlugin } from "@anwei/plugin/v1";
-import { riskDocuments, riskRules } from "@anwei/risk";
+import { riskRules } from "@anwei/risk";
 
 /** The national baseline: what holds in every region, and what a region may tighten but not loosen. */
 export const national = definePlugin({
@@ -9,6 +10,6 @@ export const national = definePlugin({
   title: text("国家规定", "National law"),
   version: "0.1.0",
   apiVersion: 1,
-  documents: [...accidentDocuments, ...riskDocuments],
+  documents: lawDocuments,
   define: [...accidentRules, ...riskRules],
 });

@@ -2,5 +2,4 @@ export * from "./grading/index.js";
 export * from "./major-hazard/index.js";
 export * from "./records/index.js";
 export * from "./register/index.js";
-export { riskDocuments, riskRules } from "./rules.js";
-export * from "./sources.js";
+export { riskRules } from "./rules.js";

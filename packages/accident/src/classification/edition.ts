@@ -10,8 +10,8 @@ import {
   text,
   unordered,
 } from "@anwei/kernel";
+import { gb6441of1986, gb6441of2025 } from "@anwei/law";
 import { accidents } from "../records/accidents.js";
-import { gb6441of1986, gb6441of2025 } from "../sources.js";
 import { placeNotSeen } from "./place.js";
 
 const lastDayOfOld = "2026-06-30";

@@ -17,8 +17,8 @@ import {
   text,
   type ValueRow,
 } from "@anwei/kernel";
+import { gb6441of1986, gb15499of2025, gbt15499of1995 } from "@anwei/law";
 import { casualties } from "../records/casualties.js";
-import { gb6441of1986, gb15499of2025, gbt15499of1995 } from "../sources.js";
 import { placeNotSeen } from "./place.js";
 
 const lastDayOf1995 = "2026-12-31";

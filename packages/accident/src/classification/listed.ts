@@ -17,10 +17,10 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
+import { decree493 } from "@anwei/law";
 import { lostCounted, seriousCounted, supplementWindow } from "../level/index.js";
 import { accidents } from "../records/accidents.js";
 import { casualties } from "../records/casualties.js";
-import { decree493 } from "../sources.js";
 import { injuryGrade } from "./injuries.js";
 
 type Accident = Terms<typeof accidents>;

@@ -14,10 +14,10 @@ import {
   summed,
   text,
 } from "@anwei/kernel";
+import { decree493, gb6721of2025, gbt6721of1986 } from "@anwei/law";
 import { lossCounted } from "../level/index.js";
 import { accidents } from "../records/accidents.js";
 import { type LossItem, losses, lossItems } from "../records/losses.js";
-import { decree493, gb6721of2025, gbt6721of1986 } from "../sources.js";
 import { placeNotSeen } from "./place.js";
 
 const scopes = {

@@ -1,6 +1,6 @@
 import { dateQuantity, days, decision, min, ordered, record, text } from "@anwei/kernel";
+import { decree493 } from "@anwei/law";
 import { investigations } from "../records/index.js";
-import { decree493 } from "../sources.js";
 import { clockExamples, clockRows, clockStates, sinceExamples } from "./clocks.js";
 import { approvalDays, approvalExtension } from "./time-limits.js";
 

@@ -14,6 +14,15 @@ import {
   unordered,
 } from "@anwei/kernel";
 import {
+  coalRegulation,
+  decree493,
+  maritimeLaw2021,
+  powerDecree599,
+  railwayDecree501,
+  specialEquipmentLaw,
+  specialEquipmentRegulation,
+} from "@anwei/law";
+import {
   determinedLevel,
   firstLevel,
   lostCounted,
@@ -22,15 +31,6 @@ import {
   seriousCounted,
 } from "../level/index.js";
 import { accidents } from "../records/index.js";
-import {
-  coalRegulation,
-  decree493,
-  maritimeLaw2021,
-  powerDecree599,
-  railwayDecree501,
-  specialEquipmentLaw,
-  specialEquipmentRegulation,
-} from "../sources.js";
 import { type InvestigationRegime, investigationRegime, investigationRegimes } from "./regimes.js";
 
 /** Who forms the group that investigates, by itself or by a department that it authorises. */

@@ -1,6 +1,6 @@
 import { dateQuantity, days, decision, ordered, record, text, workingDays } from "@anwei/kernel";
+import { maritimeLaw2021, railwayDecree501 } from "@anwei/law";
 import { investigations } from "../records/index.js";
-import { maritimeLaw2021, railwayDecree501 } from "../sources.js";
 import { clockExamples, clockRows, clockStates, sinceExamples } from "./clocks.js";
 import { investigationRegime } from "./regimes.js";
 

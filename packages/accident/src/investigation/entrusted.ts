@@ -1,7 +1,7 @@
 import { all, decision, not, ordered, record, text } from "@anwei/kernel";
+import { decree493, powerDecree599 } from "@anwei/law";
 import { determinedLevel, lostCounted, seriousCounted } from "../level/index.js";
 import { accidents } from "../records/index.js";
-import { decree493, powerDecree599 } from "../sources.js";
 import { investigationRegime } from "./regimes.js";
 
 const unhurt = { happenedOn: "2026-03-01", injuries: 0 } as const;

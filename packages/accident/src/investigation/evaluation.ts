@@ -1,6 +1,6 @@
 import { dateQuantity, decision, ordered, record, text, years } from "@anwei/kernel";
+import { safetyLaw2021 } from "@anwei/law";
 import { investigations } from "../records/index.js";
-import { safetyLaw2021 } from "../sources.js";
 import { clockExamples, clockRows, clockStates } from "./clocks.js";
 
 const approved = (approvedOn: string) => ({ accident: "a", happenedOn: "2021-06-20", approvedOn }) as const;

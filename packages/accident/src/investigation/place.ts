@@ -1,6 +1,6 @@
 import { decision, record, text, unordered } from "@anwei/kernel";
+import { decree493 } from "@anwei/law";
 import { accidents } from "../records/index.js";
-import { decree493 } from "../sources.js";
 import { investigationAuthorities, investigationAuthority } from "./authority.js";
 
 const given = (authority: string) => ({ "accident/investigation-authority": authority });

@@ -1,6 +1,6 @@
 import { decision, judgedOn, ordered, record, steps, text } from "@anwei/kernel";
+import { decree493, safetyLaw2021 } from "@anwei/law";
 import { investigations } from "../records/index.js";
-import { decree493, safetyLaw2021 } from "../sources.js";
 
 const approved = { accident: "a", happenedOn: "2026-02-02", approvedOn: "2026-05-05" } as const;
 

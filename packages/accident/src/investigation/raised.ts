@@ -1,8 +1,8 @@
 import { all, any, decision, not, ordered, record, text } from "@anwei/kernel";
+import { decree493 } from "@anwei/law";
 import { casualtyRows } from "../level/casualties.js";
 import { firstLevel, lostCounted, regimeLevels, seriousCounted } from "../level/index.js";
 import { accidents, investigations } from "../records/index.js";
-import { decree493 } from "../sources.js";
 import { firstInvestigationAuthority, investigationAuthority } from "./authority.js";
 
 const counted = (lost: number, serious: number) => ({

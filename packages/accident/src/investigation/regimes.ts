@@ -12,8 +12,6 @@ import {
   text,
   unordered,
 } from "@anwei/kernel";
-import { lostCounted } from "../level/index.js";
-import { accidents } from "../records/index.js";
 import {
   coalRegulation,
   coalSupervision,
@@ -22,7 +20,9 @@ import {
   powerDecree599,
   railwayDecree501,
   specialEquipmentRegulation,
-} from "../sources.js";
+} from "@anwei/law";
+import { lostCounted } from "../level/index.js";
+import { accidents } from "../records/index.js";
 
 /** Whose rules say who investigates and by when. */
 export const investigationRegimes = {

@@ -1,6 +1,6 @@
 import { dateQuantity, days, decision, min, ordered, record, sum, text } from "@anwei/kernel";
+import { decree493, maritimeLaw2021, powerDecree599, railwayDecree501 } from "@anwei/law";
 import { investigations } from "../records/index.js";
-import { decree493, maritimeLaw2021, powerDecree599, railwayDecree501 } from "../sources.js";
 import { clockExamples, clockRows, clockStates, sinceExamples } from "./clocks.js";
 import { investigationDays, investigationExtension } from "./time-limits.js";
 

@@ -1,7 +1,7 @@
 import { all, decision, record, text, unordered } from "@anwei/kernel";
+import { decree493, maritimeLaw2021, powerDecree599, railwayDecree501 } from "@anwei/law";
 import { determinedLevel, regimeLevels } from "../level/index.js";
 import { accidents } from "../records/index.js";
-import { decree493, maritimeLaw2021, powerDecree599, railwayDecree501 } from "../sources.js";
 import { investigationAuthorities, investigationAuthority } from "./authority.js";
 
 const { state, province, city, "railway-state": railwayState, "power-state": powerState } = investigationAuthorities;

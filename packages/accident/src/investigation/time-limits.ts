@@ -12,9 +12,9 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
+import { decree493, maritimeLaw2021, powerDecree599, railwayDecree501 } from "@anwei/law";
 import { determinedLevel, regimeLevels } from "../level/index.js";
 import { accidents } from "../records/index.js";
-import { decree493, maritimeLaw2021, powerDecree599, railwayDecree501 } from "../sources.js";
 import { investigationAuthority } from "./authority.js";
 import { type InvestigationRegime, investigationRegime, investigationRegimes } from "./regimes.js";
 

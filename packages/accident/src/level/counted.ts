@@ -15,9 +15,9 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
+import { decree493 } from "@anwei/law";
 import { accidents, sectors } from "../records/accidents.js";
 import { supplements } from "../records/supplements.js";
-import { decree493 } from "../sources.js";
 
 const everyOther = Object.fromEntries(Object.keys(sectors).map((sector) => [sector, 30])) as Record<
   keyof typeof sectors,

@@ -9,8 +9,8 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
+import { decree493 } from "@anwei/law";
 import { accidents } from "../records/accidents.js";
-import { decree493 } from "../sources.js";
 import { casualtyRows } from "./casualties.js";
 import { lossCounted, lostCounted, seriousCounted } from "./counted.js";
 import { type RegimeLevel, regimeLevels } from "./outcomes.js";

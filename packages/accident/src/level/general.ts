@@ -9,8 +9,8 @@ import {
   sum,
   text,
 } from "@anwei/kernel";
+import { decree493 } from "@anwei/law";
 import { accidents } from "../records/accidents.js";
-import { decree493 } from "../sources.js";
 import { casualtyRows } from "./casualties.js";
 import { type AccidentLevel, accidentLevels } from "./outcomes.js";
 

@@ -1,7 +1,7 @@
 import { all, decision, type Example, type Facts, not, record, type Text, text, unordered } from "@anwei/kernel";
+import { order14, safetyLaw2021, specialEquipmentRegulation } from "@anwei/law";
 import { determinedLevel, type RegimeLevel, regimeLevels } from "../level/index.js";
 import { accidents } from "../records/accidents.js";
-import { order14, safetyLaw2021, specialEquipmentRegulation } from "../sources.js";
 import { fineLaw } from "./fine-law.js";
 import { levels, levelsUpToMajor } from "./latitude.js";
 

@@ -11,9 +11,9 @@ import {
   text,
   years,
 } from "@anwei/kernel";
+import { decree493, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
 import { determinedLevel } from "../level/index.js";
 import { accidentParties } from "../records/accident-parties.js";
-import { decree493, safetyLaw2014, safetyLaw2021 } from "../sources.js";
 
 const sanctioned = {
   id: "p",

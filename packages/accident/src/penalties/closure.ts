@@ -11,10 +11,10 @@ import {
   text,
   unordered,
 } from "@anwei/kernel";
+import { safetyLaw2021 } from "@anwei/law";
 import { accidentLevels, determinedLevel } from "../level/index.js";
 import { closureReviews } from "../records/closure-reviews.js";
 import { safetyPenalties } from "../records/safety-penalties.js";
-import { safetyLaw2021 } from "../sources.js";
 
 const review = { id: "r", unit: "u1", happenedOn: "2024-06-28" } as const;
 const penalty = (happenedOn: string, more: Facts<typeof safetyPenalties> = {}) => ({

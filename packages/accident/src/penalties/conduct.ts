@@ -1,6 +1,6 @@
 import { all, any, decision, not, ordered, record, type Terms, text } from "@anwei/kernel";
+import { order14 } from "@anwei/law";
 import { accidentParties, partyAggravations } from "../records/accident-parties.js";
-import { order14 } from "../sources.js";
 import { fineLaw } from "./fine-law.js";
 
 type Party = Terms<typeof accidentParties>;

@@ -1,6 +1,6 @@
 import { all, daysBetween, quantity, record, text } from "@anwei/kernel";
+import { safetyLaw2021 } from "@anwei/law";
 import { safetyPenalties } from "../records/safety-penalties.js";
-import { safetyLaw2021 } from "../sources.js";
 
 const refused = {
   happenedOn: "2024-03-01",

@@ -1,12 +1,6 @@
 import { decision, record, steps, text, unordered } from "@anwei/kernel";
+import { coalRegulation, decree493, safetyLaw2021, specialEquipmentLaw, specialEquipmentRegulation } from "@anwei/law";
 import { accidents } from "../records/accidents.js";
-import {
-  coalRegulation,
-  decree493,
-  safetyLaw2021,
-  specialEquipmentLaw,
-  specialEquipmentRegulation,
-} from "../sources.js";
 
 const facts = { happenedOn: "2024-05-01", sector: "other", specialEquipment: false } as const;
 

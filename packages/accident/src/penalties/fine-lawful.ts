@@ -1,6 +1,6 @@
 import { all, any, decision, type Example, ordered, record, text } from "@anwei/kernel";
+import { penaltiesLaw2021 } from "@anwei/law";
 import { fineGrounds, proposedFines } from "../records/proposed-fines.js";
-import { penaltiesLaw2021 } from "../sources.js";
 import { fineForAccident, fineForConduct, partyFine } from "./party-fine.js";
 
 const ranges = { accident: [100, 200], conduct: [10, 20], together: [110, 220] } as const;

@@ -1,6 +1,6 @@
 import { all, type Facts, not, range, rangeQuantity, record, text } from "@anwei/kernel";
+import { order14 } from "@anwei/law";
 import { accidentParties, partyRoles } from "../records/accident-parties.js";
-import { order14 } from "../sources.js";
 
 const wage = { happenedOn: "2024-06-01", incomeFixed: false, averageWage: 100_000 } as const;
 

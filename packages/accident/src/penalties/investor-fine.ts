@@ -1,7 +1,7 @@
 import { all, type Example, range, rangeQuantity, record, type Subject, text } from "@anwei/kernel";
+import { order14, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
 import { type AccidentLevel, accidentLevels, determinedLevel } from "../level/index.js";
 import { accidentParties } from "../records/accident-parties.js";
-import { order14, safetyLaw2014, safetyLaw2021 } from "../sources.js";
 import { byLevel, fineTable, levels } from "./latitude.js";
 
 type Fines = Readonly<Record<AccidentLevel, readonly [low: number, high: number]>>;

@@ -1,8 +1,8 @@
 import { all, type Example, range, rangeQuantity, record, type Subject, text } from "@anwei/kernel";
+import { order14, safetyLaw2021 } from "@anwei/law";
 import { type AccidentLevel, accidentLevels, determinedLevel } from "../level/index.js";
 import { accidentParties, partyRoles } from "../records/accident-parties.js";
 import { accidents } from "../records/accidents.js";
-import { order14, safetyLaw2021 } from "../sources.js";
 import { incomeCounted } from "./income.js";
 import { byLevel, levels, shareTable } from "./latitude.js";
 

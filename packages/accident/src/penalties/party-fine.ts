@@ -1,6 +1,6 @@
 import { any, type Example, type Facts, rangeQuantity, record, type Text, text } from "@anwei/kernel";
+import { decree493, order14, penaltiesLaw2021 } from "@anwei/law";
 import { accidentParties } from "../records/accident-parties.js";
-import { decree493, order14, penaltiesLaw2021 } from "../sources.js";
 import { investorFine } from "./investor-fine.js";
 import { managerFine } from "./manager-fine.js";
 import { personConductFine } from "./person-conduct-fine.js";

@@ -13,8 +13,8 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
+import { decree493, order14, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
 import { accidentParties, partyConducts, partyRoles } from "../records/accident-parties.js";
-import { decree493, order14, safetyLaw2014, safetyLaw2021 } from "../sources.js";
 import { conductGravities, conductGravity, late, misreported, omitted, underSpecialEquipmentLaw } from "./conduct.js";
 import { incomeCounted } from "./income.js";
 import { byEnd } from "./latitude.js";

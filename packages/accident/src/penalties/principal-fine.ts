@@ -10,10 +10,10 @@ import {
   type Subject,
   text,
 } from "@anwei/kernel";
+import { coalRegulation, decree493, order14, safetyLaw2014, safetyLaw2021, specialEquipmentLaw } from "@anwei/law";
 import { type AccidentLevel, accidentLevels, determinedLevel } from "../level/index.js";
 import { accidentParties } from "../records/accident-parties.js";
 import { accidents } from "../records/accidents.js";
-import { coalRegulation, decree493, order14, safetyLaw2014, safetyLaw2021, specialEquipmentLaw } from "../sources.js";
 import { fineLaw } from "./fine-law.js";
 import { incomeCounted } from "./income.js";
 import { byLevel, byLevelUpToMajor, levels, levelsUpToMajor } from "./latitude.js";

@@ -1,6 +1,6 @@
 import { all, any, type Example, type Facts, range, rangeQuantity, record, text } from "@anwei/kernel";
+import { specialEquipmentLaw, specialEquipmentRegulation } from "@anwei/law";
 import { accidentParties, partyConducts } from "../records/accident-parties.js";
-import { specialEquipmentLaw, specialEquipmentRegulation } from "../sources.js";
 import { underSpecialEquipmentLaw } from "./conduct.js";
 import { fineTable } from "./latitude.js";
 

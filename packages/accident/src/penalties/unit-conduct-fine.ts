@@ -1,7 +1,7 @@
 import { all, type Example, money, not, parameterTable, range, rangeQuantity, record, text, wan } from "@anwei/kernel";
+import { decree493, order14 } from "@anwei/law";
 import { accidentLevels, determinedLevel } from "../level/index.js";
 import { accidentParties, partyConducts } from "../records/accident-parties.js";
-import { decree493, order14 } from "../sources.js";
 import { conductGravities, conductGravity, misreported, underSpecialEquipmentLaw } from "./conduct.js";
 import { byEnd, byLevel, levels } from "./latitude.js";
 

@@ -1,7 +1,7 @@
 import { type Example, range, rangeQuantity, record, text } from "@anwei/kernel";
+import { coalRegulation } from "@anwei/law";
 import { accidentLevels, determinedLevel } from "../level/index.js";
 import { accidents } from "../records/accidents.js";
-import { coalRegulation } from "../sources.js";
 import { byLevel, fineTable, levels } from "./latitude.js";
 
 // In 万元.

@@ -1,4 +1,5 @@
 import { any, type Example, range, rangeQuantity, record, type Text, text, wan } from "@anwei/kernel";
+import { decree493, order14, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
 import {
   type AccidentLevel,
   accidentLevels,
@@ -8,7 +9,6 @@ import {
   seriousCounted,
 } from "../level/index.js";
 import { accidents } from "../records/accidents.js";
-import { decree493, order14, safetyLaw2014, safetyLaw2021 } from "../sources.js";
 import { byLevel, fineTable, levels } from "./latitude.js";
 
 type ByLevel = Readonly<Record<AccidentLevel, readonly [low: number, high: number]>>;

@@ -1,7 +1,7 @@
 import { all, type Example, range, rangeQuantity, record, type Terms, text } from "@anwei/kernel";
+import { specialEquipmentLaw, specialEquipmentRegulation } from "@anwei/law";
 import { accidentLevels, determinedLevel } from "../level/index.js";
 import { accidents } from "../records/accidents.js";
-import { specialEquipmentLaw, specialEquipmentRegulation } from "../sources.js";
 import { byLevelUpToMajor, fineTable, levelsUpToMajor } from "./latitude.js";
 
 // In 万元.

@@ -1,8 +1,8 @@
 import { all, type Facts, not, range, rangeQuantity, record, type Subject, text, wan } from "@anwei/kernel";
+import { coalRegulation, decree493, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
 import { determinedLevel } from "../level/index.js";
 import { accidentParties } from "../records/accident-parties.js";
 import { accidents } from "../records/accidents.js";
-import { coalRegulation, decree493, safetyLaw2014, safetyLaw2021 } from "../sources.js";
 import { fineLaw } from "./fine-law.js";
 import { unitFineCoal } from "./unit-fine-coal.js";
 import { unitFineGeneral } from "./unit-fine-general.js";

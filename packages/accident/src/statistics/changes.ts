@@ -1,5 +1,5 @@
 import { type Example, quantity, ratio, text, unitIn, type units } from "@anwei/kernel";
-import { decree493, statisticsMeasures2016 } from "../sources.js";
+import { decree493, statisticsMeasures2016 } from "@anwei/law";
 import { accidentFigures, type FigureName, figures } from "./figures.js";
 
 const times = {

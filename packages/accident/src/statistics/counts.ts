@@ -12,9 +12,9 @@ import {
   unordered,
   yuan,
 } from "@anwei/kernel";
+import { decree493, statisticsMeasures2016, statisticsSystem2020 } from "@anwei/law";
 import { lossCounted, lostCounted, seriousCounted } from "../level/index.js";
 import { accidents, natures } from "../records/accidents.js";
-import { decree493, statisticsMeasures2016, statisticsSystem2020 } from "../sources.js";
 
 type Accident = Terms<typeof accidents>;
 

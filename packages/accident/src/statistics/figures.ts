@@ -11,9 +11,9 @@ import {
   toDate,
   unitIn,
 } from "@anwei/kernel";
+import { decree493, statisticsMeasures2016 } from "@anwei/law";
 import { determinedLevel, lossCounted, lostCounted, regimeLevels, seriousCounted } from "../level/index.js";
 import { accidents, sectors } from "../records/accidents.js";
-import { decree493, statisticsMeasures2016 } from "../sources.js";
 import { countsInStatistics } from "./counts.js";
 import { examplesOf, type Held, levelOf, sectorOf } from "./ledger.js";
 

@@ -11,7 +11,7 @@ import {
   type units,
   yi,
 } from "@anwei/kernel";
-import { gb6441of1986, statisticsSystem2020 } from "../sources.js";
+import { gb6441of1986, statisticsSystem2020 } from "@anwei/law";
 import {
   type BaseName,
   bases,

@@ -14,12 +14,12 @@ import {
   unitIn,
   wholePeriod,
 } from "@anwei/kernel";
+import { decree493, gb6441of1986, statisticsMeasures2016, statisticsSystem2020 } from "@anwei/law";
 import { workdaysLost } from "../classification/injuries.js";
 import { lostCounted, seriousCounted } from "../level/index.js";
 import { accidents, sectors } from "../records/accidents.js";
 import { casualties } from "../records/casualties.js";
 import { economy } from "../records/economy.js";
-import { decree493, gb6441of1986, statisticsMeasures2016, statisticsSystem2020 } from "../sources.js";
 import { countsInStatistics } from "./counts.js";
 
 const cites: Cites = [decree493.article(13, { paragraph: 2 }), statisticsMeasures2016.article(5, { verified: false })];

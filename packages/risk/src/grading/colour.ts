@@ -1,9 +1,10 @@
 import { all, any, decision, grade, ordered, parameterTable, record, type Text, text } from "@anwei/kernel";
+import { doublePrevention } from "@anwei/law";
 import { risks } from "../records/risks.js";
 import { lecLevel } from "./lec.js";
 import { lsLevel } from "./ls.js";
 import { lecLevels, lsLevels, type RiskColour, riskColours } from "./members.js";
-import { doublePrevention, localPractice, lsMethod } from "./sources.js";
+import { localPractice, lsMethod } from "./sources.js";
 
 /** The colour of each level of LEC. */
 export const lecColours = parameterTable({

@@ -22,4 +22,3 @@ export {
   type RiskColour,
   riskColours,
 } from "./members.js";
-export { doublePrevention } from "./sources.js";

@@ -1,20 +1,4 @@
-import { source, text } from "@anwei/kernel";
-
-/** 关于实施遏制重特大事故工作指南构建双重预防机制的意见: the four colours of risk. Known from memory. */
-export const doublePrevention = source({
-  id: "double-prevention-2016",
-  type: "notice",
-  title: text(
-    "国务院安委会办公室关于实施遏制重特大事故工作指南构建双重预防机制的意见",
-    "Opinions on Building the Double Prevention Mechanism (Office of the State Council's Work Safety Committee)",
-  ),
-  number: "安委办〔2016〕11号",
-  issuer: text("国务院安全生产委员会办公室", "Office of the Work Safety Committee of the State Council"),
-  published: "2016-10-09",
-  from: "2016-10-09",
-  verified: false,
-  note: text("内容和印发日期凭记忆，未核对原文", "its content and the day it was issued are from memory"),
-});
+import { text } from "@anwei/kernel";
 
 /** 作业条件危险性评价法（LEC）: a method of industry, in no law and no national standard. */
 export const lecMethod = {

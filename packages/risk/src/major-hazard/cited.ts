@@ -1,5 +1,5 @@
 import { type Citation, type CiteOptions, text } from "@anwei/kernel";
-import { gb18218 } from "../sources.js";
+import { gb18218 } from "@anwei/law";
 
 /** A table of GB 18218. */
 export const table = (n: number, more: CiteOptions = {}): Citation => ({

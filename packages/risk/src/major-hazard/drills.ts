@@ -1,7 +1,7 @@
 import { counted, decision, indicator, inPeriod, ordered, recordIn, recordsBy, type Text, text } from "@anwei/kernel";
+import { order40 } from "@anwei/law";
 import { hazardDrills, type hazardPlans } from "../records/hazard-drills.js";
 import { hazardUnits } from "../records/hazard-units.js";
-import { order40 } from "../sources.js";
 import { decidable, justMajor, notMajor, theUnit, underOrder40 } from "./order40.js";
 
 type Plan = keyof typeof hazardPlans;

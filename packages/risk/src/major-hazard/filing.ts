@@ -1,6 +1,6 @@
 import { all, dateQuantity, days, decision, judgedOn, ordered, record, steps, text } from "@anwei/kernel";
+import { order40 } from "@anwei/law";
 import { hazardUnits } from "../records/hazard-units.js";
-import { order40 } from "../sources.js";
 import { decidable, justMajor, notMajor, theUnit, underOrder40 } from "./order40.js";
 
 const assessed = theUnit({ assessedOn: "2026-03-10" });

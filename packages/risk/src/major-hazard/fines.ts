@@ -13,8 +13,8 @@ import {
   text,
   wan,
 } from "@anwei/kernel";
+import { hazardousChemicalsLaw } from "@anwei/law";
 import { hazardDuties, hazardUnits } from "../records/hazard-units.js";
-import { hazardousChemicalsLaw } from "../sources.js";
 import { majorHazard } from "./grade.js";
 import { justMajor, notMajor, theUnit } from "./order40.js";
 

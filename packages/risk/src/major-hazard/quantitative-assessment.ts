@@ -14,9 +14,9 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
+import { order40 } from "@anwei/law";
 import { hazardUnits } from "../records/hazard-units.js";
 import { type assessmentGroups, heldSubstances } from "../records/held-substances.js";
-import { order40 } from "../sources.js";
 import { hazardGrade } from "./grade.js";
 import { decidable, notMajor, theUnit, underOrder40 } from "./order40.js";
 import { inventory } from "./sums.js";

@@ -1,6 +1,6 @@
 import { all, any, dateQuantity, decision, judgedOn, ordered, record, text, years } from "@anwei/kernel";
+import { order40 } from "@anwei/law";
 import { hazardUnits } from "../records/hazard-units.js";
-import { order40 } from "../sources.js";
 import { decidable, justMajor, notMajor, theUnit, underOrder40 } from "./order40.js";
 
 const assessed = theUnit({ assessedOn: "2023-03-10", changedOn: "none" });

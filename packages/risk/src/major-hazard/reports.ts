@@ -13,9 +13,9 @@ import {
   text,
   unitIn,
 } from "@anwei/kernel";
+import { order40 } from "@anwei/law";
 import { hazardReports } from "../records/hazard-reports.js";
 import { hazardUnits } from "../records/hazard-units.js";
-import { order40 } from "../sources.js";
 import { hazardGrade } from "./grade.js";
 import { type HazardGrade, hazardGrades } from "./grades.js";
 import { decidable, theUnit } from "./order40.js";

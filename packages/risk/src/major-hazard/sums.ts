@@ -12,9 +12,9 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
+import { gb18218 } from "@anwei/law";
 import { hazardUnits } from "../records/hazard-units.js";
 import { heldSubstances } from "../records/held-substances.js";
-import { gb18218 } from "../sources.js";
 import { beta } from "./beta.js";
 import { clause } from "./cited.js";
 import { threshold } from "./thresholds.js";

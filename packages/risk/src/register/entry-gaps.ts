@@ -1,6 +1,6 @@
 import { any, decision, not, record, type Terms, type Test, text, unordered } from "@anwei/kernel";
+import { doublePrevention } from "@anwei/law";
 import { riskColour } from "../grading/colour.js";
-import { doublePrevention } from "../grading/sources.js";
 import { controlMeasures, risks } from "../records/risks.js";
 
 /** Whether any control measure is entered. */

@@ -1,7 +1,8 @@
 import { any, decision, grade, not, ordered, parameterTable, record, text } from "@anwei/kernel";
+import { doublePrevention } from "@anwei/law";
 import { riskColour } from "../grading/colour.js";
 import { riskColours } from "../grading/members.js";
-import { doublePrevention, localPractice } from "../grading/sources.js";
+import { localPractice } from "../grading/sources.js";
 import { ownerLevels, risks } from "../records/risks.js";
 
 /** 管控层级: the level that has to answer for a risk of a colour; those below it answer too. */

@@ -14,9 +14,9 @@ import {
   text,
   unitIn,
 } from "@anwei/kernel";
+import { doublePrevention } from "@anwei/law";
 import { riskColour } from "../grading/colour.js";
 import { riskColours } from "../grading/members.js";
-import { doublePrevention } from "../grading/sources.js";
 import { risks } from "../records/risks.js";
 import { hasMeasures } from "./entry-gaps.js";
 import { share } from "./share.js";

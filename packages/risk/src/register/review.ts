@@ -1,5 +1,5 @@
 import { decision, judgedOn, not, ordered, record, text } from "@anwei/kernel";
-import { doublePrevention } from "../grading/sources.js";
+import { doublePrevention } from "@anwei/law";
 import { risks } from "../records/risks.js";
 
 /** 评审逾期: whether the review that the register itself sets is due. */

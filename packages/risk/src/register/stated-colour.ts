@@ -1,6 +1,6 @@
 import { all, decision, ordered, record, text } from "@anwei/kernel";
+import { doublePrevention } from "@anwei/law";
 import { riskColour } from "../grading/colour.js";
-import { doublePrevention } from "../grading/sources.js";
 import { risks } from "../records/risks.js";
 
 /** 评级一致性: the colour that the register states, held against the one that its grading gives. */

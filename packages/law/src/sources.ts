@@ -312,3 +312,60 @@ export const statisticsSystem2020 = source({
   from: "2020-11-25",
   verified: false,
 });
+
+/** 危险化学品重大危险源辨识, the edition of 2018. */
+export const gb18218 = source({
+  id: "gb-18218-2018",
+  type: "standard",
+  title: text("危险化学品重大危险源辨识", "Identification of Major Hazard Installations for Hazardous Chemicals"),
+  number: "GB 18218-2018",
+  from: "2019-03-01",
+  verified: true,
+  note: text(
+    "数字和CAS号对照过两份存档；2009年版未见，因此2019年3月1日以前不作判定",
+    "numbers and CAS numbers were held against two stored copies; the edition of 2009 was not seen, so that nothing is decided before 1 March 2019",
+  ),
+});
+
+/** 危险化学品重大危险源监督管理暂行规定, as amended in 2015: its figures are known from memory. */
+export const order40 = source({
+  id: "saws-order-40",
+  type: "rule",
+  title: text(
+    "危险化学品重大危险源监督管理暂行规定",
+    "Interim Provisions on Supervision of Major Hazard Installations for Hazardous Chemicals",
+  ),
+  number: "国家安全生产监督管理总局令第40号，第79号修正",
+  issuer: workSafetyAdministration,
+  published: "2011-08-05",
+  from: "2011-12-01",
+  verified: false,
+});
+
+/** 危险化学品安全法. */
+export const hazardousChemicalsLaw = source({
+  id: "hazardous-chemicals-safety-law",
+  type: "law",
+  title: text("中华人民共和国危险化学品安全法", "Hazardous Chemicals Safety Law"),
+  number: "主席令第六十四号",
+  issuer: congress,
+  published: "2025-12-27",
+  from: "2026-05-01",
+  verified: true,
+});
+
+/** 关于实施遏制重特大事故工作指南构建双重预防机制的意见: the four colours of risk. Known from memory. */
+export const doublePrevention = source({
+  id: "double-prevention-2016",
+  type: "notice",
+  title: text(
+    "国务院安委会办公室关于实施遏制重特大事故工作指南构建双重预防机制的意见",
+    "Opinions on Building the Double Prevention Mechanism (Office of the State Council's Work Safety Committee)",
+  ),
+  number: "安委办〔2016〕11号",
+  issuer: text("国务院安全生产委员会办公室", "Office of the Work Safety Committee of the State Council"),
+  published: "2016-10-09",
+  from: "2016-10-09",
+  verified: false,
+  note: text("内容和印发日期凭记忆，未核对原文", "its content and the day it was issued are from memory"),
+});
