@@ -12,7 +12,7 @@ const floors = [
   ["engine", "sql", "handbook", "verify"],
   ["cli", "server", "create-plugin"],
 ];
-const neighbours = { assessment: ["accident"], "create-plugin": ["cli"] };
+const neighbours = { assessment: ["accident", "responsibility"], "create-plugin": ["cli"] };
 
 const homeless = globSync("packages/*/package.json")
   .map((manifest) => basename(dirname(manifest)))

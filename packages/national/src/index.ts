@@ -2,6 +2,7 @@ import { accidentRules } from "@anwei/accident";
 import { text } from "@anwei/kernel";
 import { lawDocuments } from "@anwei/law";
 import { definePlugin } from "@anwei/plugin/v1";
+import { responsibilityRules } from "@anwei/responsibility";
 import { riskRules } from "@anwei/risk";
 
 /** The national baseline: what holds in every region, and what a region may tighten but not loosen. */
@@ -11,5 +12,5 @@ export const national = definePlugin({
   version: "0.1.0",
   apiVersion: 1,
   documents: lawDocuments,
-  define: [...accidentRules, ...riskRules],
+  define: [...accidentRules, ...responsibilityRules, ...riskRules],
 });

@@ -1,0 +1,1 @@
+export { responsibilityRules } from "./rules.js";
