@@ -32,7 +32,11 @@ import { showViews } from "./views.js";
 /** Records ready for judging: as known at one time, with what was taken for granted in reading them. */
 export interface Judgeable {
   readonly records: Records;
+  /** Rows that were known and that others replace, by table. */
+  readonly superseded?: ReadonlyMap<string, readonly RecordRow[]>;
   readonly title?: Text;
+  /** Columns that rules read and that a table does not have, by table. */
+  readonly lacks?: Readonly<Record<string, readonly string[]>>;
   /** Tables taken to be complete, and why. */
   readonly complete: Readonly<Record<string, Text>>;
   readonly assumed: readonly Assumed[];
@@ -123,6 +127,7 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
   for (const { fact } of assumed.values()) names.fact(fact, "");
   const tables = [...book.kinds.keys()].sort().filter((t) => records.has(t));
   for (const table of tables) names.table(table);
+  for (const [table, fields] of Object.entries(data.lacks ?? {})) for (const field of fields) names.field(table, field);
   const views = showViews(book, interpreter, records, judgedOn);
   for (const view of views) {
     if (view.view !== "agreement") continue;
@@ -137,6 +142,7 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
     rulebook: { meaning: book.meaning, edition: book.edition, plugins: book.plugins },
     facts,
     records: Object.fromEntries(tables.map((t) => [t, records.all(t).length])),
+    lacks: data.lacks ?? {},
     results,
     findings,
     views,

@@ -14,6 +14,8 @@ export interface Assessment {
   readonly facts: string;
   /** How many records each table has, superseded ones left out. */
   readonly records: Readonly<Record<string, number>>;
+  /** Columns that rules read and that a table does not have, by table: they are unknown in every record of it. */
+  readonly lacks: Readonly<Record<string, readonly string[]>>;
   /** Every decision about every subject it applies to, in order of rule, period and subject. */
   readonly results: readonly Result[];
   readonly findings: readonly Finding[];

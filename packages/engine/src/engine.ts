@@ -82,7 +82,7 @@ export function createEngine(rulebook: Rulebook, options: EngineOptions = {}): E
       if (by !== undefined && parseDay(by) === undefined && parseInstant(by) === undefined) {
         throw new EngineError("bad-date", by);
       }
-      const ready: Judgeable = judgeable(data, by);
+      const ready: Judgeable = judgeable(data, by, rulebook.kinds);
       return assess(rulebook, ready, { ...host, ...question, judged: day });
     },
   };

@@ -1,4 +1,4 @@
-import { canonicalJson, Exact, type KnownFacts } from "@anwei/kernel";
+import { canonicalJson, Exact, type KindData, type KnownFacts } from "@anwei/kernel";
 import type { Judgeable } from "./assess.js";
 import type { Dataset } from "./dataset/dataset.js";
 import { recordsAt } from "./dataset/known.js";
@@ -16,8 +16,12 @@ const plainValue = (value: unknown): unknown => {
 };
 
 /** A dataset as it was known by a day or instant, ready for judging; without one, as it stands. */
-export function judgeable(dataset: Dataset, known?: string): Judgeable {
-  const { records, assumed } = recordsAt(dataset, known);
+export function judgeable(
+  dataset: Dataset,
+  known: string | undefined,
+  kinds: ReadonlyMap<string, KindData>,
+): Judgeable {
+  const { records, superseded, assumed } = recordsAt(dataset, known, kinds);
   const raw = Object.fromEntries(
     [...dataset.tables.keys()].sort().map((table) => {
       const rows = dataset.tables.get(table) ?? [];
@@ -27,6 +31,8 @@ export function judgeable(dataset: Dataset, known?: string): Judgeable {
   );
   return {
     records,
+    superseded,
+    ...(dataset.lacks ? { lacks: dataset.lacks } : {}),
     ...(dataset.title ? { title: dataset.title } : {}),
     complete: dataset.assume,
     assumed,

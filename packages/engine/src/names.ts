@@ -73,7 +73,7 @@ export class NameBook {
     const name = factName({ fact, table }, (of, id) => this.records?.byId(of, id) !== undefined);
     switch (name.is) {
       case "fact":
-        this.#field(name.table, name.path);
+        this.field(name.table, name.path);
         if (name.id !== undefined) this.record(name.table, name.id);
         return;
       case "completeness":
@@ -83,7 +83,7 @@ export class NameBook {
         return;
       case "parameter":
       case "definition":
-        this.#put(name.id, this.book.definition(name.id)?.title);
+        this.rule(name.id);
         return;
     }
   }
@@ -108,6 +108,23 @@ export class NameBook {
     if (kind && row) this.#put(key, text(`${whose}${kind.zh} ${id}`, `${kind.en} ${id}${whose ? `, ${whose}` : ""}`));
   }
 
+  /** A definition by its id. */
+  rule(id: string): void {
+    this.#put(id, this.book.definition(id)?.title);
+  }
+
+  /** A field of a record, or of the record that a reference of it names. */
+  field(table: string, path: string): void {
+    const [head = "", tail] = path.split(".");
+    const field = this.book.kind(table)?.fields[head];
+    const far = tail !== undefined && field?.type === "ref" ? this.book.kind(field.to)?.fields[tail] : undefined;
+    const title =
+      far && field
+        ? text(`${field.title.zh}的${far.title.zh}`, `${far.title.en} of the ${field.title.en}`)
+        : field?.title;
+    this.#put(`${table}.${path}`, title);
+  }
+
   /** Everything that an explanation names. */
   explanation(of: Explanation): void {
     this.record(of.table, of.subject);
@@ -125,17 +142,6 @@ export class NameBook {
   #term(term: ExplainedTerm): void {
     for (const part of term.parts) this.#term(part);
     if (term.definition) this.explanation(term.definition);
-  }
-
-  #field(table: string, path: string): void {
-    const [head = "", tail] = path.split(".");
-    const field = this.book.kind(table)?.fields[head];
-    const far = tail !== undefined && field?.type === "ref" ? this.book.kind(field.to)?.fields[tail] : undefined;
-    const title =
-      far && field
-        ? text(`${field.title.zh}的${far.title.zh}`, `${far.title.en} of the ${field.title.en}`)
-        : field?.title;
-    this.#put(`${table}.${path}`, title);
   }
 
   #put(id: string, title: Text | undefined): void {

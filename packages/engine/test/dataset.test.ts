@@ -332,21 +332,15 @@ describe("headers", () => {
   });
 
   test("columns that a table has to have, unless the manifest says that it lacks them", () => {
-    const needs = columnsRead([accidentLevel.data], kinds);
-    expect(needs.get("accidents")).toEqual(expect.arrayContaining(["happenedOn", "deaths", "directLoss"]));
-    const files = { "accidents.csv": "deaths,seriousInjuries\n1,0\n" };
-    const columns = refused(files, needs).problems.map((p) => [p.code, p.row, p.column]);
-    expect(columns.sort()).toEqual([
-      ["missing-column", 1, "directLoss"],
-      ["missing-column", 1, "happenedOn"],
+    expectPlaces({ "accidents.csv": "deaths,seriousInjuries\n1,0\n" }, [
       ["missing-column", 1, "id"],
       ["missing-column", 1, "unit"],
     ]);
     const stated = {
       "accidents.ndjson": '{"id":"a","deaths":1}',
-      "dataset.json": '{"absent":{"accidents":["unit","happenedOn","seriousInjuries","directLoss"]}}',
+      "dataset.json": '{"absent":{"accidents":["unit"]}}',
     };
-    expect(rawOf(read(stated, needs), "accidents")).toEqual([{ id: "a", deaths: 1 }]);
+    expect(rawOf(read(stated), "accidents")).toEqual([{ id: "a", deaths: 1 }]);
     expectPlaces({ "accidents.ndjson": '{"unit":"1"}', "dataset.json": '{"absent":{"accidents":["id"]}}' }, [
       ["missing-column", undefined, "id"],
     ]);
@@ -354,6 +348,21 @@ describe("headers", () => {
       ["missing-column", 1, "name"],
       ["missing-column", 1, "kind"],
     ]);
+  });
+
+  test("columns that rules read are not demanded: what a table lacks is told, unless it is stated or assumed", () => {
+    const needs = columnsRead([accidentLevel.data], kinds);
+    expect(needs.get("accidents")).toEqual(expect.arrayContaining(["happenedOn", "deaths", "missing", "directLoss"]));
+    const csv = { "accidents.csv": "id,unit,deaths,seriousInjuries\na,1,1,0\n" };
+    const { lacks, tables } = read(csv, needs);
+    // Missing persons are assumed to be none, which is listed where it is used.
+    expect([...(lacks?.accidents ?? [])].sort()).toEqual(["directLoss", "happenedOn"]);
+    expect(tables.get("accidents")?.[0]?.facts.directLoss).toBeUndefined();
+    const stated = { ...csv, "dataset.json": '{"absent":{"accidents":["directLoss"]}}' };
+    expect(read(stated, needs).lacks).toEqual({ accidents: ["happenedOn"] });
+    expect(read({ "accidents.csv": "id,unit,happenedOn,deaths,seriousInjuries,directLoss\n" }, needs).lacks).toEqual(
+      {},
+    );
   });
 });
 
@@ -534,6 +543,24 @@ describe("records as they were known", () => {
         .records.all("accidents")
         .map((row) => row.id),
     ).toEqual(["c"]);
+  });
+
+  test("what names a corrected record names its correction, as far as that was known", () => {
+    const inspected = read({
+      "accidents.csv": "id,unit,recordedAt,supersedes\na,1,2009-03-01,\nb,1,2009-04-01,a\nc,1,2009-05-01,b\n",
+      "inspections.csv": "id,unit,accident\n1,1,a\n2,1,b\n3,1,c\n4,1,\n",
+    });
+    const named = (known?: string) => {
+      const { records, superseded } = recordsAt(inspected, known, kinds);
+      return {
+        named: records.all("inspections").map((row) => textOf(row, "accident")),
+        superseded: (superseded.get("accidents") ?? []).map((row) => row.id),
+      };
+    };
+    expect(named("2009-03-31")).toEqual({ named: ["a", "b", "c", undefined], superseded: [] });
+    expect(named("2009-04-30")).toEqual({ named: ["b", "b", "c", undefined], superseded: ["a"] });
+    expect(named()).toEqual({ named: ["c", "c", "c", undefined], superseded: ["a", "b"] });
+    expect(inspected.tables.get("inspections")?.map((row) => row.raw.accident)).toEqual(["a", "b", "c", undefined]);
   });
 
   test("a date that is none is refused", () => {

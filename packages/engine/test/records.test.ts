@@ -107,7 +107,7 @@ describe("records from a host", () => {
       absent: { accidents: ["unit"] },
     };
     const { tables: _, ...said } = await read({ units: [unit], accidents: [{ id: "a" }] }, about);
-    expect(said).toEqual({ title: because, judged, known: "2025-05-31", assume: { accidents: because } });
+    expect(said).toEqual({ title: because, judged, known: "2025-05-31", assume: { accidents: because }, lacks: {} });
   });
 });
 
@@ -169,7 +169,7 @@ describe("nothing is given when anything is wrong", () => {
     });
   });
 
-  test("a table by no known name, or twice, or none; columns that rules need", async () => {
+  test("a table by no known name, or twice, or none; a column that it has to have, and one that rules read", async () => {
     expect(await problemsIn({ units: [unit], accident: [] })).toMatchObject([
       { code: "unknown-table", file: "accident", todo: { en: "Did you mean accidents?" } },
     ]);
@@ -177,20 +177,21 @@ describe("nothing is given when anything is wrong", () => {
       { code: "table-twice", file: "单位", todo: { en: "Join the two, or leave the table out." } },
     ]);
     expect(await problemsIn({})).toMatchObject([{ code: "no-table" }]);
-    const lacking = await readRecords({ tables: { units: [unit], accidents: [{ id: "a", unit: "1" }] } }, kinds, {
-      needs: new Map([["accidents", ["deaths"]]]),
-    }).catch((error: DatasetError) => error.problems);
-    expect(lacking).toMatchObject([
+    expect(await problemsIn({ units: [unit], accidents: [{ id: "a" }] })).toMatchObject([
       {
         code: "missing-column",
         file: "accidents",
-        column: "deaths",
+        column: "unit",
         todo: {
-          zh: '补上此列（不详的单元格留空），或在 about 中写明 "absent": {"accidents": ["deaths"]}',
-          en: 'Add the column (an empty cell is unknown), or state in about "absent": {"accidents": ["deaths"]}.',
+          zh: '补上此列（不详的单元格留空），或在 about 中写明 "absent": {"accidents": ["unit"]}',
+          en: 'Add the column (an empty cell is unknown), or state in about "absent": {"accidents": ["unit"]}.',
         },
       },
     ]);
+    const read = await readRecords({ tables: { units: [unit], accidents: [{ id: "a", unit: "1" }] } }, kinds, {
+      needs: new Map([["accidents", ["deaths"]]]),
+    });
+    expect(read.lacks).toEqual({ accidents: ["deaths"] });
   });
 
   test("what is wrong in what they say of themselves", async () => {

@@ -17,6 +17,8 @@ export interface Dataset {
   readonly tables: ReadonlyMap<string, readonly DatasetRow[]>;
   /** Tables that the manifest takes to be complete, and why. */
   readonly assume: Readonly<Record<string, Text>>;
+  /** Columns that rules read and that a table does not have, by table: their values are unknown in every row. */
+  readonly lacks?: Readonly<Record<string, readonly string[]>>;
   readonly title?: Text;
   /** The day of judging that the manifest proposes. */
   readonly judged?: string;

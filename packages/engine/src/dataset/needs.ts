@@ -1,8 +1,8 @@
 import { type DefinitionData, type KindData, type Node, nodesOf } from "@anwei/kernel";
 
 /**
- * The columns that rules read, by table: what `readDataset` should ask of a table before they judge it. Fields that
- * a kind does not have are left to the check of the rules themselves.
+ * The columns that rules read, by table: a dataset says of which of them it has none. Fields that a kind does not have
+ * are left to the check of the rules themselves.
  *
  * @example
  * ```ts

@@ -9,8 +9,9 @@ import { type Table, TableReader } from "./table.js";
 /** How a dataset is read. */
 export interface ReadOptions {
   /**
-   * Columns that a table has to have by its name, because rules read them (see `columnsRead`), besides `id` and
-   * `unit`. The manifest's `absent` excuses a table from a column, and so does a field's own assumption.
+   * The columns that rules read (see `columnsRead`), by table. A table that lacks one is read all the same, its values
+   * being unknown, and the dataset says so in `lacks`, unless the manifest's `absent` or a field's own assumption has
+   * said it before. Rules come to read more, and no dataset that was right becomes wrong by that.
    */
   readonly needs?: ReadonlyMap<string, readonly string[]>;
 }
@@ -88,9 +89,11 @@ export class Reading {
     checkRecords(this.#tables, this.problems);
     this.problems.refuseAny([this.origin.manifest, ...files]);
     const { title, judged, known, assume } = this.manifest;
+    const lacking = [...this.#tables.values()].filter(({ lacks }) => lacks.length > 0);
     return {
       tables: new Map([...this.#tables.values()].map(({ kind, rows }) => [kind.name, rows])),
       assume,
+      lacks: Object.fromEntries(lacking.map(({ kind, lacks }) => [kind.name, lacks])),
       ...(title === undefined ? {} : { title }),
       ...(judged === undefined ? {} : { judged }),
       ...(known === undefined ? {} : { known }),

@@ -14,9 +14,11 @@ export interface Table {
   readonly headers: ReadonlyMap<string, string>;
   /** Whether every record's id was seen, so that one which is not among them is nowhere. */
   readonly whole: boolean;
+  /** Columns that rules read and that are not there. */
+  readonly lacks: readonly string[];
 }
 
-/** What a table of each kind has to have, besides what the rules read. */
+/** What a table of each kind has to have. */
 const columnsOf = (kind: string): readonly string[] =>
   kind === "units"
     ? ["id", "name", "kind"]
@@ -176,16 +178,20 @@ export class TableReader {
   }
 
   /**
-   * What was read. Columns that are needed and neither there nor stated to be absent are missing; `header` is the
-   * row where they would stand.
+   * What was read. Columns that a table has to have and that are neither there nor stated to be absent are missing;
+   * `header` is the row where they would stand. Of what the rules read besides, it is noted what the table lacks.
    */
   done(needs: readonly string[], absent: readonly string[], header?: number): Table {
-    if (header !== undefined || this.#rows.length > 0) {
-      for (const field of new Set([...columnsOf(this.kind.name), ...needs])) {
-        if (!Object.hasOwn(this.kind.fields, field) || (field !== "id" && absent.includes(field))) continue;
-        if (!this.#headers.has(field) && !this.#meant.has(field)) this.#refuseMissing(field, header);
-      }
+    const isThere = (field: string): boolean => this.#headers.has(field) || this.#meant.has(field);
+    const missing = (fields: readonly string[]): readonly string[] =>
+      header === undefined && this.#rows.length === 0
+        ? []
+        : fields.filter((field) => Object.hasOwn(this.kind.fields, field) && !isThere(field));
+    const required = columnsOf(this.kind.name);
+    for (const field of missing(required)) {
+      if (field === "id" || !absent.includes(field)) this.#refuseMissing(field, header);
     }
+    const lacks = missing(needs.filter((field) => !required.includes(field) && !absent.includes(field)));
     for (const { field, row } of this.#empty) {
       const column = this.#headers.get(field);
       if (column === undefined) continue;
@@ -201,7 +207,7 @@ export class TableReader {
     }
     const { kind, file } = this;
     const whole = this.#whole && (this.#rows.length === 0 || this.#headers.has("id"));
-    return { kind, file, rows: this.#rows, headers: this.#headers, whole };
+    return { kind, file, rows: this.#rows, headers: this.#headers, whole, lacks };
   }
 
   #refuseMissing(field: string, row: number | undefined): void {
