@@ -99,10 +99,11 @@ describe("a dataset", () => {
   test("shows its progress where stderr is a terminal, and clears it", async () => {
     const { stderr, status } = await anwei(["assess", good, ...on], { progress: true });
     expect(status).toBe(0);
-    const [, done, all] = /^\rjudged (\d+) \/ (\d+) \(100%\)\x1b\[K/.exec(stderr) ?? [];
-    // Three accidents by each decision about them.
+    // Three accidents at least, by each decision about them.
+    const [, done, all] = /^\rjudged (\d+) \/ (\d+) \(100%\)/.exec(stderr) ?? [];
     expect(Number(all)).toBeGreaterThanOrEqual(3);
     expect(done).toBe(all);
+    expect(stderr.slice(`\rjudged ${done} / ${all} (100%)`.length).startsWith("\x1b[K")).toBe(true);
     expect(stderr.endsWith("\r\x1b[K")).toBe(true);
   });
 });

@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { anwei, outcomes, trace } from "./anwei.js";
+import { anwei, outcomes, root, trace } from "./anwei.js";
 
 let folder = "";
 beforeAll(async () => {
@@ -170,4 +171,28 @@ describe("the question", () => {
     expect(ran.stderr).toContain(said);
     expect(ran.stderr.trim().split("\n")).toHaveLength(1);
   });
+});
+
+test("working days are those that the State Council announced", async () => {
+  const from = pathToFileURL(join(root, "packages/plugin/dist/v1.js")).href;
+  const plugin = await file(
+    "due.mjs",
+    `import { dateQuantity, definePlugin, kind, record, text, workingDays } from ${JSON.stringify(from)};
+     const cases = kind("cases", text("案件", "Cases"), {});
+     const due = dateQuantity({
+       id: "clocks/due", title: text("期限", "due"), cites: { unsourced: text("试验", "a test") }, law: "event",
+       about: record(cases), combine: "exactlyOne", rows: (c) => [{ otherwise: c.happenedOn.plus(workingDays(3)) }],
+       examples: [{ name: text("例", "an example"), facts: { happenedOn: "2015-06-01" }, expect: "2015-06-04" }],
+     });
+     export default definePlugin({ id: "clocks", title: text("期限", "Clocks"), version: "1.0.0", apiVersion: 1,
+       documents: [], define: [due] });`,
+  );
+  const due = async (happenedOn: string) => {
+    const facts = await file("case.json", JSON.stringify({ happenedOn }));
+    return anwei(["decide", "clocks/due", "--plugin", plugin, "--facts", facts, "--json"], { cwd: folder });
+  };
+  // 1 to 7 October 2015 were off, and Saturday the 10th was worked.
+  const autumn = await due("2015-09-30");
+  expect(autumn).toMatchObject({ status: 0, stderr: "" });
+  expect(outcomes(autumn)).toMatchObject([{ value: "2015-10-10", missing: [] }]);
 });

@@ -10,6 +10,7 @@ import { BadNews } from "../exit.js";
 import type { Flags } from "../flags.js";
 import { writeFolder } from "../folder.js";
 import { Host } from "../host.js";
+import { engineOf } from "../judging.js";
 import { loadPlugins } from "../plugins.js";
 import { type Remark, refused } from "../problem.js";
 import { meter } from "../progress.js";
@@ -77,7 +78,7 @@ export const assess = (language: Language, flags: Flags) =>
         const by = known === undefined ? {} : { known };
         return yield* engine.assess(data, { judged: day, ...by, onProgress: told });
       }).pipe(
-        Effect.provide(Engine.layer(book, { strict })),
+        Effect.provide(engineOf(book, { strict })),
         Effect.catchTags({
           DatasetRefused: (error) => Effect.fail(datasetRefused(error, dataset)),
           QuestionRefused: (error) => Effect.fail(questionRefused(error)),

@@ -6,6 +6,7 @@ import * as Effect from "effect/Effect";
 import { answer } from "../answer.js";
 import type { Flags } from "../flags.js";
 import { Host } from "../host.js";
+import { engineOf } from "../judging.js";
 import { factsRefused, questionRefused } from "../refusals.js";
 import { rulebookOf } from "../rulebook.js";
 
@@ -50,7 +51,7 @@ export const classify = (language: Language, flags: Flags) => {
       const book = yield* rulebookOf([]);
       const question = { strict, explain, ...(happened === undefined ? {} : { happened }) };
       const decided = yield* Effect.flatMap(Engine, (engine) => engine.decide(rule, facts, question)).pipe(
-        Effect.provide(Engine.layer(book)),
+        Effect.provide(engineOf(book)),
         Effect.catchTags({
           FactsRefused: (error) => Effect.fail(factsRefused(error, {}, optionOf)),
           QuestionRefused: (error) => Effect.fail(questionRefused(error)),

@@ -12,6 +12,7 @@ import type { Flags } from "../flags.js";
 import { type Held, hold } from "../held.js";
 import { Host } from "../host.js";
 import { codeOf, unreadable } from "../input.js";
+import { engineOf } from "../judging.js";
 import { loadPlugins } from "../plugins.js";
 import { ofFacts, Problems, type Refused } from "../problem.js";
 import { meter } from "../progress.js";
@@ -50,7 +51,7 @@ export const decide = (language: Language, flags: Flags) =>
       const book = yield* rulebookOf(yield* loadPlugins(plugin));
       yield* ruleIn(book, rule);
       const held = yield* hold;
-      yield* decideAll(rule, cases(facts, host), asked, { json, held }).pipe(Effect.provide(Engine.layer(book)));
+      yield* decideAll(rule, cases(facts, host), asked, { json, held }).pipe(Effect.provide(engineOf(book)));
       yield* Stream.fromAsyncIterable(held.all(), (error) => error).pipe(Stream.orDie, Stream.runForEach(host.out));
     }, Effect.scoped),
   ).pipe(
