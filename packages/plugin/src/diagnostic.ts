@@ -44,6 +44,7 @@ export type DiagnosticCode =
   | "overlays-collide"
   | "unknown-plugin"
   | "plugin-cycle"
+  | "bad-view"
   | "duplicate-part"
   | "hash-mismatch"
   | PackCode

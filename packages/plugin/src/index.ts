@@ -32,4 +32,15 @@ export type { Deprecation, Renaming, Retirement } from "./life.js";
 export type { Move, Overlay, Replace } from "./overlay.js";
 export { apiVersion, type Plugin, type Use } from "./plugin.js";
 export { Rulebook } from "./rulebook.js";
-export type { AgreementView, TargetView, View } from "./view.js";
+export type {
+  AgreementView,
+  StatisticsMeasure,
+  StatisticsView,
+  TargetView,
+  TimelineDate,
+  TimelineEvent,
+  TimelineRecords,
+  TimelineSection,
+  TimelineView,
+  View,
+} from "./view.js";

@@ -1,7 +1,7 @@
 import type { Text } from "@anwei/kernel";
 
 /** What a report shows beyond findings, as data: which definitions it puts side by side. */
-export type View = TargetView | AgreementView;
+export type View = TargetView | AgreementView | TimelineView | StatisticsView;
 
 /**
  * A board of units against their control targets: the value to date by month, the share of the target that time
@@ -30,3 +30,103 @@ export interface AgreementView {
   /** A text of the same record: where the official outcome was read. */
   readonly source?: string;
 }
+
+/**
+ * The life of each record of a table, a page for each: what happened and what was due by when, in order; the records
+ * that name it; how it stood before it was corrected; and what rules say of it, section by section.
+ */
+export interface TimelineView {
+  readonly view: "timeline";
+  readonly id: string;
+  readonly title: Text;
+  readonly table: string;
+  /** The text of a record that names it; `name` unless said. */
+  readonly name?: string;
+  /** Fields of a record that stand at the head of its page, in this order. */
+  readonly facts?: readonly string[];
+  /**
+   * Definitions about a record that say what it is, such as its level: they stand at the head of its page and in the
+   * table of all pages, and are answered again for the record as it was before each correction.
+   */
+  readonly head?: readonly string[];
+  readonly events: readonly TimelineEvent[];
+  readonly records: readonly TimelineRecords[];
+  readonly sections: readonly TimelineSection[];
+}
+
+/** Where a date comes from: a date or instant of the record, or a definition about it that gives one. */
+export type TimelineDate = { readonly fact: string } | { readonly definition: string };
+
+/**
+ * One entry of a timeline: that something happened, or that it is due. Where `met` is named, that which meets what is
+ * due is held against it: in time, late, or not yet there.
+ */
+export type TimelineEvent =
+  | (TimelineDate & { readonly kind: "happened"; readonly title?: Text })
+  | (TimelineDate & { readonly kind: "due"; readonly title?: Text; readonly met?: TimelineDate });
+
+/** Records of another table that name a record: each is an entry of its timeline. */
+export interface TimelineRecords {
+  readonly table: string;
+  /** The field by which they name it. */
+  readonly by: string;
+  /** Their date or instant. */
+  readonly on: string;
+  readonly title?: Text;
+  /** Fields of theirs to show. */
+  readonly shows: readonly string[];
+  /** Definitions about them. */
+  readonly decisions?: readonly string[];
+  /** Definitions about the record that they name, answered as if each of them were the last: the level after it. */
+  readonly after?: readonly string[];
+}
+
+/** What rules say of a record under one heading. */
+export interface TimelineSection {
+  readonly title: Text;
+  /** Definitions about a record of the table. */
+  readonly shows: readonly string[];
+}
+
+/**
+ * A table of units and what is counted of them in the period that holds the day of judging, up to that day, beside the
+ * periods of the year before it. An indicator per value of a choice is broken down by it.
+ */
+export interface StatisticsView {
+  readonly view: "statistics";
+  readonly id: string;
+  readonly title: Text;
+  readonly period: "month" | "quarter" | "year";
+  /** Units of these kinds only. */
+  readonly units?: readonly string[];
+  readonly measures: readonly StatisticsMeasure[];
+}
+
+export interface StatisticsMeasure {
+  /** An indicator or quantity about a unit in such a period that gives a number. */
+  readonly definition: string;
+  readonly title?: Text;
+}
+
+/** The definitions that a view asks. */
+export function askedIn(view: View): readonly string[] {
+  switch (view.view) {
+    case "targets":
+      return [view.actual];
+    case "agreement":
+      return [view.decision];
+    case "statistics":
+      return view.measures.map(({ definition }) => definition);
+    case "timeline":
+      return [
+        ...(view.head ?? []),
+        ...view.events.flatMap((event) => datesOf(event).flatMap((d) => ("definition" in d ? [d.definition] : []))),
+        ...view.records.flatMap(({ decisions = [], after = [] }) => [...decisions, ...after]),
+        ...view.sections.flatMap(({ shows }) => shows),
+      ];
+  }
+}
+
+/** The dates that an entry of a timeline is made of. */
+export const datesOf = (event: TimelineEvent): readonly TimelineDate[] =>
+  event.kind === "due" && event.met ? [event, event.met] : [event];

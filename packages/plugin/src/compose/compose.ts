@@ -10,6 +10,7 @@ import { gatherKinds } from "./kinds.js";
 import { gatherLives } from "./lives.js";
 import { gatherOverlays } from "./overlays.js";
 import { checkPlugins, withParents } from "./plugins.js";
+import { checkViews } from "./views.js";
 
 /** A rulebook, or every problem that keeps the plugins from being one. */
 export type Composed = { readonly rulebook: Rulebook } | { readonly diagnostics: readonly Diagnostic[] };
@@ -56,6 +57,7 @@ function gather(given: readonly Plugin[], told: Told): RulebookContent {
   const definitions = gatherDefinitions(plugins, lives, told);
   checkCycles(definitions, plugins, lives, told);
   checkDefinitions(definitions, { kinds, documents, lives }, told);
+  checkViews(plugins, { definitions, kinds, lives }, told);
   const overlays = gatherOverlays(plugins, { definitions, kinds, documents, lives }, told);
   return {
     plugins,

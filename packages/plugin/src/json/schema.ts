@@ -18,6 +18,7 @@ import { z } from "zod";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const maybe = z.exactOptional;
+const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 
 const change = {
   target: idSchema,
@@ -39,6 +40,18 @@ const move = z
 
 const replace = z.strictObject({ overlay: z.literal("replace"), ...change, by: idSchema, finds: maybe(hash) });
 
+const happened = { kind: z.literal("happened"), title: maybe(textSchema) };
+const dated = [z.strictObject({ fact: nameSchema }), z.strictObject({ definition: idSchema })] as const;
+const due = { kind: z.literal("due"), title: maybe(textSchema), met: maybe(z.union(dated)) };
+
+/** An entry of a timeline, by where its date comes from and whether it happened or is due. */
+const event = z.union([
+  z.strictObject({ fact: nameSchema, ...happened }),
+  z.strictObject({ definition: idSchema, ...happened }),
+  z.strictObject({ fact: nameSchema, ...due }),
+  z.strictObject({ definition: idSchema, ...due }),
+]);
+
 const view = z.discriminatedUnion("view", [
   z.strictObject({
     view: z.literal("targets"),
@@ -56,9 +69,37 @@ const view = z.discriminatedUnion("view", [
     official: nameSchema,
     source: maybe(nameSchema),
   }),
+  z.strictObject({
+    view: z.literal("timeline"),
+    id: idSchema,
+    title: textSchema,
+    table: nameSchema,
+    name: maybe(nameSchema),
+    facts: maybe(list(nameSchema)),
+    head: maybe(list(idSchema)),
+    events: list(event),
+    records: list(
+      z.strictObject({
+        table: nameSchema,
+        by: nameSchema,
+        on: nameSchema,
+        title: maybe(textSchema),
+        shows: list(nameSchema),
+        decisions: maybe(list(idSchema)),
+        after: maybe(list(idSchema)),
+      }),
+    ),
+    sections: list(z.strictObject({ title: textSchema, shows: list(idSchema) })),
+  }),
+  z.strictObject({
+    view: z.literal("statistics"),
+    id: idSchema,
+    title: textSchema,
+    period: z.enum(["month", "quarter", "year"]),
+    units: maybe(list(nameSchema)),
+    measures: list(z.strictObject({ definition: idSchema, title: maybe(textSchema) })),
+  }),
 ]);
-
-const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 
 /** A plugin as JSON: `PluginForm`, strictly. */
 export const pluginSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import type { CheckFinding } from "@anwei/kernel";
+import { askedIn } from "../view.js";
 import type { Finding, Planned } from "./check.js";
 import { inBook } from "./in-book.js";
 import type { Reviewed } from "./reviewed.js";
@@ -22,8 +23,7 @@ export function soundness(of: Reviewed): readonly Planned[] {
   }));
 }
 
-const isShown = ({ plugin }: Reviewed, id: string): boolean =>
-  plugin.views.some((view) => Object.values(view).includes(id));
+const isShown = ({ plugin }: Reviewed, id: string): boolean => plugin.views.some((view) => askedIn(view).includes(id));
 
 const checked = ({ code, status, part, region, cell, found, hint }: CheckFinding): Finding => ({
   code,

@@ -1,0 +1,121 @@
+import { type AskableData, type FieldData, type KindData, type Text, text } from "@anwei/kernel";
+import type { Defined } from "../content.js";
+import { same, type Told } from "../diagnostic.js";
+import type { Plugin } from "../plugin.js";
+import { askedIn, datesOf, type StatisticsView, type TimelineDate, type TimelineView } from "../view.js";
+import type { Composing } from "./composing.js";
+import { type Lives, nowCalled } from "./lives.js";
+
+interface Held extends Pick<Composing, "definitions" | "kinds"> {
+  readonly lives: Pick<Lives, "renamed">;
+}
+
+/** What timelines and statistics name is there, and of the kind that they need. */
+export function checkViews(plugins: readonly Plugin[], held: Held, told: Told): void {
+  const seen = new Map<string, string>();
+  for (const plugin of plugins) {
+    for (const view of plugin.views) {
+      const refuse: Refuse = (expected, found, todo) =>
+        told.add("bad-view", [plugin.id], view.id, expected, found, todo);
+      const before = seen.get(view.id);
+      if (before !== undefined && view.view !== "targets" && view.view !== "agreement")
+        refuse(text("每个视图一个标识", "one view of that id"), same(view.id), text("另起标识", "Use another id."));
+      seen.set(view.id, plugin.id);
+      if (view.view === "timeline") checkTimeline(view, held, refuse);
+      if (view.view === "statistics") checkStatistics(view, held, refuse);
+    }
+  }
+}
+
+type Refuse = (expected: Text, found: Text, todo: Text) => void;
+
+const mend = text("改正标识，或 extends 定义它的插件", "Mend the name, or extend the plugin that defines it.");
+
+function askable(id: string, { definitions, lives }: Held): AskableData | undefined {
+  const data: Defined["data"] | undefined = definitions.get(nowCalled(id, lives))?.data;
+  return data?.kind === "parameter" ? undefined : data;
+}
+
+function checkTimeline(view: TimelineView, held: Held, refuse: Refuse): void {
+  const kind = held.kinds.get(view.table);
+  if (!kind) {
+    refuse(text("已有的记录种类", "a kind of record that is there"), same(view.table), mend);
+    return;
+  }
+  const about = (ids: readonly string[], table: string): void => {
+    for (const id of ids) {
+      const data = askable(id, held);
+      if (data?.about.table === table && data.about.period === undefined && !isPerMember(data)) continue;
+      refuse(
+        text(`关于一条 ${table} 的规则，不分期间`, `a definition about one of ${table}, not for a period`),
+        same(id),
+        mend,
+      );
+    }
+  };
+  const field = (of: KindData, name: string, types?: readonly FieldData["type"][]): void => {
+    const found = of.fields[name];
+    if (found && (!types || types.includes(found.type))) return;
+    refuse(
+      types
+        ? text(`${of.name} 的字段，类型为 ${types.join("、")}`, `a field of ${of.name} that is ${types.join(" or ")}`)
+        : text(`${of.name} 的字段`, `a field of ${of.name}`),
+      same(name),
+      mend,
+    );
+  };
+  const date = (from: TimelineDate): void => {
+    if ("fact" in from) {
+      field(kind, from.fact, dateTypes);
+      return;
+    }
+    const data = askable(from.definition, held);
+    if (data && "type" in data && (data.type === "date" || data.type === "instant"))
+      about([from.definition], kind.name);
+    else
+      refuse(text("给出日期或时刻的规则", "a definition that gives a date or an instant"), same(from.definition), mend);
+  };
+  if (view.name !== undefined) field(kind, view.name, ["text"]);
+  for (const name of view.facts ?? []) field(kind, name);
+  about(view.head ?? [], kind.name);
+  for (const event of view.events) for (const from of datesOf(event)) date(from);
+  for (const { shows } of view.sections) about(shows, kind.name);
+  for (const { table, by, on, shows, decisions = [], after = [] } of view.records) {
+    const of = held.kinds.get(table);
+    if (!of) {
+      refuse(text("已有的记录种类", "a kind of record that is there"), same(table), mend);
+      continue;
+    }
+    const naming = of.fields[by];
+    if (naming?.type !== "ref" || naming.to !== kind.name)
+      refuse(text(`指向 ${kind.name} 的字段`, `a field of ${table} that names one of ${kind.name}`), same(by), mend);
+    field(of, on, dateTypes);
+    for (const name of shows) field(of, name);
+    about(decisions, table);
+    about(after, kind.name);
+  }
+}
+
+const dateTypes = ["date", "instant"] as const;
+
+const isPerMember = (data: AskableData): boolean => data.kind === "indicator" && data.by !== undefined;
+
+function checkStatistics(view: StatisticsView, held: Held, refuse: Refuse): void {
+  const kinds = held.kinds.get("units")?.fields.kind;
+  for (const unit of view.units ?? []) {
+    if (kinds?.type === "choice" && Object.hasOwn(kinds.members, unit)) continue;
+    refuse(text("单位的类别", "a kind of unit"), same(unit), text("改为所列的类别", "Name a kind of unit."));
+  }
+  for (const id of askedIn(view)) {
+    const data = askable(id, held);
+    const counts = data && data.kind !== "decision" && data.type === "number";
+    if (counts && data.about.table === "units" && data.about.period === view.period) continue;
+    refuse(
+      text(`关于一个单位一${periodsZh[view.period]}的数量`, `a number about a unit in a ${view.period}`),
+      same(id),
+      mend,
+    );
+  }
+}
+
+const periodsZh = { month: "月", quarter: "季", year: "年" } as const;

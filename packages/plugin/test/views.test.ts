@@ -1,0 +1,197 @@
+import {
+  atAnyTime,
+  choice,
+  count,
+  counted,
+  date,
+  dateQuantity,
+  days,
+  decision,
+  indicator,
+  inPeriod,
+  instant,
+  kind,
+  label,
+  ordered,
+  ownRecords,
+  record,
+  recordsBy,
+  ref,
+  source,
+  text,
+  unitIn,
+} from "@anwei/kernel";
+import { describe, expect, test } from "vitest";
+import { compose, type Diagnostic, type StatisticsView, safeCompose, type TimelineView } from "../src/index.js";
+import { readRulebook, writeRulebook } from "../src/json.js";
+import { reviewPlugin } from "../src/testing.js";
+import { definePlugin, type Plugin } from "../src/v1.js";
+
+const law = source({ id: "law", type: "law", title: text("法", "Law"), from: "2002-11-01", verified: true });
+const cites = law.article(1);
+
+const places = { home: text("住宅", "home"), shop: text("商铺", "shop") };
+const fires = kind("fires", text("火灾", "Fires"), {
+  name: label(text("名称", "name")),
+  lost: count(text("死亡", "deaths")),
+  reportedAt: instant(text("报告时间", "reported at")),
+  where: choice(text("场所", "place"), places),
+});
+const visits = kind("visits", text("回访", "Visits"), {
+  fire: ref(text("火灾", "fire"), fires),
+  seenOn: date(text("回访日期", "visited on")),
+  found: count(text("问题", "problems found")),
+});
+
+const due = dateQuantity({
+  id: "fire/due",
+  title: text("回访期限", "visit due"),
+  cites,
+  law: "event",
+  about: record(fires),
+  rows: (f) => [{ otherwise: f.happenedOn.plus(days(30)) }],
+  examples: [{ name: text("例", "an example"), facts: { happenedOn: "2015-06-01" }, expect: "2015-07-01" }],
+});
+const grave = decision({
+  id: "fire/grave",
+  title: text("是否重大", "grave or not"),
+  cites,
+  law: "event",
+  about: record(fires),
+  outcomes: ordered({ no: text("否", "no"), yes: text("是", "yes") }),
+  combine: "gravest",
+  rows: (f) => [{ when: f.lost.atLeast(3), then: "yes" }, { otherwise: "no" }],
+  examples: [
+    { name: text("2人", "2"), facts: { happenedOn: "2015-06-01", lost: 2 }, expect: "no" },
+    { name: text("3人", "3"), facts: { happenedOn: "2015-06-01", lost: 3 }, expect: "yes" },
+  ],
+});
+const visited = indicator({
+  id: "fire/visits",
+  title: text("回访次数", "visits"),
+  cites,
+  about: record(fires),
+  law: "event",
+  over: visits,
+  link: recordsBy("fire"),
+  window: atAnyTime(),
+  fold: counted(),
+  examples: [{ name: text("例", "an example"), facts: { id: "a", happenedOn: "2015-06-01" }, expect: 0 }],
+});
+const monthly = indicator({
+  id: "fire/monthly",
+  title: text("火灾起数", "fires"),
+  cites,
+  about: unitIn("month"),
+  law: "periodEnd",
+  over: fires,
+  link: ownRecords,
+  window: inPeriod(),
+  by: { of: (f) => f.where, members: places },
+  fold: counted(),
+  examples: [
+    { name: text("例", "an example"), facts: { id: "u", kind: "county" }, period: "2015-06", at: "home", expect: 0 },
+  ],
+});
+
+const timeline: TimelineView = {
+  view: "timeline",
+  id: "fire/lives",
+  title: text("每起火灾", "Each fire"),
+  table: "fires",
+  name: "name",
+  facts: ["lost", "where"],
+  head: ["fire/grave"],
+  events: [
+    { kind: "happened", fact: "happenedOn" },
+    { kind: "due", definition: "fire/due", met: { fact: "reportedAt" }, title: text("应回访", "a visit is due") },
+  ],
+  records: [{ table: "visits", by: "fire", on: "seenOn", shows: ["found"], after: ["fire/grave"] }],
+  sections: [{ title: text("回访", "Visits"), shows: ["fire/visits", "fire/grave"] }],
+};
+const statistics: StatisticsView = {
+  view: "statistics",
+  id: "fire/months",
+  title: text("每月火灾", "Fires each month"),
+  period: "month",
+  units: ["county"],
+  measures: [{ definition: "fire/monthly" }],
+};
+
+const pluginWith = (views: Plugin["views"]): Plugin =>
+  definePlugin({
+    id: "fire",
+    title: text("消防", "Fires"),
+    version: "1.0.0",
+    apiVersion: 1,
+    documents: [law],
+    define: [due, grave, visited, monthly],
+    views,
+  });
+
+const refusals = (view: TimelineView | StatisticsView): readonly Diagnostic[] => {
+  const composed = safeCompose([pluginWith([view])]);
+  return "diagnostics" in composed ? composed.diagnostics : [];
+};
+
+describe("timelines and statistics", () => {
+  test("compose, and are the same through JSON", () => {
+    const book = compose([pluginWith([timeline, statistics])]);
+    const read = readRulebook(writeRulebook(book));
+    expect(read.views).toEqual(book.views);
+    expect(read.views).toEqual([timeline, statistics]);
+    expect(read.edition).toBe(book.edition);
+  });
+
+  test("whatever they name has to be there and fit, and all of it is told", () => {
+    const wrong = refusals({
+      ...timeline,
+      name: "lost",
+      facts: ["dead"],
+      head: ["fire/graver", "fire/monthly"],
+      events: [
+        { kind: "happened", fact: "lost" },
+        { kind: "due", definition: "fire/grave", met: { definition: "fire/visits" } },
+      ],
+      records: [
+        { table: "visits", by: "unit", on: "found", shows: ["seen"], decisions: ["fire/grave"] },
+        { table: "calls", by: "fire", on: "happenedOn", shows: [] },
+      ],
+      sections: [{ title: text("回访", "Visits"), shows: ["fire/due", "fire/dew"] }],
+    });
+    expect(new Set(wrong.map((d) => `${d.code} ${d.subject} ${d.plugins}`))).toEqual(
+      new Set(["bad-view fire/lives fire"]),
+    );
+    expect(wrong.map((d) => d.found.en).sort()).toEqual(
+      ["lost", "dead", "fire/graver", "fire/monthly", "lost", "fire/grave", "fire/visits"]
+        .concat(["unit", "found", "seen", "fire/grave", "calls", "fire/dew"])
+        .sort(),
+    );
+  });
+
+  test("a table that is not there, a measure for another period, a kind of unit that there is not", () => {
+    expect(refusals({ ...timeline, table: "floods" }).map((d) => d.found.zh)).toEqual(["floods"]);
+    const wrong = { ...statistics, period: "year", units: ["planet"] } as const;
+    expect(
+      refusals(wrong)
+        .map((d) => d.found.zh)
+        .sort(),
+    ).toEqual(["fire/monthly", "planet"]);
+    expect(refusals({ ...statistics, measures: [{ definition: "fire/grave" }] })).toHaveLength(1);
+  });
+
+  test("an id is that of one view", () => {
+    const composed = safeCompose([pluginWith([timeline, { ...statistics, id: timeline.id }])]);
+    expect("diagnostics" in composed && composed.diagnostics.map((d) => d.code)).toEqual(["bad-view"]);
+  });
+
+  test("what they show is used", () => {
+    const nothing = { renderRulePage: () => "", renderExample: () => [] };
+    const unused = (views: Plugin["views"]) =>
+      reviewPlugin(pluginWith(views), { report: nothing }).flatMap(({ rule, findings }) =>
+        findings.some((f) => f.code === "unused") ? [rule] : [],
+      );
+    expect([...unused([])].sort()).toEqual(["fire/due", "fire/monthly", "fire/visits"]);
+    expect(unused([timeline, statistics])).toEqual([]);
+  });
+});
