@@ -25,8 +25,9 @@ import {
 import type { Rulebook } from "@anwei/plugin";
 import type { Assessment } from "./assessment.js";
 import { EngineError, unknownRule } from "./engine-error.js";
-import type { Finding, Result, SubjectRef, UnitRef } from "./finding.js";
+import type { Finding, Result, UnitRef } from "./finding.js";
 import { NameBook } from "./names.js";
+import { assumedOf, subjectRef } from "./subject.js";
 import { showViews } from "./views.js";
 
 /** Records ready for judging: as known at one time, with what was taken for granted in reading them. */
@@ -77,6 +78,12 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
   const results: Result[] = [];
   const findings: Finding[] = [];
   const assumed = new Map(data.assumed.map((a) => [a.fact, a]));
+  const assume = (of: readonly Assumed[], subject: RecordRow): void => {
+    for (const a of of) {
+      const fact = assumedOf(a.fact, subject);
+      assumed.set(fact, { ...a, fact });
+    }
+  };
   const names = new NameBook(book, records);
   let done = 0;
   for (const { decision, asked } of work) {
@@ -90,11 +97,7 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
       const outcome = outcomeOf(decision, answer);
       if (outcome.notApplicable === "yes") continue;
       for (const fact of outcome.missing) names.fact(fact, subject.table);
-      for (const a of outcome.assumed) {
-        // Over all subjects, a fact is named with its own.
-        const fact = /[/ ]/.test(a.fact) ? a.fact : `${subject.table}/${subject.id}.${a.fact}`;
-        assumed.set(fact, { ...a, fact });
-      }
+      assume(outcome.assumed, subject);
       const result: Result = {
         rule: decision.id,
         title: decision.title,
@@ -124,17 +127,12 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
     }
   }
   options.onProgress?.(all, all);
-  for (const { fact } of assumed.values()) names.fact(fact, "");
   const tables = [...book.kinds.keys()].sort().filter((t) => records.has(t));
   for (const table of tables) names.table(table);
   for (const [table, fields] of Object.entries(data.lacks ?? {})) for (const field of fields) names.field(table, field);
-  const views = showViews(book, interpreter, records, judgedOn);
-  for (const view of views) {
-    if (view.view !== "agreement") continue;
-    const table = book.definition(view.decision);
-    for (const { decided } of view.rows)
-      for (const fact of decided.missing) if (table && "about" in table) names.fact(fact, table.about.table);
-  }
+  const superseded = data.superseded ?? new Map<string, readonly RecordRow[]>();
+  const views = await showViews({ book, interpreter, records, superseded, judgedOn, names, assume });
+  for (const { fact } of assumed.values()) names.fact(fact, "");
   return {
     ...(data.title ? { title: data.title } : {}),
     judged: options.judged,
@@ -178,18 +176,6 @@ function* subjectsOf(
       yield { subject: row, period };
     }
   }
-}
-
-function subjectRef(row: RecordRow, records: Records, on: number): SubjectRef {
-  const unit = row.table === "units" ? undefined : textOf(row, "unit");
-  const unitRow = unit === undefined ? undefined : records.byId("units", unit, on);
-  return {
-    table: row.table,
-    id: row.id,
-    title: textOf(row, "name") ?? row.id,
-    ...(unit === undefined ? {} : { unit }),
-    ...(unitRow ? { unitTitle: textOf(unitRow, "name") ?? unitRow.id } : {}),
-  };
 }
 
 /** The unit directly above the one that answers for a subject, on a day. */

@@ -45,4 +45,23 @@ export {
 } from "./notices/deliver.js";
 export type { Addressees, Notice, NoticeBase, Question } from "./notices/notice.js";
 export { noticesOf, questionsOf } from "./notices/notices.js";
-export type { AgreementRow, Figure, TargetPoint, TargetRow, ViewData } from "./views.js";
+export type {
+  AgreementData,
+  AgreementRow,
+  DueStatus,
+  FactShown,
+  Figure,
+  Shown,
+  StatisticsCell,
+  StatisticsData,
+  StatisticsRow,
+  TargetPoint,
+  TargetRow,
+  TargetsData,
+  TimelineData,
+  TimelineEntry,
+  TimelineRelated,
+  TimelineRow,
+  TimelineVersion,
+  ViewData,
+} from "./views.js";

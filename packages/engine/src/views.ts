@@ -1,232 +1,44 @@
-import {
-  type Bounds,
-  Exact,
-  formatPeriod,
-  type Interpreter,
-  type Interval,
-  liesWithin,
-  measureOf,
-  type Outcome,
-  outcomeOf,
-  type Period,
-  periodContaining,
-  periodsBetween,
-  type RecordRow,
-  type Records,
-  saidOf,
-  scopeOf,
-  type Text,
-  textOf,
-} from "@anwei/kernel";
-import type { AgreementView, Rulebook, TargetView, View } from "@anwei/plugin";
+import type { View } from "@anwei/plugin";
+import { type AgreementData, showAgreement } from "./views/agreement.js";
+import { type StatisticsData, showStatistics } from "./views/statistics.js";
+import { showTargets, type TargetsData } from "./views/targets.js";
+import { showTimeline, type TimelineData } from "./views/timeline.js";
+import type { Viewing } from "./views/viewing.js";
 
-/** A number that is known, or its bounds; decimal text. */
-export type Figure = string | Bounds;
+export type { AgreementData, AgreementRow } from "./views/agreement.js";
+export type { Figure } from "./views/figure.js";
+export type { StatisticsCell, StatisticsData, StatisticsRow } from "./views/statistics.js";
+export type { TargetPoint, TargetRow, TargetsData } from "./views/targets.js";
+export type {
+  DueStatus,
+  FactShown,
+  TimelineData,
+  TimelineEntry,
+  TimelineRelated,
+  TimelineRow,
+  TimelineVersion,
+} from "./views/timeline.js";
+export type { Shown } from "./views/viewing.js";
 
-/** One month of a unit: what happened from New Year to its end. */
-export interface TargetPoint {
-  readonly period: string;
-  readonly actual: Figure;
-  /** What time progress allows by then: the target times the share of the year elapsed, by whole months. */
-  readonly allowed: string;
+/** What a view shows, as plain JSON. */
+export type ViewData = TargetsData | AgreementData | TimelineData | StatisticsData;
+
+/** What a rulebook's views show of the records; those with nothing to show are left out. */
+export async function showViews(viewing: Viewing): Promise<readonly ViewData[]> {
+  const views: ViewData[] = [];
+  for (const view of viewing.book.views) views.push(await show(view, viewing));
+  return views.filter((view) => view.rows.length > 0);
 }
 
-export interface TargetRow {
-  readonly unit: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly target: string;
-  readonly actual: Figure;
-  /** Actual over target, exact (`11/40`); absent when the target is zero or the actual is not known. */
-  readonly share?: string;
-  /**
-   * 1 for the unit that has used most of its target, among units of its kind; equal shares share a place. Two numbers
-   * where open figures leave it open: the best and the worst place it can have. Absent when the target is zero, and
-   * for the only unit of its kind.
-   */
-  readonly rank?: number | readonly [best: number, worst: number];
-  readonly points: readonly TargetPoint[];
+async function show(view: View, viewing: Viewing): Promise<ViewData> {
+  switch (view.view) {
+    case "targets":
+      return showTargets(view, viewing);
+    case "agreement":
+      return showAgreement(view, viewing);
+    case "timeline":
+      return showTimeline(view, viewing);
+    case "statistics":
+      return showStatistics(view, viewing);
+  }
 }
-
-export type ViewData =
-  | {
-      readonly view: "targets";
-      readonly id: string;
-      readonly title: Text;
-      readonly year: string;
-      /** The unit that targets and actual figures are counted in: `person`. */
-      readonly measure: string;
-      readonly rows: readonly TargetRow[];
-    }
-  | {
-      readonly view: "agreement";
-      readonly id: string;
-      readonly title: Text;
-      readonly decision: string;
-      readonly table: string;
-      readonly rows: readonly AgreementRow[];
-    };
-
-/** One record of which the official outcome is on record. */
-export interface AgreementRow {
-  readonly id: string;
-  readonly title: string;
-  readonly happenedOn: string | undefined;
-  readonly official: string;
-  readonly officialTitle: Text;
-  readonly decided: Outcome;
-  /** The decided outcome as people say it. */
-  readonly said: Text;
-  /** `equal`: the same, for certain. `within`: among those that the known facts allow. `differs`: neither. */
-  readonly agreement: "equal" | "within" | "differs";
-  /** Where the official outcome was read. */
-  readonly source?: string;
-}
-
-/** What a rulebook's views show of the records. */
-export const showViews = (
-  book: Rulebook,
-  interpreter: Interpreter,
-  records: Records,
-  judgedOn: number,
-): readonly ViewData[] =>
-  book.views.map((view) => show(view, book, interpreter, records, judgedOn)).filter((v) => v.rows.length > 0);
-
-const show = (view: View, book: Rulebook, interpreter: Interpreter, records: Records, judgedOn: number): ViewData =>
-  view.view === "targets"
-    ? showTargets(view, book, interpreter, records, judgedOn)
-    : showAgreement(view, book, interpreter, records);
-
-function showTargets(
-  view: TargetView,
-  book: Rulebook,
-  interpreter: Interpreter,
-  records: Records,
-  judgedOn: number,
-): ViewData {
-  const year = periodContaining("year", judgedOn);
-  const region = book.regionOf(view.actual);
-  const rows = records.all(view.table).flatMap((target): TargetRow[] => {
-    if (textOf(target, "indicator") !== view.indicator || !holds(target, judgedOn)) return [];
-    const id = textOf(target, "unit");
-    const unit = id === undefined ? undefined : records.byId("units", id, judgedOn);
-    const value = exactOf(target, "value");
-    if (id === undefined || !unit || !value) return [];
-    const code = records.codeOf(id, judgedOn);
-    if (region !== undefined && (code === undefined || !liesWithin(code, region))) return [];
-    const points = periodsBetween("month", year.start, judgedOn).map((month) => ({
-      period: formatPeriod(month),
-      actual: figure(interpreter, book, view.actual, unit, month),
-      allowed: value.times(Exact.fraction(BigInt(Number(formatPeriod(month).slice(5))), 12n)).toString(),
-    }));
-    const actual = points.at(-1)?.actual ?? { atLeast: null, atMost: null };
-    const known = typeof actual === "string" && value.sign > 0 ? Exact.of(actual).dividedBy(value) : undefined;
-    return [
-      {
-        unit: id,
-        title: textOf(unit, "name") ?? id,
-        kind: textOf(unit, "kind") ?? "",
-        target: value.toString(),
-        actual,
-        ...(known ? { share: known.toString() } : {}),
-        points,
-      },
-    ];
-  });
-  return {
-    view: "targets",
-    id: view.id,
-    title: view.title,
-    year: formatPeriod(year),
-    measure: measureIn(book, interpreter, view.actual),
-    rows: ranked(rows),
-  };
-}
-
-function measureIn(book: Rulebook, interpreter: Interpreter, id: string): string {
-  const data = book.definition(id);
-  if (!data || data.kind === "parameter") return "";
-  return measureOf({ op: "definition", id, of: { who: "subject" } }, scopeOf(interpreter, data)).unit;
-}
-
-/** Places among units of a kind, by the exact share of the target that is used, the greatest first. */
-function ranked(rows: readonly TargetRow[]): readonly TargetRow[] {
-  const shares = new Map(rows.map((row) => [row, shareOf(row)]));
-  return rows.map((row) => {
-    const own = shares.get(row);
-    if (!own) return row;
-    const fellows = rows.filter((r) => r !== row && r.kind === row.kind).flatMap((r) => shares.get(r) ?? []);
-    if (fellows.length === 0) return row;
-    const best = 1 + fellows.filter((f) => f.lo.compare(own.hi) > 0).length;
-    const worst = 1 + fellows.filter((f) => f.hi.compare(own.lo) > 0).length;
-    return { ...row, rank: best === worst ? best : [best, worst] };
-  });
-}
-
-/** The share of its target that a unit has used, as far as that is known. */
-function shareOf({ target, actual }: TargetRow): Interval | undefined {
-  const limit = Exact.of(target);
-  if (limit.sign <= 0) return undefined;
-  const [lo, hi] = typeof actual === "string" ? [actual, actual] : [actual.atLeast, actual.atMost];
-  return {
-    lo: lo === null ? Exact.zero : Exact.of(lo).dividedBy(limit),
-    hi: hi === null ? Exact.infinity : Exact.of(hi).dividedBy(limit),
-  };
-}
-
-function holds(target: RecordRow, on: number): boolean {
-  const end = (field: string, which: "lo" | "hi"): number | undefined => {
-    const value = target.facts[field];
-    return value?.type === "number" && value.absent === "no" && value.is[which].isFinite
-      ? value.is[which].toNumber()
-      : undefined;
-  };
-  return (end("from", "lo") ?? on) <= on && on <= (end("to", "hi") ?? on);
-}
-
-function exactOf(row: RecordRow, field: string): Exact | undefined {
-  const value = row.facts[field];
-  return value?.type === "number" && value.absent === "no" && value.is.lo.equals(value.is.hi) ? value.is.lo : undefined;
-}
-
-function figure(interpreter: Interpreter, book: Rulebook, id: string, subject: RecordRow, period: Period): Figure {
-  const data = book.definition(id);
-  if (!data || data.kind === "parameter") return { atLeast: null, atMost: null };
-  const outcome = outcomeOf(data, interpreter.answer(id, subject, period));
-  return outcome.value ?? { atLeast: outcome.atLeast ?? null, atMost: outcome.atMost ?? null };
-}
-
-function showAgreement(view: AgreementView, book: Rulebook, interpreter: Interpreter, records: Records): ViewData {
-  const data = book.definition(view.decision);
-  if (data?.kind !== "decision")
-    return { view: "agreement", id: view.id, title: view.title, decision: view.decision, table: "", rows: [] };
-  const { table } = data.about;
-  const scope = scopeOf(interpreter, data);
-  const rows = records.all(table).flatMap((row): AgreementRow[] => {
-    const official = textOf(row, view.official);
-    if (official === undefined) return [];
-    const answer = interpreter.answer(view.decision, row);
-    const decided = outcomeOf(data, answer);
-    const source = view.source === undefined ? undefined : textOf(row, view.source);
-    const agreement =
-      decided.value === official ? "equal" : decided.possible?.includes(official) ? "within" : "differs";
-    const happened = row.facts.happenedOn;
-    return [
-      {
-        id: row.id,
-        title: textOf(row, "name") ?? row.id,
-        happenedOn:
-          happened?.type === "number" && happened.is.lo.isFinite ? dayText(happened.is.lo.toNumber()) : undefined,
-        official,
-        officialTitle: data.outcomes.members[official] ?? { zh: official, en: official },
-        decided,
-        said: saidOf(data, answer.value, scope),
-        agreement,
-        ...(source === undefined ? {} : { source }),
-      },
-    ];
-  });
-  return { view: "agreement", id: view.id, title: view.title, decision: view.decision, table, rows };
-}
-
-const dayText = (day: number): string => formatPeriod(periodContaining("day", day));

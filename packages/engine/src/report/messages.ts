@@ -1,5 +1,6 @@
 import { type Text, text } from "@anwei/kernel";
 import type { ChangedPart } from "@anwei/plugin";
+import type { DueStatus } from "../views.js";
 
 /** Every word that a report says by itself; all else is data. Sentences with something in them are functions. */
 export const messages = {
@@ -103,6 +104,54 @@ export const messages = {
   chartNote: text(
     "每图以本单位全年指标为同一高度：实线高于虚线即超过时间进度。",
     "All charts are scaled to the unit's own target: a solid line above the dashed one is ahead of time progress.",
+  ),
+
+  // Timelines.
+  timeline: text("时间线", "Timeline"),
+  timelineAnswers: text("时间线结论", "Timeline answers"),
+  entry: text("事项", "What"),
+  entryNumber: text("序号", "No."),
+  time: text("时间", "When"),
+  earliest: text("最早", "Earliest"),
+  latest: text("最晚", "Latest"),
+  entryKind: text("类别", "Kind"),
+  happenedEntry: text("已发生", "happened"),
+  dueEntry: text("期限", "due"),
+  recordEntry: text("记录", "recorded"),
+  correctedEntry: text("更正", "corrected"),
+  clocks: text("期限情况", "Clocks"),
+  nextDue: text("最近的期限", "Next due"),
+  noClock: text("无", "none"),
+  eachPage: text(
+    "点开名称，各成一页，可单独打印；打印全文时只印此表。",
+    "Each name opens a page of its own, which prints alone; printing the whole report prints this table only.",
+  ),
+  backToTable: text("返回列表", "Back to the table"),
+  timelineNote: text(
+    "横轴上方为已发生的，下方为期限，编号同下表；间隔按对数缩放。",
+    "Above the line is what happened, below it what is due, numbered as in the list; gaps are drawn on a logarithmic scale.",
+  ),
+  decisionsOf: text("判定", "Decided"),
+  afterIt: text("其后为", "After it"),
+  versions: text("更正之前", "Before corrections"),
+  correctedAt: text("更正时间", "Corrected"),
+  thenDecided: text("当时判定", "Decided then"),
+  noCorrectionTime: text("更正时间不详", "not known when"),
+  seeFinding: text("理由", "why"),
+
+  // Statistics.
+  statistics: text("统计", "Statistics"),
+  statisticsMeasure: text("指标", "Measure"),
+  figureLow: text("下限", "At least"),
+  figureHigh: text("上限", "At most"),
+  member: text("分类", "By"),
+  total: text("合计", "all"),
+
+  // Columns that are not there.
+  lacks: text("数据没有的列", "Columns that are not there"),
+  lacksNote: text(
+    "规则要用而数据表没有的列，其值按未知判定。",
+    "Rules read these columns and the tables do not have them: what they would say is unknown.",
   ),
 
   // Explanations.
@@ -288,6 +337,16 @@ export const messages = {
   ),
 } as const satisfies Record<string, Text>;
 
+/** How what is due stands. */
+export const dues = {
+  met: text("按期完成", "done in time"),
+  late: text("逾期完成", "done late"),
+  overdue: text("逾期未完成", "overdue"),
+  passed: text("期限已过", "past due"),
+  pending: text("未到期", "not yet due"),
+  open: text("未能确定", "cannot be told"),
+} as const satisfies Record<DueStatus, Text>;
+
 export const kinds = {
   parameter: text("参数", "parameter"),
   quantity: text("数量", "quantity"),
@@ -416,6 +475,12 @@ export const sentences = {
     ),
   resultCount: (n: number): Text => text(`${n}项`, many(n, "result")),
   assumedFor: (n: number): Text => text(`${n}条记录`, many(n, "record")),
+  pageCount: (n: number): Text => text(`${n}条`, many(n, "record")),
+  clockCount: (n: number, status: Text): Text => text(`${status.zh}${n}项`, `${n} ${status.en}`),
+  doneOn: (when: string): Text => text(`完成于${when}`, `on ${when}`),
+  inParts: (measure: Text): Text => text(`${measure.zh}，分项`, `${measure.en}, in parts`),
+  byPeriod: (measure: Text): Text => text(`${measure.zh}，逐期`, `${measure.en}, period by period`),
+  ruleCount: (n: number): Text => text(`${n}条规则`, many(n, "rule")),
   shortened: (shown: number, all: number): Text =>
     text(
       `仅列前${shown}项，共${all}项；全部见 JSON 或表格文件`,

@@ -27,6 +27,17 @@ export interface ResultGroup {
 export const resultGroups = ({ results }: Assessment): readonly ResultGroup[] =>
   [...grouped(results, (r) => r.rule)].map(([rule, of]) => ({ rule, title: (of[0] as Result).title, results: of }));
 
+/** The answers of all rules about records of one table. */
+export interface TableResults {
+  readonly table: string;
+  readonly groups: readonly ResultGroup[];
+}
+
+export const resultsByTable = (assessment: Assessment): readonly TableResults[] =>
+  [...grouped(resultGroups(assessment), ({ results }) => (results[0] as Result).subject.table)].map(
+    ([table, groups]) => ({ table, groups }),
+  );
+
 /** How often each outcome of a rule was given, in order of first mention. */
 export function outcomeCounts({ results }: ResultGroup, language: Language): string {
   const counts = new Map<string, number>();

@@ -2,10 +2,20 @@ import { styleText } from "node:util";
 import type { Language } from "@anwei/kernel";
 import type { Assessment } from "../assessment.js";
 import type { Finding } from "../finding.js";
-import type { AgreementRow, TargetRow, ViewData } from "../views.js";
+import type {
+  AgreementData,
+  AgreementRow,
+  StatisticsData,
+  TargetRow,
+  TargetsData,
+  TimelineData,
+  TimelineEntry,
+  ViewData,
+} from "../views.js";
 import { reasons, sourcesOf } from "./deciding.js";
-import { messages, sentences } from "./messages.js";
-import { type FindingGroup, findingGroups, outcomeCounts, resultGroups, titleOf } from "./overview.js";
+import { cellAt, clocksText, headText, isTroubled, membersCounted, nextDue } from "./life.js";
+import { dues, messages, sentences } from "./messages.js";
+import { type FindingGroup, findingGroups, outcomeCounts, resultsByTable, titleOf } from "./overview.js";
 import { bracketed, clauses, labelled, listed } from "./punctuation.js";
 import {
   assumptionGroups,
@@ -42,6 +52,9 @@ type Tone = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
 const barWidth = 20;
 const label = 8;
 
+/** So many findings of one rule, and lives of one table, are told on a terminal; a nation's are for the other forms. */
+const mostTold = 100;
+
 class TablePage {
   constructor(
     private readonly of: Assessment,
@@ -58,8 +71,9 @@ class TablePage {
         ? ["", messages.nothingFound[this.language]]
         : []),
       ...groups.flatMap((group) => this.#group(group)),
-      ...this.of.views.flatMap((view) => (view.view === "targets" ? this.#targets(view) : this.#agreement(view))),
+      ...this.of.views.flatMap((view) => this.#view(view)),
       ...this.#results(),
+      ...this.#lacks(),
       ...this.#assumptions(),
       "",
       ...wrapped(messages.disclaimer[this.language], this.width).map((l) => this.#tone("dim", l)),
@@ -98,10 +112,12 @@ class TablePage {
 
   #group({ rule, title, findings }: FindingGroup): readonly string[] {
     const { language } = this;
-    const sources = new Set(findings.flatMap((f) => sourcesOf(f.because, language)));
+    const told = findings.slice(0, mostTold);
+    const sources = new Set(told.flatMap((f) => sourcesOf(f.because, language)));
     return [
       ...this.#heading(title[language], rule),
-      ...findings.flatMap((f) => this.#finding(f)),
+      ...told.flatMap((f) => this.#finding(f)),
+      ...this.#shortened(told.length, findings.length),
       ...this.#labelled(messages.source[language], [...sources], "dim", 0),
     ];
   }
@@ -138,7 +154,118 @@ class TablePage {
     );
   }
 
-  #targets(view: ViewData & { readonly view: "targets" }): readonly string[] {
+  #shortened(shown: number, all: number): readonly string[] {
+    if (shown >= all) return [];
+    return wrapped(sentences.shortened(shown, all)[this.language], this.width).map((l) => this.#tone("dim", l));
+  }
+
+  #view(view: ViewData): readonly string[] {
+    switch (view.view) {
+      case "targets":
+        return this.#targets(view);
+      case "agreement":
+        return this.#agreement(view);
+      case "timeline":
+        return this.#timeline(view);
+      case "statistics":
+        return this.#statistics(view);
+    }
+  }
+
+  /** Each record with what it is and how its clocks stand, and what needs looking at. */
+  #timeline(view: TimelineData): readonly string[] {
+    const { language, of } = this;
+    const rows = view.rows.slice(0, mostTold);
+    const titleOf = (id: string): string => of.names[id]?.[language] ?? id;
+    const [head = "", ...lines] = tableLines(
+      [
+        { title: messages.date[language] },
+        { title: messages.name[language], flexible: true },
+        ...view.head.map((id) => ({ title: titleOf(id), flexible: true as const })),
+        { title: messages.clocks[language], flexible: true },
+      ],
+      rows.map((row) => [
+        row.happenedOn ?? "—",
+        plain(row.title),
+        ...view.head.map((id) => plain(headText(row, id, language))),
+        clocksText(row, language),
+      ]),
+      this.width,
+    );
+    return [
+      ...this.#heading(view.title[language], sentences.pageCount(view.rows.length)[language]),
+      this.#tone("dim", head),
+      ...lines.flatMap((line, i) => {
+        const row = rows[i];
+        const next = row && nextDue(row);
+        const told = [...(row?.entries ?? []).filter(isTroubled), ...(next ? [next] : [])];
+        return [line, ...told.flatMap((entry) => this.#clock(entry))];
+      }),
+      ...this.#shortened(rows.length, view.rows.length),
+    ];
+  }
+
+  #clock(entry: TimelineEntry): readonly string[] {
+    const { language } = this;
+    const said = clauses(
+      [
+        entry.said[language],
+        ...(entry.status ? [dues[entry.status][language]] : []),
+        ...(entry.done ? [sentences.doneOn(entry.done[language])[language]] : []),
+      ],
+      language,
+    );
+    const sign = isTroubled(entry) ? "!" : "·";
+    const tone = entry.status === "pending" ? "dim" : entry.status === "passed" ? "yellow" : "red";
+    return wrapped(`  ${sign} ${labelled(plain(entry.title[language]), said, language)}`, this.width, "    ").map((l) =>
+      this.#tone(tone, l),
+    );
+  }
+
+  /** Units and what is counted of them, and each measure by the values of its choice. */
+  #statistics(view: StatisticsData): readonly string[] {
+    const { language } = this;
+    const soFar = view.soFar ? bracketed(messages.soFar[language], language) : "";
+    const table = (heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => {
+      const [head = "", ...lines] = tableLines(
+        [
+          { title: messages.unit[language], flexible: true },
+          ...heads.map((title) => ({ title, align: "right" as const, flexible: true as const })),
+        ],
+        rows,
+        this.width,
+      );
+      return [this.#tone("dim", head), ...lines];
+    };
+    const parts = view.measures.flatMap(({ title }, at) => {
+      const members = membersCounted(view, at);
+      if (members.length === 0) return [];
+      return [
+        "",
+        ...wrapped(sentences.inParts(title)[language], this.width),
+        ...table(
+          members.map(([, member]) => member[language]),
+          view.rows.map((row) => [
+            plain(row.title),
+            ...members.map(([member]) => {
+              const figure = cellAt(row, at)?.by?.[member];
+              return figure === undefined ? "—" : figureShort(figure);
+            }),
+          ]),
+        ),
+      ];
+    });
+    return [
+      ...this.#heading(view.title[language], periodText(view.period, language) + soFar),
+      ...table(
+        view.measures.map(({ title }) => title[language]),
+        view.rows.map((row) => [plain(row.title), ...row.cells.map((cell) => cell?.said[language] ?? "—")]),
+      ),
+      ...parts,
+    ];
+  }
+
+  #targets(view: TargetsData): readonly string[] {
     const { language } = this;
     const heads = [
       { title: messages.unit[language], flexible: true },
@@ -170,7 +297,7 @@ class TablePage {
     ];
   }
 
-  #agreement(view: ViewData & { readonly view: "agreement" }): readonly string[] {
+  #agreement(view: AgreementData): readonly string[] {
     const { language, of } = this;
     const { rows } = view;
     const count = (which: AgreementRow["agreement"]): number => rows.filter((r) => r.agreement === which).length;
@@ -230,12 +357,40 @@ class TablePage {
   /** How many answers of each rule there are; each by itself is in the other forms. */
   #results(): readonly string[] {
     const { language } = this;
-    const groups = resultGroups(this.of);
-    if (groups.length === 0) return [];
+    const tables = resultsByTable(this.of);
+    if (tables.length === 0) return [];
     return [
       ...this.#heading(messages.allResults[language], ""),
-      ...groups.flatMap((group) =>
-        wrapped(labelled(group.title[language], outcomeCounts(group, language), language), this.width, "  "),
+      ...tables.flatMap(({ table, groups }) => [
+        this.#tone("dim", this.of.names[table]?.[language] ?? table),
+        ...groups.flatMap((group) =>
+          wrapped(`  ${labelled(group.title[language], outcomeCounts(group, language), language)}`, this.width, "    "),
+        ),
+      ]),
+    ];
+  }
+
+  /** Columns that rules read and that tables do not have. */
+  #lacks(): readonly string[] {
+    const { language, of } = this;
+    const tables = Object.entries(of.lacks);
+    if (tables.length === 0) return [];
+    const name = (id: string, otherwise: string): string => of.names[id]?.[language] ?? otherwise;
+    return [
+      ...this.#heading(messages.lacks[language], ""),
+      ...tables.flatMap(([table, fields]) =>
+        wrapped(
+          labelled(
+            name(table, table),
+            listed(
+              fields.map((field) => name(`${table}.${field}`, field)),
+              language,
+            ),
+            language,
+          ),
+          this.width,
+          "  ",
+        ),
       ),
     ];
   }

@@ -1,9 +1,10 @@
 import { type Language, parseDay, type Text } from "@anwei/kernel";
 import type { Column, Workbook } from "exceljs";
 import type { Assessment } from "../assessment.js";
-import type { Figure, TargetRow } from "../views.js";
+import type { Figure, Shown, StatisticsData, TargetRow, TimelineData, TimelineRow } from "../views.js";
 import { reasons, sourcesOf } from "./deciding.js";
-import { messages } from "./messages.js";
+import { kindText } from "./life.js";
+import { dues, messages } from "./messages.js";
 import { labelled } from "./punctuation.js";
 import {
   assumptionGroups,
@@ -15,6 +16,7 @@ import {
   lowOf,
   periodText,
   plain,
+  sourceLines,
 } from "./say.js";
 import { columns } from "./terminal/layout.js";
 
@@ -32,8 +34,9 @@ interface Sheet {
 }
 
 /**
- * An assessment as an .xlsx workbook: findings, results, targets, months, agreement and assumptions. Days, numbers
- * and shares are real cells; texts are never formulas, whatever they begin with.
+ * An assessment as an .xlsx workbook: findings, results, targets, months, agreement and assumptions, and where there are
+ * such views their timelines, what they say of each record, and statistics. Days, numbers and shares are real cells;
+ * texts are never formulas, whatever they begin with.
  */
 export async function renderWorkbook(assessment: Assessment, { language }: WorkbookOptions): Promise<Uint8Array> {
   // Loaded only here: it is large, and most reports are not workbooks.
@@ -159,6 +162,8 @@ function sheetsOf(of: Assessment, language: Language): readonly Sheet[] {
         ]),
       ),
     },
+    ...timelineSheets(of, language),
+    ...statisticsSheets(of, language),
     {
       title: m.assumptions,
       heads: [m.fact, m.value, m.because, m.cases, m.records],
@@ -169,6 +174,111 @@ function sheetsOf(of: Assessment, language: Language): readonly Sheet[] {
         a.records.length === 0 ? undefined : a.records.length,
         lines(a.records),
       ]),
+    },
+  ];
+}
+
+/** What happened and was due, an entry a row; and what rules say of each record, an answer a row. */
+function timelineSheets({ views, names }: Assessment, language: Language): readonly Sheet[] {
+  const timelines = views.filter((v): v is TimelineData => v.view === "timeline");
+  if (timelines.length === 0) return [];
+  const m = messages;
+  const say = (text: Text): string => text[language];
+  const lacking = (missing: readonly string[], table: string): string =>
+    missing.map((fact) => factText(fact, table, names, language)).join("\n");
+  const cited = (view: TimelineData, source: number): string =>
+    sourceLines(view.sources[source] ?? [], language).join("\n");
+  const about = (view: TimelineData, row: TimelineRow): readonly Cell[] => [
+    say(view.title),
+    row.id,
+    row.title,
+    row.unitTitle ?? row.unit,
+  ];
+  const answers = (view: TimelineData, row: TimelineRow): readonly (readonly Cell[])[] => {
+    const line = (part: string, { rule, said, outcome, source }: Shown): readonly Cell[] => [
+      ...about(view, row),
+      part,
+      rule,
+      names[rule]?.[language] ?? rule,
+      say(said),
+      lacking(outcome.missing, view.table),
+      cited(view, source),
+    ];
+    return [
+      ...row.head.map((shown) => line("", shown)),
+      ...row.sections.flatMap(({ title, shows }) => shows.map((shown) => line(say(title), shown))),
+      ...row.related.flatMap(({ title, records }) =>
+        records.flatMap(({ id, decisions, after }) => [
+          ...decisions.map((shown) => line(`${say(title)} ${id}`, shown)),
+          ...after.map((shown) => line(`${say(title)} ${id} ${say(m.afterIt)}`, shown)),
+        ]),
+      ),
+      ...row.versions.flatMap(({ id, head }) => head.map((shown) => line(`${say(m.versions)} ${id}`, shown))),
+    ];
+  };
+  const name = [m.name, m.id, m.subject, m.unit] as const;
+  return [
+    {
+      title: m.timeline,
+      heads: [...name, m.entryNumber, m.entryKind, m.entry, m.earliest, m.latest, m.status, m.lacking, m.source],
+      rows: timelines.flatMap((view) =>
+        view.rows.flatMap((row) =>
+          row.entries.map((entry, i) => [
+            ...about(view, row),
+            i + 1,
+            say(kindText(entry)),
+            entry.record === undefined ? say(entry.title) : `${say(entry.title)} ${entry.record}`,
+            ...[entry.from, entry.to].map((at): Cell => (at?.length === 10 ? { day: at } : at?.replace("T", " "))),
+            entry.status && say(dues[entry.status]),
+            lacking(entry.missing ?? [], view.table),
+            entry.source === undefined ? undefined : cited(view, entry.source),
+          ]),
+        ),
+      ),
+    },
+    {
+      title: m.timelineAnswers,
+      heads: [...name, m.about, m.ruleId, m.rule, m.outcome, m.lacking, m.source],
+      rows: timelines.flatMap((view) => view.rows.flatMap((row) => answers(view, row))),
+    },
+  ];
+}
+
+/** Figures of units, a figure a row: of each period, and of the judged one by the values of a choice. */
+function statisticsSheets({ views }: Assessment, language: Language): readonly Sheet[] {
+  const statistics = views.filter((v): v is StatisticsData => v.view === "statistics");
+  if (statistics.length === 0) return [];
+  const m = messages;
+  const rows = statistics.flatMap((view) =>
+    view.rows.flatMap((row) =>
+      row.cells.flatMap((cell, at) => {
+        const measure = view.measures[at];
+        if (!cell || !measure) return [];
+        const line = (period: string, member: string, figure: Figure): readonly Cell[] => [
+          view.title[language],
+          row.title,
+          periodText(period, language),
+          measure.title[language],
+          member,
+          ...ends(figure),
+        ];
+        return [
+          ...view.periods.flatMap((period, n) => {
+            const figure = cell.series[n];
+            return figure === null || figure === undefined ? [] : [line(period, "", figure)];
+          }),
+          ...Object.entries(cell.by ?? {}).map(([member, figure]) =>
+            line(view.period, measure.members?.[member]?.[language] ?? member, figure),
+          ),
+        ];
+      }),
+    ),
+  );
+  return [
+    {
+      title: m.statistics,
+      heads: [m.name, m.unit, m.period, m.statisticsMeasure, m.member, m.figureLow, m.figureHigh],
+      rows,
     },
   ];
 }

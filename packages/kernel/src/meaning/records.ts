@@ -28,11 +28,21 @@ const dayOr = (value: Value | undefined, end: "lo" | "hi", otherwise: number): n
 export class Records {
   readonly #tables: ReadonlyMap<string, readonly RecordRow[]>;
   readonly #byId = new Map<string, Map<string, RecordRow[]>>();
-  readonly #byField = new Map<string, Map<string, RecordRow[]>>();
+  /** By table and field. */
+  readonly #byField = new Map<string, Map<string, Map<string, RecordRow[]>>>();
   readonly #children = new Map<string, Set<string>>();
 
-  constructor(tables: ReadonlyMap<string, readonly RecordRow[]>) {
+  constructor(tables: ReadonlyMap<string, readonly RecordRow[]>, known?: { from: Records; except: string }) {
     this.#tables = tables;
+    // What was looked up in tables that are the same holds here as well.
+    if (known) {
+      for (const [table, index] of known.from.#byId) if (table !== known.except) this.#byId.set(table, index);
+      for (const [table, index] of known.from.#byField) if (table !== known.except) this.#byField.set(table, index);
+      if (known.except !== "units") {
+        this.#children = known.from.#children;
+        return;
+      }
+    }
     for (const row of this.all("units")) {
       const parent = textOf(row, "parent");
       if (parent === undefined) continue;
@@ -43,8 +53,15 @@ export class Records {
 
   /** The same records with one row in place of another: for asking what a different fact would change. */
   replacing(old: RecordRow, row: RecordRow): Records {
-    const rows = this.all(old.table).map((r) => (r === old ? row : r));
-    return new Records(new Map([...this.#tables, [old.table, rows]]));
+    return this.having(
+      old.table,
+      this.all(old.table).map((r) => (r === old ? row : r)),
+    );
+  }
+
+  /** The same records with other rows in one table. */
+  having(table: string, rows: readonly RecordRow[]): Records {
+    return new Records(new Map([...this.#tables, [table, rows]]), { from: this, except: table });
   }
 
   all(table: string): readonly RecordRow[] {
@@ -97,8 +114,9 @@ export class Records {
 
   /** Records of which a field may hold the value: those that do, and those where it is unknown. */
   where(table: string, field: string, value: string): readonly RecordRow[] {
-    const key = `${table}/${field}`;
-    let index = this.#byField.get(key);
+    const fields = this.#byField.get(table) ?? new Map<string, Map<string, RecordRow[]>>();
+    this.#byField.set(table, fields);
+    let index = fields.get(field);
     if (!index) {
       index = new Map();
       for (const row of this.all(table)) {
@@ -107,7 +125,7 @@ export class Records {
         if (rows) rows.push(row);
         else index.set(at, [row]);
       }
-      this.#byField.set(key, index);
+      fields.set(field, index);
     }
     const known = index.get(value) ?? [];
     const unknown = index.get(unknownKey);

@@ -1,11 +1,19 @@
 import { citationText, type DocumentData, Exact, type Language, type Text } from "@anwei/kernel";
 import type { Assessment } from "../../assessment.js";
 import type { Finding } from "../../finding.js";
-import type { AgreementRow, TargetRow, ViewData } from "../../views.js";
+import type { AgreementData, AgreementRow, TargetRow, TargetsData } from "../../views.js";
 import { citesIn, reasons } from "../deciding.js";
 import { explanationTree } from "../explanation.js";
 import { messages, sentences } from "../messages.js";
-import { type FindingGroup, findingGroups, matrixOf, outcomeCounts, resultGroups, titleOf } from "../overview.js";
+import {
+  type FindingGroup,
+  findingGroups,
+  matrixOf,
+  outcomeCounts,
+  type ResultGroup,
+  resultsByTable,
+  titleOf,
+} from "../overview.js";
 import { between, bracketed, labelled } from "../punctuation.js";
 import {
   assumptionGroups,
@@ -28,13 +36,22 @@ import { citationsOf } from "./citations.js";
 import { treeOf } from "./explanation.js";
 import { html, joined, type Markup } from "./markup.js";
 import { bodyOf, contentsOf, pageOf, type Section } from "./shell.js";
+import { StatisticsTables, statisticsStyle } from "./statistics.js";
+import { TimelinePages, timelineStyle, type WhyAt } from "./timeline.js";
 
 export interface HtmlOptions {
   readonly language: Language;
 }
 
-/** So many answers of one rule stand on the page; a nation's are for the other forms. */
-const mostResults = 500;
+/** So many answers, and findings, of one rule stand on the page, and so many of all rules; a nation's are for the other forms. */
+const most = { results: { each: 500, all: 6000 }, findings: { each: 500, all: 2000 } } as const;
+
+/** How many of each rule are shown where there are so many rules. */
+const shareOf = ({ each, all }: (typeof most)[keyof typeof most], rules: number): number =>
+  Math.max(20, Math.min(each, Math.floor(all / Math.max(1, rules))));
+
+/** With more rules than that, the units stand against none of them: the rules are listed instead. */
+const widestMatrix = 8;
 
 /**
  * An assessment as one HTML file that needs nothing else: no network, no script. The same assessment gives the same
@@ -46,13 +63,11 @@ export async function renderHtml(assessment: Assessment, { language }: HtmlOptio
   return new Page(assessment, language, echarts).whole();
 }
 
-type TargetsData = ViewData & { readonly view: "targets" };
-type AgreementData = ViewData & { readonly view: "agreement" };
-
 class Page {
   readonly #groups: readonly FindingGroup[];
-  /** Where on the page each finding stands. */
+  /** Where on the page each finding stands that has room on it. */
   readonly #anchors = new Map<Finding, string>();
+  readonly #mostFindings: number;
 
   constructor(
     private readonly of: Assessment,
@@ -60,7 +75,8 @@ class Page {
     private readonly echarts: typeof import("echarts") | undefined,
   ) {
     this.#groups = findingGroups(of);
-    for (const finding of this.#groups.flatMap((g) => g.findings))
+    this.#mostFindings = shareOf(most.findings, this.#groups.length);
+    for (const finding of this.#groups.flatMap((g) => g.findings.slice(0, this.#mostFindings)))
       this.#anchors.set(finding, `f${this.#anchors.size + 1}`);
   }
 
@@ -68,13 +84,22 @@ class Page {
     const { language, of } = this;
     const title = titleOf(of, messages.report, language);
     const sections = this.#sections();
-    return pageOf(title, bodyOf(this.#header(title, sections), sections, this.#footer()), language);
+    const body = bodyOf(this.#header(title, sections), sections, this.#footer());
+    return pageOf(title, body, language, this.#moreStyle());
+  }
+
+  #moreStyle(): string {
+    const has = (view: Assessment["views"][number]["view"]): boolean => this.of.views.some((v) => v.view === view);
+    return (has("timeline") ? timelineStyle : "") + (has("statistics") ? statisticsStyle : "");
   }
 
   #sections(): readonly Section[] {
     const { of } = this;
     const targets = of.views.filter((v): v is TargetsData => v.view === "targets");
     const agreements = of.views.filter((v): v is AgreementData => v.view === "agreement");
+    const timelines = of.views.filter((v) => v.view === "timeline");
+    const statistics = of.views.filter((v) => v.view === "statistics");
+    const whyAt = this.#whyAt();
     const section = (id: string, title: Text, content: Markup) => [{ id, heading: title[this.language], content }];
     return [
       ...(this.#groups.length > 0 || agreements.length === 0
@@ -83,13 +108,25 @@ class Page {
       ...(targets.length > 0
         ? section("progress", messages.progress, html`${targets.map((view, i) => this.#targets(view, i))}`)
         : []),
+      ...(statistics.length > 0
+        ? section(
+            "statistics",
+            messages.statistics,
+            html`${statistics.map((view) => new StatisticsTables(view, this.language).whole())}`,
+          )
+        : []),
+      ...timelines.flatMap((view, i) => {
+        const anchor = `lives${i + 1}`;
+        return section(anchor, view.title, new TimelinePages(of, view, anchor, this.language, whyAt).whole());
+      }),
       ...(this.#groups.length > 0
-        ? section("findings", messages.findings, html`${this.#groups.map((group) => this.#group(group))}`)
+        ? section("findings", messages.findings, html`${this.#groups.map((group, i) => this.#group(group, i))}`)
         : []),
       ...(agreements.length > 0
         ? section("agreement", messages.agreement, html`${agreements.map((view) => this.#agreement(view))}`)
         : []),
       ...section("results", messages.allResults, this.#results()),
+      ...(Object.keys(of.lacks).length > 0 ? section("lacks", messages.lacks, this.#lacks()) : []),
       ...(of.assumed.length > 0 ? section("assumptions", messages.assumptions, this.#assumptions()) : []),
       ...(this.#documents().length > 0 ? section("sources", messages.sources, this.#sources()) : []),
     ];
@@ -127,13 +164,33 @@ ${contentsOf(this.#say(messages.contents), sections)}
   }
 
   #summary(): Markup {
-    const { language, of } = this;
+    const { of } = this;
     if (this.#groups.length === 0) return html`<p>${this.#say(messages.nothingFound)}</p>`;
-    const { rules, units } = matrixOf(of);
     const count = (status: Finding["status"]): number => of.findings.filter((f) => f.status === status).length;
     return html`<p class="count"><span class="found"><strong>${count("found")}</strong>${this.#say(messages.found)}</span>
 <span class="open"><strong>${count("undecided")}</strong>${this.#say(messages.undecided)}</span></p>
-<div class="scroll"><table>
+${this.#groups.length > widestMatrix ? this.#rules() : this.#matrix()}`;
+  }
+
+  /** How much each rule found. */
+  #rules(): Markup {
+    const number = (n: number, tone: string): Markup =>
+      html`<td class="number">${n > 0 ? html`<span class="${tone}">${n}</span>` : html`<span class="muted">0</span>`}</td>`;
+    return html`<div class="scroll"><table>
+<thead><tr><th scope="col">${this.#say(messages.rule)}</th><th scope="col" class="number">${this.#say(messages.found)}</th><th scope="col" class="number">${this.#say(messages.undecided)}</th></tr></thead>
+<tbody>
+${this.#groups.map(({ title, findings }, i) => {
+  const found = findings.filter((f) => f.status === "found").length;
+  return html`<tr><th scope="row"><a href="#g${i + 1}">${this.#say(title)}</a></th>${number(found, "found")}${number(findings.length - found, "open")}</tr>
+`;
+})}</tbody>
+</table></div>`;
+  }
+
+  #matrix(): Markup {
+    const { language, of } = this;
+    const { rules, units } = matrixOf(of);
+    return html`<div class="scroll"><table>
 <thead><tr><th scope="col">${this.#say(messages.unit)}</th>${rules.map((r) => html`<th scope="col">${r.title[language]}</th>`)}</tr></thead>
 <tbody>
 ${units.map(
@@ -141,13 +198,21 @@ ${units.map(
     ({ asked, findings }) =>
       html`<td>${
         findings.length > 0
-          ? findings.map((f) => this.#cell(f))
+          ? this.#cells(findings)
           : html`<span class="muted">${this.#say(asked ? messages.clear : messages.notApplicable)}</span>`
       }</td>`,
   )}</tr>
 `,
 )}</tbody>
 </table></div>`;
+  }
+
+  #cells(findings: readonly Finding[]): Markup {
+    const shown = findings.filter((f) => this.#anchors.has(f)).slice(0, 5);
+    return html`${shown.map((f) => this.#cell(f))}${
+      shown.length < findings.length &&
+      html`<span class="cell small muted">${this.#say(sentences.andMore(findings.length))}</span>`
+    }`;
   }
 
   #cell(finding: Finding): Markup {
@@ -228,11 +293,20 @@ ${view.rows.map(
 )}</tbody></table></div></details>`;
   }
 
-  #group({ rule, title, findings }: FindingGroup): Markup {
-    return html`<h3>${this.#say(title)}<span class="id">${rule}</span></h3>
-<div class="cards">
-${findings.map((finding) => this.#card(finding))}</div>
+  #group({ rule, title, findings }: FindingGroup, at: number): Markup {
+    const shown = findings.slice(0, this.#mostFindings);
+    return html`<h3 id="g${at + 1}">${this.#say(title)}<span class="id">${rule}</span></h3>
+${shown.length < findings.length && html`<p class="small muted">${this.#say(sentences.shortened(shown.length, findings.length))}</p>`}<div class="cards">
+${shown.map((finding) => this.#card(finding))}</div>
 `;
+  }
+
+  /** Where a finding about a record tells why, if it stands on the page. */
+  #whyAt(): WhyAt {
+    const known = new Map<string, string>();
+    for (const [{ rule, subject }, anchor] of this.#anchors)
+      known.set(`${rule} ${subject.table}/${subject.id}`, anchor);
+    return (rule, table, id) => known.get(`${rule} ${table}/${id}`);
   }
 
   #card(finding: Finding): Markup {
@@ -321,23 +395,49 @@ ${table(rows.filter((r) => r.agreement !== "differs"))}`;
   }
 
   #results(): Markup {
+    const tables = resultsByTable(this.of);
+    const rules = tables.reduce((n, { groups }) => n + groups.length, 0);
+    const mostOfEach = shareOf(most.results, rules);
+    return html`${tables.map(
+      ({
+        table,
+        groups,
+      }) => html`<h3>${this.#say(this.of.names[table] ?? plainText(table))}<span class="id">${this.#say(sentences.ruleCount(groups.length))}</span></h3>
+${groups.map((group) => this.#answers(group, mostOfEach))}`,
+    )}`;
+  }
+
+  #answers(group: ResultGroup, mostOfEach: number): Markup {
     const { language } = this;
-    return html`${resultGroups(this.of).map((group) => {
-      const { rule, title, results } = group;
-      const counts = outcomeCounts(group, language);
-      const timed = results.some((r) => r.period !== undefined);
-      return html`<details><summary>${title[language]} · ${this.#say(sentences.resultCount(results.length))} <span class="muted">${counts}</span></summary>
-${results.length > mostResults ? html`<p class="small muted">${this.#say(sentences.shortened(mostResults, results.length))}</p>` : ""}<div class="scroll"><table>
+    const { rule, title, results } = group;
+    const counts = outcomeCounts(group, language);
+    const timed = results.some((r) => r.period !== undefined);
+    return html`<details><summary>${title[language]} · ${this.#say(sentences.resultCount(results.length))} <span class="muted">${counts}</span></summary>
+${results.length > mostOfEach && html`<p class="small muted">${this.#say(sentences.shortened(mostOfEach, results.length))}</p>`}<div class="scroll"><table>
 <thead><tr><th scope="col">${this.#say(messages.subject)}</th>${timed ? html`<th scope="col">${this.#say(messages.period)}</th>` : ""}<th scope="col">${this.#say(messages.outcome)}</th></tr></thead>
 <tbody>
-${results.slice(0, mostResults).map(
+${results.slice(0, mostOfEach).map(
   (
     r,
   ) => html`<tr><td>${r.subject.title}</td>${timed ? html`<td class="nowrap">${r.period === undefined ? "" : periodText(r.period, language)}</td>` : ""}<td>${r.said[language]}</td></tr>
 `,
 )}</tbody></table></div><p class="small muted id">${rule}</p></details>
 `;
-    })}`;
+  }
+
+  #lacks(): Markup {
+    const { language, of } = this;
+    const name = (id: string, otherwise: string): string => this.#say(of.names[id] ?? plainText(otherwise));
+    return html`<p class="small muted">${this.#say(messages.lacksNote)}</p>
+<ul class="plain">
+${Object.entries(of.lacks).map(
+  ([table, fields]) =>
+    html`<li>${labelled(
+      name(table, table),
+      fields.map((field) => name(`${table}.${field}`, field)).join(between(language)),
+      language,
+    )}</li>\n`,
+)}</ul>`;
   }
 
   #assumptions(): Markup {

@@ -1,0 +1,43 @@
+import {
+  type Bounds,
+  measureOf,
+  type Outcome,
+  outcomeOf,
+  type Period,
+  type RecordRow,
+  saidOf,
+  scopeOf,
+  type Text,
+} from "@anwei/kernel";
+import type { Viewing } from "./viewing.js";
+
+/** A number that is known, or its bounds; decimal text. */
+export type Figure = string | Bounds;
+
+/** A number of a unit in a period with all that is said of it; `undefined` where the definition does not apply. */
+export function figureOf(
+  { book, interpreter, assume }: Viewing,
+  id: string,
+  unit: RecordRow,
+  period: Period,
+  at?: string,
+): { readonly figure: Figure; readonly said: Text; readonly outcome: Outcome } | undefined {
+  const data = book.definition(id);
+  if (!data || data.kind === "parameter") return undefined;
+  const answer = interpreter.answer(id, unit, period, at);
+  const outcome = outcomeOf(data, answer);
+  if (outcome.notApplicable === "yes") return undefined;
+  assume(outcome.assumed, unit);
+  return {
+    figure: outcome.value ?? { atLeast: outcome.atLeast ?? null, atMost: outcome.atMost ?? null },
+    said: saidOf(data, answer.value, scopeOf(interpreter, data)),
+    outcome,
+  };
+}
+
+/** The unit that a definition's numbers are counted in: `person`. */
+export function measureIn({ book, interpreter }: Viewing, id: string): string {
+  const data = book.definition(id);
+  if (!data || data.kind === "parameter") return "";
+  return measureOf({ op: "definition", id, of: { who: "subject" } }, scopeOf(interpreter, data)).unit;
+}
