@@ -11,8 +11,10 @@ describe.each(book.ids())("the page of %s", (id) => {
 
   test("has its titles in both languages, its id and who brought it", () => {
     const { zh = "", en = "" } = book.definition(id)?.title ?? {};
-    for (const said of [zh, en.replaceAll("'", "&#39;"), id, "2009-12-31现行", "in force on 2009-12-31"])
-      expect(page).toContain(said);
+    for (const said of [zh, en.replaceAll("'", "&#39;"), id]) expect(page).toContain(said);
+    // The rule was in force on that day, or came later.
+    expect(page).toMatch(/2009-12-31(现行|尚未施行|已失效)/);
+    expect(page).toMatch(/(not yet |no longer )?in force on 2009-12-31/);
     expect(page).toContain(`${book.pluginOf(id)} `);
   });
 

@@ -307,6 +307,19 @@ describe("where rules and findings are many", () => {
     expect(page).not.toContain(`<a class="found"`);
   });
 
+  test("of many different outcomes those that are not certain are counted together", () => {
+    const [first] = assessment.results;
+    if (!first) throw new RangeError("no result");
+    const open = { ...first.outcome, value: null, possible: ["ordinary", "larger"] };
+    const results = [
+      ...["a", "b", "a"].map((s) => ({ ...first, said: { zh: s, en: s } })),
+      ...["c", "d", "e", "f", "g"].map((s) => ({ ...first, outcome: open, said: { zh: s, en: s } })),
+    ];
+    const said = (of: typeof results) => renderTable({ ...assessment, results: of }, { language: "en", width: 100 });
+    expect(said(results)).toContain("a 2 · b 1 · undecided 5\n");
+    expect(said(results.slice(0, -1))).toContain("a 2 · b 1 · c 1 · d 1 · e 1 · f 1\n");
+  });
+
   test("answers are grouped by what they are about", async () => {
     expect(await renderHtml(assessment, { language: "en" })).toMatch(/<h3>Accidents<span class="id">\d+ rules<\/span>/);
   });

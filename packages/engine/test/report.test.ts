@@ -211,10 +211,12 @@ describe("both languages", () => {
   });
 
   test("English rules are in English throughout", () => {
-    const allowed = /国务院令第493号/g;
+    // The numbers of documents stand as they are.
+    const numbers = book.documents.flatMap(({ number }) => number ?? []);
+    expect(numbers).toContain("国务院令第493号");
     for (const id of book.ids()) {
       const page = renderRule(book, id, "en").join("\n");
-      expect(page.replace(allowed, "")).not.toMatch(chinese);
+      expect(numbers.reduce((rest, number) => rest.replaceAll(number, ""), page)).not.toMatch(chinese);
     }
   });
 });

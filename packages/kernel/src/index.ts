@@ -213,7 +213,7 @@ export {
 } from "./meaning/explain.js";
 export { Interpreter } from "./meaning/interpret.js";
 export { type Change, nearestChanges } from "./meaning/nearest-change.js";
-export { type Bounds, type Outcome, outcomeOf } from "./meaning/outcome.js";
+export { type Bounds, isSettled, type Outcome, outcomeOf } from "./meaning/outcome.js";
 export { type RecordRow, Records, spanOf, textOf } from "./meaning/records.js";
 export { saidOf, scopeOf } from "./meaning/scope.js";
 export type { Truth, Value } from "./meaning/value.js";

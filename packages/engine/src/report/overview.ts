@@ -1,6 +1,7 @@
-import type { Language, Text } from "@anwei/kernel";
+import { isSettled, type Language, type Text } from "@anwei/kernel";
 import type { Assessment } from "../assessment.js";
 import type { Finding, Result, SubjectRef } from "../finding.js";
+import { messages } from "./messages.js";
 
 /** What one rule found, certain findings before undecided ones. */
 export interface FindingGroup {
@@ -38,10 +39,17 @@ export const resultsByTable = (assessment: Assessment): readonly TableResults[] 
     ([table, groups]) => ({ table, groups }),
   );
 
+/** With more different outcomes than that, those that are not certain are counted together. */
+const mostOutcomes = 6;
+
 /** How often each outcome of a rule was given, in order of first mention. */
 export function outcomeCounts({ results }: ResultGroup, language: Language): string {
+  const isMany = new Set(results.map(({ said }) => said[language])).size > mostOutcomes;
   const counts = new Map<string, number>();
-  for (const { said } of results) counts.set(said[language], (counts.get(said[language]) ?? 0) + 1);
+  for (const { said, outcome } of results) {
+    const told = isMany && !isSettled(outcome) ? messages.undecided[language] : said[language];
+    counts.set(told, (counts.get(told) ?? 0) + 1);
+  }
   return [...counts].map(([said, n]) => `${said} ${n}`).join(" · ");
 }
 
