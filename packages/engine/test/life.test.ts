@@ -3,6 +3,7 @@ import ExcelJS from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Assessment } from "../src/assessment.js";
 import type { Finding } from "../src/finding.js";
+import { measuredShort } from "../src/report/life.js";
 import { columns } from "../src/report/terminal/layout.js";
 import { renderHtml, renderJson, renderTable, renderWorkbook } from "../src/report.js";
 import type { StatisticsData, TimelineData, TimelineRow } from "../src/views.js";
@@ -197,6 +198,17 @@ describe("statistics", () => {
     // The accident of the 28th has not happened by then.
     expect(early.rows.find((r) => r.unit === "b")?.cells.map((c) => c?.figure)).toEqual(["0", "0"]);
   });
+});
+
+test("a figure for a column: shares in per cent, what does not end with four decimals, bounds as they are", () => {
+  const said = (figure: Parameters<typeof measuredShort>[0]) => [
+    measuredShort(figure, {}),
+    measuredShort(figure, { share: true }),
+  ];
+  expect(said("1/3")).toEqual(["0.3333", "33.3%"]);
+  expect(said("12")).toEqual(["12", "1200.0%"]);
+  expect(said({ atLeast: "2/3", atMost: null })).toEqual(["≥0.6667", "≥66.7%"]);
+  expect(said({ atLeast: "0", atMost: "0.5" })).toEqual(["0–0.5", "0.0%–50.0%"]);
 });
 
 describe.each(languages)("the page in %s", (language) => {

@@ -2,7 +2,7 @@ import type { Language, Text } from "@anwei/kernel";
 import type { DueStatus, StatisticsCell, StatisticsData, StatisticsRow, TimelineEntry, TimelineRow } from "../views.js";
 import { dues, messages, sentences } from "./messages.js";
 import { listed } from "./punctuation.js";
-import { exactOf, lowOf } from "./say.js";
+import { exactOf, figureShort, lowOf, percent } from "./say.js";
 
 // What terminals, workbooks and pages say alike of timelines and statistics.
 
@@ -71,6 +71,17 @@ export function heightsOf(cell: StatisticsCell): readonly number[] {
   const values = cell.series.map((figure) => (figure === null ? 0 : exactOf(lowOf(figure) ?? "0").toNumber()));
   const most = Math.max(...values, 0);
   return values.map((value) => (most > 0 ? Math.max(0, value) / most : 0));
+}
+
+/** A figure of a measure for a column of numbers: shares in per cent, what does not end with four decimals. */
+export function measuredShort(figure: StatisticsCell["figure"], { share }: { readonly share?: true }): string {
+  const said = (x: string | null): string | null =>
+    x === null ? null : share ? percent(exactOf(x)) : exactOf(x).round("halfUp", 4).toString();
+  return figureShort(
+    typeof figure === "string"
+      ? (said(figure) as string)
+      : { atLeast: said(figure.atLeast), atMost: said(figure.atMost) },
+  );
 }
 
 /** A unit's cell of a measure. */

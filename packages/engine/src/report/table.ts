@@ -13,7 +13,7 @@ import type {
   ViewData,
 } from "../views.js";
 import { reasons, sourcesOf } from "./deciding.js";
-import { cellAt, clocksText, headText, isTroubled, membersCounted, nextDue } from "./life.js";
+import { cellAt, clocksText, headText, isTroubled, measuredShort, membersCounted, nextDue } from "./life.js";
 import { dues, messages, sentences } from "./messages.js";
 import { type FindingGroup, findingGroups, outcomeCounts, resultsByTable, titleOf } from "./overview.js";
 import { bracketed, clauses, labelled, listed } from "./punctuation.js";
@@ -237,19 +237,19 @@ class TablePage {
       );
       return [this.#tone("dim", head), ...lines];
     };
-    const parts = view.measures.flatMap(({ title }, at) => {
+    const parts = view.measures.flatMap((measure, at) => {
       const members = membersCounted(view, at);
       if (members.length === 0) return [];
       return [
         "",
-        ...wrapped(sentences.inParts(title)[language], this.width),
+        ...wrapped(sentences.inParts(measure.title)[language], this.width),
         ...table(
           members.map(([, member]) => member[language]),
           view.rows.map((row) => [
             plain(row.title),
             ...members.map(([member]) => {
               const figure = cellAt(row, at)?.by?.[member];
-              return figure === undefined ? "—" : figureShort(figure);
+              return figure === undefined ? "—" : measuredShort(figure, measure);
             }),
           ]),
         ),

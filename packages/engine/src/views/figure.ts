@@ -1,5 +1,6 @@
 import {
   type Bounds,
+  type Measure,
   measureOf,
   type Outcome,
   outcomeOf,
@@ -35,9 +36,9 @@ export function figureOf(
   };
 }
 
-/** The unit that a definition's numbers are counted in: `person`. */
-export function measureIn({ book, interpreter }: Viewing, id: string): string {
+/** How a definition's numbers are counted: in which unit, such as `person`, or as a share that people read in per cent. */
+export function measureIn({ book, interpreter }: Viewing, id: string): Pick<Measure, "unit" | "share"> {
   const data = book.definition(id);
-  if (!data || data.kind === "parameter") return "";
-  return measureOf({ op: "definition", id, of: { who: "subject" } }, scopeOf(interpreter, data)).unit;
+  if (!data || data.kind === "parameter") return { unit: "" };
+  return measureOf({ op: "definition", id, of: { who: "subject" } }, scopeOf(interpreter, data));
 }

@@ -39,6 +39,8 @@ export interface StatisticsData {
     readonly title: Text;
     /** The unit that it is counted in: `person`. */
     readonly measure: string;
+    /** That it is a share, which people read in per cent. */
+    readonly share?: true;
     /** The values of the choice that it is broken down by, with their titles. */
     readonly members?: Readonly<Record<string, Text>>;
   }[];
@@ -51,11 +53,13 @@ export function showStatistics(view: StatisticsView, viewing: Viewing): Statisti
   const periods = periodsBetween(view.period, periodContaining("year", judgedOn).start, judgedOn);
   const measures = view.measures.map(({ definition, title }) => {
     const data = book.definition(definition);
+    const { unit, share } = measureIn(viewing, definition);
     const members = data?.kind === "indicator" ? data.by?.members : undefined;
     return {
       definition: data?.id ?? definition,
       title: title ?? data?.title ?? { zh: definition, en: definition },
-      measure: measureIn(viewing, definition),
+      measure: unit,
+      ...(share ? { share } : {}),
       ...(members ? { members } : {}),
     };
   });

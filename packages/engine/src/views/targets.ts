@@ -85,7 +85,7 @@ export function showTargets(view: TargetView, viewing: Viewing): TargetsData {
     id: view.id,
     title: view.title,
     year: formatPeriod(year),
-    measure: measureIn(viewing, view.actual),
+    measure: measureIn(viewing, view.actual).unit,
     rows: ranked(rows),
   };
 }

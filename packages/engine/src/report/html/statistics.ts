@@ -1,9 +1,9 @@
 import type { Language } from "@anwei/kernel";
 import type { StatisticsCell, StatisticsData } from "../../views.js";
-import { cellAt, heightsOf, membersCounted } from "../life.js";
+import { cellAt, heightsOf, measuredShort, membersCounted } from "../life.js";
 import { messages, sentences } from "../messages.js";
 import { bracketed } from "../punctuation.js";
-import { figureShort, periodText } from "../say.js";
+import { periodText } from "../say.js";
 import { html, type Markup } from "./markup.js";
 
 /** Units and what is counted of them: the period's figures, their parts, and the periods before. */
@@ -54,7 +54,7 @@ ${this.view.rows.map((row) => html`<tr><th scope="row">${row.title}</th>${cells(
         const cell = cellAt(row, at);
         const parts = members.map(([member]) => cell?.by?.[member]);
         return [...parts, cell?.figure].map(
-          (figure) => html`<td class="number">${figure === undefined ? "—" : figureShort(figure)}</td>`,
+          (figure) => html`<td class="number">${figure === undefined ? "—" : measuredShort(figure, measure)}</td>`,
         );
       }),
     );
@@ -71,7 +71,7 @@ ${this.view.rows.map((row) => html`<tr><th scope="row">${row.title}</th>${cells(
         (row) =>
           view.periods.map((_, n) => {
             const figure = cellAt(row, at)?.series[n];
-            return html`<td class="number">${figure === null || figure === undefined ? "—" : figureShort(figure)}</td>`;
+            return html`<td class="number">${figure === null || figure === undefined ? "—" : measuredShort(figure, measure)}</td>`;
           }),
       ),
     );
