@@ -16,8 +16,11 @@ export {
 } from "./level/index.js";
 export * from "./penalties/index.js";
 export {
+  type Authority,
   accidentParties,
+  accidentReports,
   accidents,
+  authorities,
   casualties,
   closingConditions,
   closings,
@@ -30,10 +33,18 @@ export {
   losses,
   lossItems,
   natures,
+  nearMisses,
   partyAggravations,
   partyConducts,
   partyRoles,
   proposedFines,
+  type ReportItem,
+  reporters,
+  reportFindings,
+  reportItems,
+  reportOmissions,
+  reportRecipients,
+  reportUntruths,
   safetyPenalties,
   sectors,
   supplements,
@@ -42,5 +53,6 @@ export {
   types1986,
   types2025,
 } from "./records/index.js";
+export * from "./reporting/index.js";
 export { accidentRules } from "./rules.js";
 export * from "./statistics/index.js";

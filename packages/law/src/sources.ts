@@ -55,6 +55,22 @@ export const order14 = source({
   verified: false,
 });
 
+/** 《生产安全事故报告和调查处理条例》罚款处罚暂行规定, as amended in 2011, later 生产安全事故罚款处罚规定（试行）. */
+export const fineRuleTrial = source({
+  id: "fine-rule-trial",
+  type: "rule",
+  title: text("生产安全事故罚款处罚规定（试行）", "Provisions on Fines for Production Safety Accidents (trial)"),
+  number: "国家安全生产监督管理总局令第13号，第42号、第77号修正",
+  issuer: workSafetyAdministration,
+  from: "2011-11-01",
+  to: "2024-02-29",
+  verified: false,
+  note: text(
+    "2011年第42号令修改第五条的内容和施行日期、试行规定第五条的内容见转载；此前文本未见",
+    "copies of the amendment of article 5 in 2011 and of article 5 of the trial provisions were seen; the text before was not",
+  ),
+});
+
 /** 生产安全事故信息报告和处置办法: known from memory. */
 export const order21 = source({
   id: "saws-order-21",

@@ -17,7 +17,7 @@ import {
 } from "@anwei/kernel";
 import { decree493 } from "@anwei/law";
 import { accidents, sectors } from "../records/accidents.js";
-import { supplements } from "../records/supplements.js";
+import { changesOf, supplements } from "../records/supplements.js";
 
 const everyOther = Object.fromEntries(Object.keys(sectors).map((sector) => [sector, 30])) as Record<
   keyof typeof sectors,
@@ -87,7 +87,7 @@ const changes = (
 export const lostSince = changes(
   "accident/lost-since",
   text("补报期内死亡（含下落不明）人数变化", "change of people lost within the time for supplements"),
-  (s) => s.deathsAdded.plus(s.missingAdded).minus(s.missingFound),
+  (s) => changesOf(s).lost,
   { supplement: { deathsAdded: 4, missingAdded: 2, missingFound: 1 }, expect: 5 },
 );
 
@@ -95,7 +95,7 @@ export const lostSince = changes(
 export const seriousSince = changes(
   "accident/serious-since",
   text("补报期内重伤人数变化", "change of serious injuries within the time for supplements"),
-  (s) => s.seriousAdded.minus(s.seriousEnded),
+  (s) => changesOf(s).serious,
   { supplement: { seriousAdded: 4, seriousEnded: 1 }, expect: 3 },
 );
 
@@ -103,7 +103,7 @@ export const seriousSince = changes(
 export const lossSince = changes(
   "accident/loss-since",
   text("补报期内直接经济损失变化", "change of direct loss within the time for supplements"),
-  (s) => s.lossAdded,
+  (s) => changesOf(s).loss,
   { supplement: { lossAdded: "1000000.5" }, expect: "1000000.5" },
 );
 

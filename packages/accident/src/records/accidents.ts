@@ -1,4 +1,4 @@
-import { choice, count, instant, kind, label, money, text, yesNo } from "@anwei/kernel";
+import { choice, count, date, instant, kind, label, money, text, yesNo } from "@anwei/kernel";
 import { types1986, types2025 } from "./accident-types.js";
 
 /** Kinds of accident by trade, as accident tables give them. */
@@ -79,4 +79,5 @@ export const accidents = kind("accidents", text("事故", "Accidents"), {
   lossesListed: yesNo(text("经济损失已逐项列出", "losses are listed item by item"), { assume: notListed }),
   occurredAt: instant(text("发生时间", "occurred at"), { also: ["事故发生时间"] }),
   headInformedAt: instant(text("单位负责人接到报告时间", "the head of the unit was informed at")),
+  responseEndedOn: date(text("应急处置结束日期", "the emergency response ended on"), { none: true }),
 });

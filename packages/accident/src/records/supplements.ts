@@ -1,4 +1,4 @@
-import { count, date, instant, kind, money, ref, text } from "@anwei/kernel";
+import { count, date, instant, kind, money, type NumberTerm, ref, type Terms, text } from "@anwei/kernel";
 import { accidents } from "./accidents.js";
 
 const unchanged = {
@@ -32,3 +32,12 @@ export const supplements = kind(
     ),
   },
 );
+
+/** By how much a supplement changes each of the three figures that a level goes by. */
+export const changesOf = (
+  s: Terms<typeof supplements>,
+): { readonly lost: NumberTerm; readonly serious: NumberTerm; readonly loss: NumberTerm } => ({
+  lost: s.deathsAdded.plus(s.missingAdded).minus(s.missingFound),
+  serious: s.seriousAdded.minus(s.seriousEnded),
+  loss: s.lossAdded,
+});

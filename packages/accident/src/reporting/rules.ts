@@ -1,4 +1,76 @@
 import type { AnyDefinition } from "@anwei/kernel";
+import { reportItemsMissing } from "./content.js";
+import { reportFault } from "./fault.js";
+import { largerRiskGroundsMet, nearMiss, nearMissReportDue } from "./near-misses.js";
+import { noticesGiven, noticesOutstanding } from "./notices.js";
+import {
+  cityReportLatest,
+  passingOnTime,
+  provinceReportLatest,
+  reportDue,
+  reportedUpTo,
+  reportMade,
+  stateReportLatest,
+} from "./passing-on.js";
+import {
+  levelAfterSupplement,
+  levelChanged,
+  lossAfter,
+  lossSoFar,
+  lostAfter,
+  lostSoFar,
+  seriousAfter,
+  seriousSoFar,
+  supplementCounts,
+  supplementPrompt,
+  supplementsUntil,
+} from "./supplements.js";
+import {
+  mineBureauReportDue,
+  unitProvinceReportDue,
+  unitReport,
+  unitReportDue,
+  unitReportedAt,
+  unitReportTime,
+} from "./unit-report.js";
+import { daysShortOfUpdates, updatesOfDay, updatesOnDay, updatesPerDay, updatesUntil } from "./updates.js";
 
 /** Everything about reporting an accident. */
-export const reportingRules: readonly AnyDefinition[] = [];
+export const reportingRules: readonly AnyDefinition[] = [
+  unitReportTime,
+  unitReportDue,
+  unitProvinceReportDue,
+  mineBureauReportDue,
+  unitReportedAt,
+  unitReport,
+  passingOnTime,
+  reportedUpTo,
+  cityReportLatest,
+  provinceReportLatest,
+  stateReportLatest,
+  reportDue,
+  reportMade,
+  noticesGiven,
+  noticesOutstanding,
+  reportItemsMissing,
+  updatesPerDay,
+  updatesOnDay,
+  updatesOfDay,
+  updatesUntil,
+  daysShortOfUpdates,
+  supplementsUntil,
+  supplementCounts,
+  supplementPrompt,
+  lostSoFar,
+  seriousSoFar,
+  lossSoFar,
+  lostAfter,
+  seriousAfter,
+  lossAfter,
+  levelAfterSupplement,
+  levelChanged,
+  reportFault,
+  largerRiskGroundsMet,
+  nearMiss,
+  nearMissReportDue,
+];

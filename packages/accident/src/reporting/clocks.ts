@@ -1,0 +1,20 @@
+import { type InstantTerm, judgedAt, type Row, steps, text } from "@anwei/kernel";
+
+/** How a report stands that is due by a moment. */
+export const reportStates = {
+  "in-time": text("按时报告", "reported in time"),
+  open: text("未到期", "not yet due"),
+  late: text("逾期报告", "reported late"),
+  overdue: text("逾期未报告", "overdue"),
+} as const;
+
+export type ReportState = keyof typeof reportStates;
+
+/** What was reported by the moment it was due or after it, or was not reported, up to that moment or beyond it. */
+export const reportRows = (made: InstantTerm, due: InstantTerm): readonly Row<ReportState>[] =>
+  steps([
+    { when: made.by(due), then: "in-time" },
+    { when: made.exists, then: "late" },
+    { when: judgedAt.moreThan(due), then: "overdue" },
+    { otherwise: "open" },
+  ]);

@@ -1,0 +1,56 @@
+import { decision, not, record, text, unordered } from "@anwei/kernel";
+import { decree493 } from "@anwei/law";
+import { accidentReports, reportItems } from "../records/index.js";
+
+const { unit, scene, course, casualties, measures } = reportItems;
+
+/** What every report must say; the sixth item, whatever else is to be reported, depends on the case. */
+const required = { unit, scene, course, casualties, measures } as const;
+const items = Object.keys(required) as (keyof typeof required)[];
+
+const first = { happenedOn: "2026-03-10", form: "first" } as const;
+
+/** 报告缺少的内容: which items a first report leaves out; none where it is complete. */
+export const reportItemsMissing = decision({
+  id: "accident/report-items-missing",
+  title: text("报告缺少的内容", "items missing in the report"),
+  note: text(
+    "第六项“其他应当报告的情况”视事故而定，不作缺项判定",
+    "whether there is anything else to be reported (item 6) depends on the case and is not judged",
+  ),
+  cites: decree493.article(12),
+  about: record(accidentReports),
+  law: "event",
+  appliesWhen: (r) => r.form.is("first"),
+  outcomes: unordered(required),
+  combine: "every",
+  rows: (r) => items.map((item) => ({ when: not(r.contents.includes(item)), then: item })),
+  examples: [
+    { name: text("五项俱全", "all five"), facts: { ...first, contents: items }, expect: { certain: [] } },
+    ...items.map((item) => ({
+      name: text(`缺${required[item].zh}`, `without ${required[item].en}`),
+      facts: { ...first, contents: [...items.filter((other) => other !== item), "other" as const] },
+      expect: { certain: [item] },
+    })),
+    {
+      name: text("内容未知：可能缺任何一项", "contents unknown: any may be missing"),
+      facts: first,
+      expect: { certain: [], possible: items },
+    },
+    {
+      name: text("续报不作要求", "nothing is asked of updates"),
+      facts: { happenedOn: "2026-03-10", form: "update", contents: [] },
+      expect: { notApplicable: true },
+    },
+    {
+      name: text("条例施行当日适用", "on the day the decree came into force it applies"),
+      facts: { ...first, happenedOn: "2007-06-01", contents: [] },
+      expect: { certain: items },
+    },
+    {
+      name: text("条例施行前一日不适用", "the day before it does not"),
+      facts: { ...first, happenedOn: "2007-05-31", contents: [] },
+      expect: { notApplicable: true },
+    },
+  ],
+});

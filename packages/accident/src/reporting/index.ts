@@ -1,0 +1,43 @@
+export { type ReportState, reportStates } from "./clocks.js";
+export { reportItemsMissing } from "./content.js";
+export {
+  type ReportDuties,
+  type ReportDuty,
+  type ReportParty,
+  reportDuties,
+  reportParties,
+} from "./duties.js";
+export { type ReportFault, reportFault, reportFaults } from "./fault.js";
+export {
+  type LargerRiskGround,
+  largerRiskGrounds,
+  largerRiskGroundsMet,
+  nearMiss,
+  nearMissReportDue,
+} from "./near-misses.js";
+export { noticesGiven, noticesOutstanding } from "./notices.js";
+export {
+  cityReportLatest,
+  passingOnTime,
+  provinceReportLatest,
+  reportDue,
+  reportedUpTo,
+  reportMade,
+  stateReportLatest,
+} from "./passing-on.js";
+export {
+  levelAfterSupplement,
+  levelChanged,
+  supplementCounts,
+  supplementPrompt,
+  supplementsUntil,
+} from "./supplements.js";
+export {
+  mineBureauReportDue,
+  unitProvinceReportDue,
+  unitReport,
+  unitReportDue,
+  unitReportedAt,
+  unitReportTime,
+} from "./unit-report.js";
+export { daysShortOfUpdates, updatesOfDay, updatesPerDay } from "./updates.js";
