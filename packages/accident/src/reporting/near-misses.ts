@@ -13,6 +13,10 @@ import {
 import { order21 } from "@anwei/law";
 import { nearMisses } from "../records/index.js";
 
+const definition = order21.article(26, {
+  note: text("条文内容见数处转载，未核对原文", "read in several copies, not in the original"),
+});
+
 /** The six grounds on which an event in which people were in danger is a larger one (较大涉险事故). */
 export const largerRiskGrounds = {
   "in-danger": text("涉险10人以上", "10 or more people in danger"),
@@ -60,7 +64,7 @@ const tests = (n: Terms<typeof nearMisses>) => ({
 export const largerRiskGroundsMet = decision({
   id: "accident/larger-risk-grounds",
   title: text("较大涉险事故的情形", "grounds of a larger risk-involving accident"),
-  cites: order21.whole(),
+  cites: definition,
   about: record(nearMisses),
   law: "event",
   outcomes: unordered(largerRiskGrounds),
@@ -98,7 +102,7 @@ export const largerRiskGroundsMet = decision({
 export const nearMiss = decision({
   id: "accident/near-miss",
   title: text("是否较大涉险事故", "whether the event is a larger risk-involving accident"),
-  cites: order21.whole(),
+  cites: definition,
   about: record(nearMisses),
   law: "event",
   outcomes: ordered({

@@ -109,7 +109,9 @@ export const unitProvinceReportDue = instantQuantity({
 export const mineBureauReportDue = instantQuantity({
   id: "accident/mine-bureau-report-due",
   title: text("矿山单位向省级矿山安全监察局报告的到期时间", "a mine's report to the provincial bureau is due at"),
-  cites: mineMeasures2023.whole(),
+  cites: mineMeasures2023.whole({
+    note: text("规定的内容见报道，条号未见", "what it says was read in the news; the article's number was not seen"),
+  }),
   about: record(accidents),
   law: "event",
   appliesWhen: (a) => a.sector.oneOf("coal", "non-coal-mine"),
