@@ -13,6 +13,7 @@ import { decree493 } from "@anwei/law";
 import { type accidents, authorities, reportRecipients } from "../records/index.js";
 import { notified } from "./notices.js";
 import { cityReportLatest, provinceReportLatest, stateReportLatest } from "./passing-on.js";
+import { provincePhoneLatest, statePhoneLatest } from "./phone-report.js";
 import { supplementsUntil } from "./supplements.js";
 import { mineBureauReportDue, unitProvinceReportDue, unitReportDue } from "./unit-report.js";
 
@@ -33,6 +34,8 @@ export type ReportParty = keyof typeof reportParties;
 export interface ReportDuty {
   readonly who: ReportParty;
   readonly to: ReportParty;
+  /** 电话快报, before the report in writing. */
+  readonly byPhone?: true;
   /** `maybe` where the facts leave open whether the level reaches so far. */
   readonly applies: "yes" | "maybe";
   /** The latest moment, or its bounds; the law's own word where it gives no number: 立即, or together with the report. */
@@ -50,6 +53,7 @@ export interface ReportDuties {
 interface Listed {
   readonly who: ReportParty;
   readonly to: ReportParty;
+  readonly byPhone?: true;
   /** What says whether the duty applies, and by when where the law gives a number. */
   readonly clock: Quantity;
   readonly without?: { readonly due: "at-once" | "alongside"; readonly cites: Citation };
@@ -76,6 +80,8 @@ const listed: readonly Listed[] = [
   { who: "head", to: "county", clock: unitReportDue },
   { who: "head", to: "province", clock: unitProvinceReportDue },
   { who: "head", to: "mine-bureau", clock: mineBureauReportDue },
+  { who: "county", to: "province", byPhone: true, clock: provincePhoneLatest },
+  { who: "county", to: "state", byPhone: true, clock: statePhoneLatest },
   { who: "county", to: "city", clock: cityReportLatest },
   { who: "city", to: "province", clock: provinceReportLatest },
   { who: "province", to: "state", clock: stateReportLatest },
@@ -118,14 +124,13 @@ const book = bookOf(...listed.map(({ clock }) => clock), supplementsUntil);
 export function reportDuties(facts: Facts<typeof accidents>, options: DecideOptions = {}): ReportDuties {
   const answer = ({ id }: { readonly id: string }) => judge(prepare(book, id, facts, options));
   return {
-    duties: listed.flatMap(({ who, to, clock, without }): readonly ReportDuty[] => {
+    duties: listed.flatMap(({ clock, without, ...duty }): readonly ReportDuty[] => {
       const { notApplicable, value, atLeast, atMost, missing, assumed } = answer(clock);
       if (notApplicable === "yes") return [];
       const bounds = value === null ? { atLeast: atLeast ?? null, atMost: atMost ?? null } : {};
       return [
         {
-          who,
-          to,
+          ...duty,
           applies: notApplicable === "no" ? "yes" : "maybe",
           due: without?.due ?? { value, ...bounds, missing, assumed },
           cites: without ? [without.cites] : (clock.data.editions[0]?.cites as readonly Citation[]),

@@ -25,6 +25,7 @@ export {
   reportMade,
   stateReportLatest,
 } from "./passing-on.js";
+export { provincePhoneLatest, statePhoneLatest } from "./phone-report.js";
 export {
   levelAfterSupplement,
   levelChanged,

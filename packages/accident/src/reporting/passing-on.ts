@@ -2,7 +2,6 @@ import {
   all,
   amount,
   decision,
-  type Example,
   grade,
   hours,
   instantQuantity,
@@ -41,17 +40,12 @@ export const reportedUpTo = parameterTable({
 });
 
 const atEight = { happenedOn: "2026-03-10", headInformedAt: "2026-03-10T08:00" } as const;
-const levelIs = (level: RegimeLevel | null) => ({ "accident/first-level": level });
+const levelIs = (level: RegimeLevel) => ({ "accident/first-level": level });
 
 /** The latest moment at which an authority is told, every level below it taking all its time. */
-const latestAt = (
-  authority: Authority,
-  levelsAbove: number,
-  reached: { readonly by: RegimeLevel; readonly notBy: RegimeLevel; readonly at: string; readonly on2007: string },
-  more: readonly Example<typeof accidents>[] = [],
-) => {
+const latestAt = (authority: Authority, levelsAbove: number, reachedBy: readonly RegimeLevel[]) => {
   const { zh, en } = authorities[authority];
-  const [by, notBy] = [regimeLevels[reached.by], regimeLevels[reached.notBy]];
+  const hour = 9 + 2 * levelsAbove;
   return instantQuantity({
     id: `accident/${authority}-report-latest`,
     title: text(`报告最迟到达${zh}的时间`, `latest arrival of the report at the ${en}`),
@@ -65,65 +59,42 @@ const latestAt = (
     appliesWhen: (a) => reportedUpTo.at(firstLevel.of(a)).atLeast(authority),
     is: (a) => unitReportDue.of(a).plus(hours(passingOnTime.value.times(levelsAbove))),
     examples: [
-      {
-        name: text(`${by.zh}：${1 + 2 * levelsAbove}小时`, `${by.en}: ${1 + 2 * levelsAbove} hours`),
-        facts: atEight,
-        given: levelIs(reached.by),
-        expect: reached.at,
-      },
-      {
-        name: text(`${notBy.zh}：不上报至此`, `${notBy.en}: it does not go so far`),
-        facts: atEight,
-        given: levelIs(reached.notBy),
-        expect: { notApplicable: true },
-      },
+      ...(Object.keys(regimeLevels) as RegimeLevel[]).map((level) => {
+        const of = regimeLevels[level];
+        const reached = reachedBy.includes(level);
+        return {
+          name: reached
+            ? text(`${of.zh}：${hour - 8}小时`, `${of.en}: ${hour - 8} hours`)
+            : text(`${of.zh}：不上报至此`, `${of.en}: it does not go so far`),
+          facts: atEight,
+          given: levelIs(level),
+          expect: reached ? `2026-03-10T${hour}:00` : ({ notApplicable: true } as const),
+        };
+      }),
       {
         name: text("条例施行当日适用", "on the day the decree came into force it applies"),
         facts: { happenedOn: "2007-06-01", headInformedAt: "2007-06-01T08:00" },
-        given: levelIs(reached.by),
-        expect: reached.on2007,
+        given: levelIs("extraordinary"),
+        expect: `2007-06-01T${hour}:00`,
       },
       {
         name: text("条例施行前一日不适用", "the day before it does not"),
         facts: { happenedOn: "2007-05-31", headInformedAt: "2007-05-31T08:00" },
-        given: levelIs(reached.by),
+        given: levelIs("extraordinary"),
         expect: { notApplicable: true },
       },
-      ...more,
     ],
   });
 };
 
 /** 报告最迟到达设区的市级的时间: 3 hours. */
-export const cityReportLatest = latestAt("city", 1, {
-  by: "ordinary",
-  notBy: "none",
-  at: "2026-03-10T11:00",
-  on2007: "2007-06-01T11:00",
-});
+export const cityReportLatest = latestAt("city", 1, ["ordinary", "larger", "major", "extraordinary"]);
 
 /** 报告最迟到达省级的时间: 5 hours. */
-export const provinceReportLatest = latestAt("province", 2, {
-  by: "larger",
-  notBy: "ordinary",
-  at: "2026-03-10T13:00",
-  on2007: "2007-06-01T13:00",
-});
+export const provinceReportLatest = latestAt("province", 2, ["larger", "major", "extraordinary"]);
 
 /** 报告最迟到达国家的时间: 7 hours. */
-export const stateReportLatest = latestAt(
-  "state",
-  3,
-  { by: "major", notBy: "larger", at: "2026-03-10T15:00", on2007: "2007-06-01T15:00" },
-  [
-    {
-      name: text("特别重大：7小时", "extraordinarily serious: 7 hours"),
-      facts: atEight,
-      given: levelIs("extraordinary"),
-      expect: "2026-03-10T15:00",
-    },
-  ],
-);
+export const stateReportLatest = latestAt("state", 3, ["major", "extraordinary"]);
 
 const passedOn = {
   accident: "a",

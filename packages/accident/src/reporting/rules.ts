@@ -12,6 +12,7 @@ import {
   reportMade,
   stateReportLatest,
 } from "./passing-on.js";
+import { provincePhoneLatest, statePhoneLatest } from "./phone-report.js";
 import {
   levelAfterSupplement,
   levelChanged,
@@ -48,6 +49,8 @@ export const reportingRules: readonly AnyDefinition[] = [
   cityReportLatest,
   provinceReportLatest,
   stateReportLatest,
+  provincePhoneLatest,
+  statePhoneLatest,
   reportDue,
   reportMade,
   noticesGiven,

@@ -1,7 +1,6 @@
 import {
   all,
   atAnyTime,
-  type DateTerm,
   dateQuantity,
   days,
   decision,
@@ -26,9 +25,6 @@ import { accidents, changesOf, supplements } from "../records/index.js";
 
 const window = decree493.article(13, { paragraph: 2 });
 
-const until = (a: { readonly happenedOn: DateTerm; readonly sector: Terms<typeof accidents>["sector"] }) =>
-  a.happenedOn.plus(days(supplementWindow.at(a.sector)));
-
 /** 补报期末日: the last day whose changes of casualties count. */
 export const supplementsUntil = dateQuantity({
   id: "accident/supplements-until",
@@ -37,7 +33,7 @@ export const supplementsUntil = dateQuantity({
   cites: window,
   about: record(accidents),
   law: "event",
-  is: until,
+  is: (a) => a.happenedOn.plus(days(supplementWindow.at(a.sector))),
   examples: [
     ...(
       [
@@ -203,7 +199,7 @@ const changedSoFar = (id: string, title: Text, change: (s: Supplement) => Number
     over: supplements,
     link: sameAs("accident"),
     window: atAnyTime(),
-    where: (each, s) => all(each.happenedOn.atMost(s.happenedOn), each.happenedOn.atMost(until(each.accident))),
+    where: (each, s) => all(each.happenedOn.atMost(s.happenedOn), supplementCounts.of(each).is("counts")),
     fold: (each) => summed(change(each)),
     examples: [
       {
@@ -342,6 +338,13 @@ export const levelAfterSupplement = decision({
       given: figures(lost, serious, loss),
       expect,
     })),
+    {
+      name: text("非责任事故同样评定", "an accident without responsibility has a level all the same"),
+      facts: supplementOf,
+      records: { accidents: [{ ...construction, nature: "non-responsibility" }] },
+      given: figures(3, 0, 0),
+      expect: "larger",
+    },
     {
       name: text("认定为自然灾害的，不评定等级", "what is ruled a natural disaster has no level"),
       facts: supplementOf,

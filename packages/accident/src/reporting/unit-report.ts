@@ -182,6 +182,12 @@ export const unitReportedAt = indicator({
       expect: "2026-03-11T00:40",
     },
     {
+      name: text("报告安全生产监督管理部门", "a report to the safety authority"),
+      facts: { id: "a", happenedOn: "2026-03-10" },
+      records: toldAt("2026-03-11T00:50"),
+      expect: "2026-03-11T00:50",
+    },
+    {
       name: text("尚未报告", "not reported yet"),
       facts: { id: "a", happenedOn: "2026-03-10" },
       records: toldAt("none"),
