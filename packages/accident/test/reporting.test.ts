@@ -1,4 +1,4 @@
-import { bookOf, type DecideOptions, decide, FactsError, judge, prepare } from "@anwei/kernel";
+import { bookOf, type DecideOptions, decide, FactsError, judge, prepare, text } from "@anwei/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -8,6 +8,7 @@ import {
   levelAfterSupplement,
   levelChanged,
   nearMiss,
+  noticesOutstanding,
   provinceReportLatest,
   reportDue,
   reportDuties,
@@ -258,26 +259,46 @@ describe("how the unit reported", () => {
     accidents: [accident],
     accidentReports,
   });
+  const complete = { accidentReports: text("登记齐全", "the register is complete") };
 
   test("hidden for a day and told after it was found out: concealment; told at once: none", () => {
     const told = (madeAt: string) =>
-      decide(reportFault, found, { records: records({ ...report, madeAt }), judged: "2026-03-20" }).certain;
+      decide(reportFault, found, { records: records({ ...report, madeAt }), complete, judged: "2026-03-20" }).certain;
     expect(told("2026-03-11T08:00")).toEqual(["concealed"]);
     expect(told("none")).toEqual(["concealed"]);
     expect(told("2026-03-10T09:00")).toEqual([]);
   });
 
-  test("no report on record is taken for none, which is listed; when strict, it stays open", () => {
+  test("no report on record: open, until the register is known to be complete", () => {
     const options = { records: records(), judged: "2026-03-20" };
-    expect(decide(unitReport, accident, options)).toMatchObject({
+    expect(decide(unitReport, accident, options)).toMatchObject({ value: null, atLeast: "in-time", atMost: "overdue" });
+    expect(decide(unitReport, accident, { ...options, complete })).toMatchObject({
       value: "overdue",
       assumed: [{ fact: "completeness accidentReports" }],
     });
-    expect(decide(unitReport, accident, { ...options, strict: true })).toMatchObject({
-      value: null,
-      atLeast: "in-time",
-      atMost: "overdue",
+  });
+
+  test("one report in time is enough, whatever else there may be", () => {
+    const options = { records: records({ ...report, madeAt: "2026-03-10T09:00" }), judged: "2026-03-20" };
+    expect(decide(unitReport, accident, options).value).toBe("in-time");
+  });
+
+  test("nobody is on record as notified: anyone may be outstanding, none is certainly", () => {
+    expect(decide(noticesOutstanding, accident)).toMatchObject({
+      certain: [],
+      possible: ["government", "police", "labour", "union", "procuratorate"],
     });
+  });
+
+  test("of 36 dead, 28 reported and the rest kept back on purpose: a false report", () => {
+    const untrue = { ...found, hidden: false, foundTrue: false, untrue: ["casualties"] };
+    const told = decide(reportFault, untrue, {
+      records: records({ ...report, madeAt: "2026-03-10T09:00" }),
+      complete,
+      judged: "2026-03-20",
+    });
+    expect(told.certain).toEqual(["false"]);
+    expect(told.possible).toEqual(["false"]);
   });
 
   test("a report to one office in time does not speak for the other", () => {

@@ -45,29 +45,20 @@ export type ReportItem = keyof typeof reportItems;
 
 /**
  * One report of an accident from one office to another (事故报告), made or still owed: a report that has not been made
- * says `none` for when it was.
+ * says `none` for when it was. That none is on record does not say that none was made, unless the table is known to be
+ * complete.
  */
-export const accidentReports = kind(
-  "accidentReports",
-  text("事故报告", "Reports of accidents"),
-  {
-    accident: ref(text("事故", "accident"), accidents),
-    happenedOn: date(text("报告日期", "reported on")),
-    form: choice(text("报告种类", "kind of report"), {
-      first: text("首报", "first report"),
-      update: text("续报", "update"),
-    }),
-    from: choice(text("报告人", "who reports"), reporters),
-    to: choice(text("报告对象", "who is told"), reportRecipients),
-    at: grade(text("报告对象层级", "level of who is told"), authorities),
-    receivedAt: instant(text("接到报告时间", "had received the report at"), { also: ["接报时间"] }),
-    madeAt: instant(text("报告时间", "reported at"), { also: ["上报时间"], none: true }),
-    contents: set(text("报告内容", "contents"), reportItems),
-  },
-  {
-    complete: text(
-      "报告情况以接报登记为准：没有登记的，按没有报告计",
-      "what was reported is told by the register of reports received: what is not in it is taken not to have been reported",
-    ),
-  },
-);
+export const accidentReports = kind("accidentReports", text("事故报告", "Reports of accidents"), {
+  accident: ref(text("事故", "accident"), accidents),
+  happenedOn: date(text("报告日期", "reported on")),
+  form: choice(text("报告种类", "kind of report"), {
+    first: text("首报", "first report"),
+    update: text("续报", "update"),
+  }),
+  from: choice(text("报告人", "who reports"), reporters),
+  to: choice(text("报告对象", "who is told"), reportRecipients),
+  at: grade(text("报告对象层级", "level of who is told"), authorities),
+  receivedAt: instant(text("接到报告时间", "had received the report at"), { also: ["接报时间"] }),
+  madeAt: instant(text("报告时间", "reported at"), { also: ["上报时间"], none: true }),
+  contents: set(text("报告内容", "contents"), reportItems),
+});

@@ -1,4 +1,5 @@
-import { type InstantTerm, judgedAt, type Row, steps, text } from "@anwei/kernel";
+import { all, type InstantTerm, judgedAt, type Row, steps, type Terms, type Test, text } from "@anwei/kernel";
+import type { accidentReports } from "../records/index.js";
 
 /** How a report stands that is due by a moment. */
 export const reportStates = {
@@ -18,3 +19,7 @@ export const reportRows = (made: InstantTerm, due: InstantTerm): readonly Row<Re
     { when: judgedAt.moreThan(due), then: "overdue" },
     { otherwise: "open" },
   ]);
+
+/** A first report to those who supervise safety: what has a time limit and must be complete, as notices need not be. */
+export const firstToSupervisors = (r: Terms<typeof accidentReports>): Test =>
+  all(r.form.is("first"), r.to.oneOf("safety", "department", "mine-bureau"));

@@ -1,6 +1,7 @@
 import { decision, not, record, text, unordered } from "@anwei/kernel";
 import { decree493 } from "@anwei/law";
-import { accidentReports, reportItems } from "../records/index.js";
+import { accidentReports, reportItems, reportRecipients } from "../records/index.js";
+import { firstToSupervisors } from "./clocks.js";
 
 const { unit, scene, course, casualties, measures } = reportItems;
 
@@ -8,7 +9,7 @@ const { unit, scene, course, casualties, measures } = reportItems;
 const required = { unit, scene, course, casualties, measures } as const;
 const items = Object.keys(required) as (keyof typeof required)[];
 
-const first = { happenedOn: "2026-03-10", form: "first" } as const;
+const first = { happenedOn: "2026-03-10", form: "first", to: "safety" } as const;
 
 /** 报告缺少的内容: which items a first report leaves out; none where it is complete. */
 export const reportItemsMissing = decision({
@@ -21,7 +22,7 @@ export const reportItemsMissing = decision({
   cites: decree493.article(12),
   about: record(accidentReports),
   law: "event",
-  appliesWhen: (r) => r.form.is("first"),
+  appliesWhen: firstToSupervisors,
   outcomes: unordered(required),
   combine: "every",
   rows: (r) => items.map((item) => ({ when: not(r.contents.includes(item)), then: item })),
@@ -37,9 +38,19 @@ export const reportItemsMissing = decision({
       facts: first,
       expect: { certain: [], possible: items },
     },
+    ...(["department", "mine-bureau"] as const).map((to) => ({
+      name: text(`对${reportRecipients[to].zh}的报告`, `a report to ${reportRecipients[to].en}`),
+      facts: { ...first, to, contents: [] },
+      expect: { certain: items },
+    })),
     {
       name: text("续报不作要求", "nothing is asked of updates"),
-      facts: { happenedOn: "2026-03-10", form: "update", contents: [] },
+      facts: { ...first, form: "update", contents: [] },
+      expect: { notApplicable: true },
+    },
+    {
+      name: text("对公安机关的通知不作要求", "nothing is asked of notices to the police"),
+      facts: { ...first, to: "police", contents: [] },
       expect: { notApplicable: true },
     },
     {

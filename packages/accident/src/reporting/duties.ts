@@ -108,7 +108,8 @@ const book = bookOf(...listed.map(({ clock }) => clock), supplementsUntil);
 /**
  * Who must report an accident to whom, and by when, in one line. Facts that are left out are unknown: the moments then
  * have bounds, and duties that the level may or may not reach are marked. How far a report goes is told by the level
- * of the first report, so no supplements are asked for.
+ * of the first report, so no supplements are asked for. What laws of their own ask besides for railways, power, the sea
+ * or special equipment is not told here.
  *
  * @example
  * ```ts

@@ -1,5 +1,4 @@
 import {
-  all,
   amount,
   decision,
   grade,
@@ -14,7 +13,7 @@ import {
 import { decree493 } from "@anwei/law";
 import { firstLevel, type RegimeLevel, regimeLevels } from "../level/index.js";
 import { type Authority, accidentReports, accidents, authorities } from "../records/index.js";
-import { reportRows, reportStates } from "./clocks.js";
+import { firstToSupervisors, reportRows, reportStates } from "./clocks.js";
 import { unitReportDue } from "./unit-report.js";
 
 /** 每级上报时限: the hours that each level of authorities has. */
@@ -118,7 +117,7 @@ export const reportDue = instantQuantity({
   cites: [decree493.article(11), decree493.article(9, { paragraph: 1 })],
   about: record(accidentReports),
   law: "event",
-  appliesWhen: (r) => all(r.form.is("first"), r.to.oneOf("safety", "department", "mine-bureau")),
+  appliesWhen: firstToSupervisors,
   combine: "exactlyOne",
   rows: (r) => [
     { when: r.from.is("unit"), is: unitReportDue.of(r.accident) },

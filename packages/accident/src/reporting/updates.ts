@@ -11,6 +11,7 @@ import {
   ordered,
   parameterTable,
   periodIndicator,
+  periodStart,
   record,
   recordIn,
   recordsBy,
@@ -22,6 +23,7 @@ import { accidentReports, accidents } from "../records/index.js";
 
 const accident = { id: "a", happenedOn: "2026-03-10" } as const;
 const levelIs = (level: string) => ({ "accident/first-level": level });
+const until = (last: string) => ({ "accident/updates-until": last });
 
 /** 每日续报次数. */
 export const updatesPerDay = parameterTable({
@@ -77,57 +79,6 @@ export const updatesOnDay = indicator({
   ],
 });
 
-/** 当日续报情况. */
-export const updatesOfDay = decision({
-  id: "accident/updates-of-day",
-  title: text("当日续报情况", "updates of the day"),
-  note: text("次数按初报等级", "how many are due goes by the level of the first report"),
-  cites: order21.whole(),
-  about: recordIn(accidents, "day"),
-  law: "event",
-  outcomes: ordered({ enough: text("足", "enough"), short: text("不足", "short") }),
-  combine: "gravest",
-  rows: (a) => [{ when: updatesOnDay.of(a).below(updatesPerDay.at(firstLevel.of(a))), then: "short" }],
-  examples: [
-    ...(
-      [
-        ["ordinary", 0, "short"],
-        ["ordinary", 1, "enough"],
-        ["larger", 0, "short"],
-        ["larger", 1, "enough"],
-        ["major", 1, "short"],
-        ["major", 2, "enough"],
-        ["extraordinary", 1, "short"],
-        ["extraordinary", 2, "enough"],
-        ["none", 0, "enough"],
-      ] as const
-    ).map(([level, updates, expect]) => ({
-      name: text(`${regimeLevels[level].zh}续报${updates}次`, `${regimeLevels[level].en}: ${updates} updates`),
-      facts: accident,
-      period: "2026-03-11",
-      judged: "2026-04-01",
-      given: { ...levelIs(level), "accident/updates-on-day": updates },
-      expect,
-    })),
-    {
-      name: text("办法施行当日：适用", "on the day the measures came into force they apply"),
-      facts: { ...accident, happenedOn: "2009-06-20" },
-      period: "2009-07-01",
-      judged: "2009-08-01",
-      given: { ...levelIs("ordinary"), "accident/updates-on-day": 0 },
-      expect: "short",
-    },
-    {
-      name: text("办法施行前一日：不适用", "the day before they do not"),
-      facts: { ...accident, happenedOn: "2009-06-20" },
-      period: "2009-06-30",
-      judged: "2009-08-01",
-      given: { ...levelIs("ordinary"), "accident/updates-on-day": 0 },
-      expect: { notApplicable: true },
-    },
-  ],
-});
-
 /** 续报末日: the day on which the emergency response ended; while it has not, the day up to which it is judged. */
 export const updatesUntil = dateQuantity({
   id: "accident/updates-until",
@@ -165,14 +116,80 @@ export const updatesUntil = dateQuantity({
   ],
 });
 
-/** 续报不足天数: days after the accident's own, on which its first report was made, without updates enough. */
+/** 当日续报情况. */
+export const updatesOfDay = decision({
+  id: "accident/updates-of-day",
+  title: text("当日续报情况", "updates of the day"),
+  note: text(
+    "次数按初报等级；自事故次日起计：发生当日已有首报，这是本规则的读法",
+    "how many are due goes by the level of the first report; counted from the day after the accident, which has its first report: a reading",
+  ),
+  cites: order21.whole(),
+  about: recordIn(accidents, "day"),
+  law: "event",
+  appliesWhen: (a) => all(periodStart.moreThan(a.happenedOn), periodStart.atMost(updatesUntil.of(a))),
+  outcomes: ordered({ enough: text("足", "enough"), short: text("不足", "short") }),
+  combine: "gravest",
+  rows: (a) => [{ when: updatesOnDay.of(a).below(updatesPerDay.at(firstLevel.of(a))), then: "short" }],
+  examples: [
+    ...(
+      [
+        ["ordinary", 0, "short"],
+        ["ordinary", 1, "enough"],
+        ["larger", 0, "short"],
+        ["larger", 1, "enough"],
+        ["major", 1, "short"],
+        ["major", 2, "enough"],
+        ["extraordinary", 1, "short"],
+        ["extraordinary", 2, "enough"],
+        ["none", 0, "enough"],
+      ] as const
+    ).map(([level, updates, expect]) => ({
+      name: text(`${regimeLevels[level].zh}续报${updates}次`, `${regimeLevels[level].en}: ${updates} updates`),
+      facts: accident,
+      period: "2026-03-11",
+      judged: "2026-04-01",
+      given: { ...levelIs(level), ...until("2026-03-13"), "accident/updates-on-day": updates },
+      expect,
+    })),
+    ...(
+      [
+        ["2026-03-10", { notApplicable: true }, "事故当日已有首报", "the accident's own day has its first report"],
+        ["2026-03-11", "short", "次日", "the day after it"],
+        ["2026-03-13", "short", "末日", "the last day"],
+        ["2026-03-14", { notApplicable: true }, "处置已结束", "the response has ended"],
+      ] as const
+    ).map(([period, expect, zh, en]) => ({
+      name: text(zh, en),
+      facts: accident,
+      period,
+      judged: "2026-04-01",
+      given: { ...levelIs("extraordinary"), ...until("2026-03-13"), "accident/updates-on-day": 0 },
+      expect,
+    })),
+    {
+      name: text("办法施行当日：适用", "on the day the measures came into force they apply"),
+      facts: { ...accident, happenedOn: "2009-06-20" },
+      period: "2009-07-01",
+      judged: "2009-08-01",
+      given: { ...levelIs("ordinary"), ...until("2009-07-10"), "accident/updates-on-day": 0 },
+      expect: "short",
+    },
+    {
+      name: text("办法施行前一日：不适用", "the day before they do not"),
+      facts: { ...accident, happenedOn: "2009-06-20" },
+      period: "2009-06-30",
+      judged: "2009-08-01",
+      given: { ...levelIs("ordinary"), ...until("2009-07-10"), "accident/updates-on-day": 0 },
+      expect: { notApplicable: true },
+    },
+  ],
+});
+
+/** 续报不足天数: days without updates enough. */
 export const daysShortOfUpdates = periodIndicator({
   id: "accident/days-short-of-updates",
   title: text("续报不足天数", "days without updates enough"),
-  note: text(
-    "自事故次日起计：发生当日已有首报，这是本规则的读法",
-    "counted from the day after the accident, which has its first report: a reading",
-  ),
   cites: order21.whole(),
   law: "event",
   about: record(accidents),
