@@ -4,6 +4,7 @@ import { lawDocuments } from "@anwei/law";
 import { definePlugin } from "@anwei/plugin/v1";
 import { responsibilityRules } from "@anwei/responsibility";
 import { riskRules } from "@anwei/risk";
+import { nationalViews } from "./views.js";
 
 /** The national baseline: what holds in every region, and what a region may tighten but not loosen. */
 export const national = definePlugin({
@@ -12,5 +13,6 @@ export const national = definePlugin({
   version: "0.1.0",
   apiVersion: 1,
   documents: lawDocuments,
+  views: nationalViews,
   define: [...accidentRules, ...responsibilityRules, ...riskRules],
 });

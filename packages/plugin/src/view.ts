@@ -59,7 +59,7 @@ export type TimelineDate = { readonly fact: string } | { readonly definition: st
 
 /**
  * One entry of a timeline: that something happened, or that it is due. Where `met` is named, that which meets what is
- * due is held against it: in time, late, or not yet there.
+ * due is held against it: in time, late, or not yet there. Without it, only the day is shown.
  */
 export type TimelineEvent =
   | (TimelineDate & { readonly kind: "happened"; readonly title?: Text })
@@ -75,6 +75,8 @@ export interface TimelineRecords {
   readonly title?: Text;
   /** Fields of theirs to show. */
   readonly shows: readonly string[];
+  /** What else happened or was due by facts of theirs or by definitions about them. */
+  readonly events?: readonly TimelineEvent[];
   /** Definitions about them. */
   readonly decisions?: readonly string[];
   /** Definitions about the record that they name, answered as if each of them were the last: the level after it. */
@@ -120,12 +122,19 @@ export function askedIn(view: View): readonly string[] {
     case "timeline":
       return [
         ...(view.head ?? []),
-        ...view.events.flatMap((event) => datesOf(event).flatMap((d) => ("definition" in d ? [d.definition] : []))),
-        ...view.records.flatMap(({ decisions = [], after = [] }) => [...decisions, ...after]),
+        ...askedBy(view.events),
+        ...view.records.flatMap(({ events = [], decisions = [], after = [] }) => [
+          ...askedBy(events),
+          ...decisions,
+          ...after,
+        ]),
         ...view.sections.flatMap(({ shows }) => shows),
       ];
   }
 }
+
+const askedBy = (events: readonly TimelineEvent[]): readonly string[] =>
+  events.flatMap((event) => datesOf(event).flatMap((d) => ("definition" in d ? [d.definition] : [])));
 
 /** The dates that an entry of a timeline is made of. */
 export const datesOf = (event: TimelineEvent): readonly TimelineDate[] =>

@@ -34,7 +34,7 @@ export const kindText = ({ kind }: TimelineEntry): Text =>
     corrected: messages.correctedEntry,
   })[kind];
 
-/** What needs looking at: overdue, late, or past with nothing on record. */
+/** What needs looking at: overdue, late, or past without it being known whether it is done. */
 export const isTroubled = ({ status }: TimelineEntry): boolean =>
   status === "overdue" || status === "late" || status === "passed";
 

@@ -36,6 +36,7 @@ export const messages = {
   // Tables.
   rule: text("规则", "Rule"),
   unit: text("单位", "Unit"),
+  figure: text("指标", "Figure"),
   subject: text("对象", "Subject"),
   period: text("期间", "Period"),
   outcome: text("结论", "Outcome"),

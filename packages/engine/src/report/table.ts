@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Language } from "@anwei/kernel";
+import { type Language, unitTitle } from "@anwei/kernel";
 import type { Assessment } from "../assessment.js";
 import type { Finding } from "../finding.js";
 import type {
@@ -54,6 +54,10 @@ const label = 8;
 
 /** So many findings of one rule, and lives of one table, are told on a terminal; a nation's are for the other forms. */
 const mostTold = 100;
+
+/** A measure with the unit that its numbers are in. */
+const labelOf = ({ title, measure, share }: StatisticsData["measures"][number], language: Language): string =>
+  share || measure === "" ? title[language] : title[language] + bracketed(unitTitle(measure, language), language);
 
 class TablePage {
   constructor(
@@ -257,12 +261,30 @@ class TablePage {
     });
     return [
       ...this.#heading(view.title[language], periodText(view.period, language) + soFar),
-      ...table(
-        view.measures.map(({ title }) => title[language]),
-        view.rows.map((row) => [plain(row.title), ...row.cells.map((cell) => cell?.said[language] ?? "—")]),
-      ),
+      ...this.#figures(view),
       ...parts,
     ];
+  }
+
+  /** Measures by line, since their titles are long, and as many units beside each other as there is room for. */
+  #figures(view: StatisticsData): readonly string[] {
+    const { language } = this;
+    const shown = view.rows.slice(0, Math.max(1, Math.floor((this.width - 30) / 13)));
+    const [head = "", ...lines] = tableLines(
+      [
+        { title: messages.figure[language], flexible: true },
+        ...shown.map((row) => ({ title: plain(row.title), align: "right" as const, flexible: true as const })),
+      ],
+      view.measures.map((measure, at) => [
+        labelOf(measure, language),
+        ...shown.map((row) => {
+          const cell = cellAt(row, at);
+          return cell ? measuredShort(cell.figure, measure) : "—";
+        }),
+      ]),
+      this.width,
+    );
+    return [this.#tone("dim", head), ...lines, ...this.#shortened(shown.length, view.rows.length)];
   }
 
   #targets(view: TargetsData): readonly string[] {

@@ -31,8 +31,8 @@ export interface FactShown {
 
 /**
  * How what is due stands on the day of judging. `met`: done in time. `late`: done after it was due. `overdue`: it is not
- * done, and was due. `passed`: it was due, and nothing says whether it is done. `pending`: it is not due yet. `open`:
- * what is known does not tell.
+ * done, and was due. `passed`: it was due, and what is known does not say whether it is done. `pending`: it is not due
+ * yet. `open`: what is known does not tell. None where it was due and nothing is named that would meet it.
  */
 export type DueStatus = "met" | "late" | "overdue" | "passed" | "pending" | "open";
 
@@ -188,8 +188,8 @@ class Life {
     const related = view.records.map((of) => ({ of, rows: this.#related(of) }));
     const versions = this.#versions();
     const placed = [
-      ...view.events.flatMap((event) => this.#event(event)),
-      ...related.flatMap(({ of, rows }) => rows.map((row) => this.#recordEntry(of, row))),
+      ...view.events.flatMap((event) => this.#event(event, kind, subject)),
+      ...related.flatMap(({ of, rows }) => rows.flatMap((row) => this.#recordEntries(of, row))),
       ...versions.flatMap(({ entry }) => entry),
     ];
     const told = {
@@ -223,13 +223,13 @@ class Life {
   }
 
   /** What happened or is due; nothing where it does not apply. */
-  #event(event: TimelineEvent): readonly Placed[] {
+  #event(event: TimelineEvent, kind: KindData, subject: RecordRow): readonly Placed[] {
     const { viewing } = this;
-    const of = this.#date(event);
+    const of = this.#date(event, kind, subject);
     if (!of) return [];
     const title = event.title ?? of.title;
     const due = event.kind === "due";
-    const met = due && event.met ? (this.#date(event.met) ?? "no") : undefined;
+    const met = due && event.met ? (this.#date(event.met, kind, subject) ?? "no") : undefined;
     const entry: TimelineEntry = {
       kind: event.kind,
       title,
@@ -241,8 +241,8 @@ class Life {
     return [{ at: placeOf(of.moment, due), entry }];
   }
 
-  #date(from: TimelineDate) {
-    const { viewing, subject, kind } = this;
+  #date(from: TimelineDate, kind: KindData, subject: RecordRow) {
+    const { viewing } = this;
     if ("fact" in from) {
       const field = kind.fields[from.fact];
       if (field?.type !== "date" && field?.type !== "instant") return undefined;
@@ -290,10 +290,14 @@ class Life {
     return type === "date" || type === "instant" ? momentOf(type, row.facts[on]) : undefined;
   }
 
-  #recordEntry(of: TimelineRecords, row: RecordRow): Placed {
+  /** A record that names this one, and what happened or was due by it. */
+  #recordEntries(of: TimelineRecords, row: RecordRow): readonly Placed[] {
     const moment = this.#momentIn(of.table, row, of.on) ?? open;
     const when = { ...ends(moment), said: whenSaid(moment) };
-    return { at: placeOf(moment, false), entry: { kind: "record", title: this.#titleOf(of), record: row.id, ...when } };
+    const entry: TimelineEntry = { kind: "record", title: this.#titleOf(of), record: row.id, ...when };
+    const kind = this.viewing.book.kind(of.table);
+    const more = kind ? (of.events ?? []).flatMap((event) => this.#event(event, kind, row)) : [];
+    return [{ at: placeOf(moment, false), entry }, ...more];
   }
 
   #relatedShown(of: TimelineRecords, rows: readonly RecordRow[]): readonly TimelineRelated[] {
@@ -431,7 +435,7 @@ function statusOf(
   due: Moment,
   met: { readonly moment: Moment } | "no" | undefined,
   judgedOn: number,
-): { readonly status: DueStatus } {
+): { readonly status?: DueStatus } {
   // What is due on a day may be done until its end.
   const first =
     due.type === "date" && due.is.lo.isFinite ? Exact.of(due.is.lo.toNumber() + secondsPerDay - 1) : due.is.lo;
@@ -442,7 +446,7 @@ function statusOf(
   const undone = (past: DueStatus): { readonly status: DueStatus } => ({
     status: isPast ? past : isAhead ? "pending" : "open",
   });
-  if (met === undefined) return undone("passed");
+  if (met === undefined) return isPast ? {} : undone("passed");
   if (met === "no") return undone("overdue");
   const done = met.moment.is;
   if (isOpen(met.moment)) return undone("passed");

@@ -64,23 +64,22 @@ function checkTimeline(view: TimelineView, held: Held, refuse: Refuse): void {
       mend,
     );
   };
-  const date = (from: TimelineDate): void => {
+  const date = (from: TimelineDate, of: KindData): void => {
     if ("fact" in from) {
-      field(kind, from.fact, dateTypes);
+      field(of, from.fact, dateTypes);
       return;
     }
     const data = askable(from.definition, held);
-    if (data && "type" in data && (data.type === "date" || data.type === "instant"))
-      about([from.definition], kind.name);
+    if (data && "type" in data && (data.type === "date" || data.type === "instant")) about([from.definition], of.name);
     else
       refuse(text("给出日期或时刻的规则", "a definition that gives a date or an instant"), same(from.definition), mend);
   };
   if (view.name !== undefined) field(kind, view.name, ["text"]);
   for (const name of view.facts ?? []) field(kind, name);
   about(view.head ?? [], kind.name);
-  for (const event of view.events) for (const from of datesOf(event)) date(from);
+  for (const event of view.events) for (const from of datesOf(event)) date(from, kind);
   for (const { shows } of view.sections) about(shows, kind.name);
-  for (const { table, by, on, shows, decisions = [], after = [] } of view.records) {
+  for (const { table, by, on, shows, events = [], decisions = [], after = [] } of view.records) {
     const of = held.kinds.get(table);
     if (!of) {
       refuse(text("已有的记录种类", "a kind of record that is there"), same(table), mend);
@@ -91,6 +90,7 @@ function checkTimeline(view: TimelineView, held: Held, refuse: Refuse): void {
       refuse(text(`指向 ${kind.name} 的字段`, `a field of ${table} that names one of ${kind.name}`), same(by), mend);
     field(of, on, dateTypes);
     for (const name of shows) field(of, name);
+    for (const event of events) for (const from of datesOf(event)) date(from, of);
     about(decisions, table);
     about(after, kind.name);
   }

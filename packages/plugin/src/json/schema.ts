@@ -85,6 +85,7 @@ const view = z.discriminatedUnion("view", [
         on: nameSchema,
         title: maybe(textSchema),
         shows: list(nameSchema),
+        events: maybe(list(event)),
         decisions: maybe(list(idSchema)),
         after: maybe(list(idSchema)),
       }),
