@@ -37,7 +37,7 @@ const accidentLives: TimelineView = {
       table: "supplements",
       by: "accident",
       on: "happenedOn",
-      shows: ["reportedAt", "deathsAdded", "missingAdded", "missingFound", "seriousAdded", "seriousEnded", "lossAdded"],
+      shows: ["reportedAt", "deathsAdded", "missingFound", "seriousAdded", "lossAdded"],
       decisions: ["accident/supplement-counts", "accident/supplement-prompt", "accident/level-after-supplement"],
     },
     {
@@ -70,7 +70,7 @@ const accidentLives: TimelineView = {
       table: "accidentParties",
       by: "accident",
       on: "happenedOn",
-      shows: ["name", "role", "answerable", "conduct", "aggravation"],
+      shows: ["name", "role", "answerable", "conduct"],
       decisions: [
         "accident/fine-for-accident",
         "accident/fine-for-conduct",

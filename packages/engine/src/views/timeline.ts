@@ -44,6 +44,8 @@ export interface TimelineEntry {
   readonly rule?: string;
   readonly fact?: string;
   readonly record?: string;
+  /** The table of the related record that it is about; the view's own where it is not said. */
+  readonly table?: string;
   /** The earliest and the latest that it can be: `2009-03-31` or `2009-03-31T08:30`; `null` where that is open. */
   readonly from: string | null;
   readonly to: string | null;
@@ -236,6 +238,7 @@ class Life {
       ...of.from,
       ...(due ? statusOf(of.moment, met, viewing.judgedOn) : {}),
       ...(due && met !== undefined && met !== "no" && !isOpen(met.moment) ? { done: met.from.said } : {}),
+      ...(kind.name === this.kind.name ? {} : { table: kind.name }),
       ...(of.missing.length > 0 ? { missing: of.missing } : {}),
     };
     return [{ at: placeOf(of.moment, due), entry }];

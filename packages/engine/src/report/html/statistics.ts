@@ -22,7 +22,7 @@ ${view.measures.map((_, at) => this.#parts(at))}${view.periods.length > 1 && vie
   }
 
   #table(heads: readonly string[], cells: (row: StatisticsData["rows"][number]) => readonly Markup[]): Markup {
-    return html`<div class="scroll"><table>
+    return html`<div class="scroll headed"><table>
 <thead><tr><th scope="col">${messages.unit[this.language]}</th>${heads.map((h) => html`<th scope="col" class="number">${h}</th>`)}</tr></thead>
 <tbody>
 ${this.view.rows.map((row) => html`<tr><th scope="row">${row.title}</th>${cells(row)}</tr>\n`)}</tbody>

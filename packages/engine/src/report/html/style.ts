@@ -45,6 +45,7 @@ th, td { padding: .5rem .75rem; text-align: left; vertical-align: top; border-bo
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { font-size: .8rem; font-weight: 600; color: var(--muted); border-bottom-color: var(--muted); white-space: nowrap; vertical-align: bottom; }
+.headed thead th { white-space: normal; min-width: 4.2em; }
 tbody th { font-weight: 600; min-width: 6.2em; }
 td.number, th.number { text-align: right; white-space: nowrap; }
 td.nowrap { white-space: nowrap; }

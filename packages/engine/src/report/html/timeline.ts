@@ -103,14 +103,15 @@ ${row.entries.map((entry, i) => this.#entry(entry, i + 1))}</tbody>
     const state = status
       ? html`<span class="${statusTones[status]}">${this.#say(dues[status])}</span>`
       : html`<span class="muted">${this.#say(kindText(entry))}</span>`;
-    return html`<tr><td class="number">${number}</td><td class="when">${this.#say(entry.said)}</td><td class="long">${this.#say(entry.title)}${record !== undefined && html` <span class="id">${record}</span>`}${this.#lacking(entry.missing ?? [])}${source !== undefined && this.#cites(source)}</td><td>${state}${done && html`<span class="because">${sentences.doneOn(done[language])[language]}</span>`}</td></tr>
+    return html`<tr><td class="number">${number}</td><td class="when">${this.#say(entry.said)}</td><td class="long">${this.#say(entry.title)}${record !== undefined && html` <span class="id">${record}</span>`}${this.#lacking(entry.missing ?? [], entry.table)}${source !== undefined && this.#cites(source)}</td><td>${state}${done && html`<span class="because">${sentences.doneOn(done[language])[language]}</span>`}</td></tr>
 `;
   }
 
-  #lacking(missing: readonly string[]): Markup {
-    const { language, of, view } = this;
+  /** What is missing of a record of a table. */
+  #lacking(missing: readonly string[], table: string = this.view.table): Markup {
+    const { language, of } = this;
     if (missing.length === 0) return html``;
-    const said = missing.map((fact) => factText(fact, view.table, of.names, language));
+    const said = missing.map((fact) => factText(fact, table, of.names, language));
     return html`<span class="because open">${labelled(this.#say(messages.lacking), said.join(between(language)), language)}</span>`;
   }
 
@@ -137,18 +138,18 @@ ${row.entries.map((entry, i) => this.#entry(entry, i + 1))}</tbody>
 
   #related({ table, title, records }: TimelineRow["related"][number]): Markup {
     const { language } = this;
-    const of = (shown: Shown): Markup =>
-      html`<span class="cell">${labelled(this.#title(shown.rule), this.#say(shown.said), language)}${this.#lacking(shown.outcome.missing)}</span>`;
+    const of = (shown: Shown, about?: string): Markup =>
+      html`<span class="cell">${labelled(this.#title(shown.rule), this.#say(shown.said), language)}${this.#lacking(shown.outcome.missing, about)}</span>`;
     const fields = records[0]?.facts.map(({ field }) => field) ?? [];
     const decided = records.some((r) => r.decisions.length > 0);
     const after = records.some((r) => r.after.length > 0);
     return html`<h4>${this.#say(title)}</h4>
-<div class="scroll"><table>
+<div class="scroll headed"><table>
 <thead><tr><th scope="col">${this.#say(messages.time)}</th><th scope="col">${this.#say(messages.id)}</th>${fields.map((f) => html`<th scope="col">${this.#field(table, f)}</th>`)}${decided && html`<th scope="col">${this.#say(messages.decisionsOf)}</th>`}${after && html`<th scope="col">${this.#say(messages.afterIt)}</th>`}</tr></thead>
 <tbody>
 ${records.map(
   (r) =>
-    html`<tr><td class="when">${this.#say(r.said)}</td><td class="id">${r.id}</td>${r.facts.map((f) => html`<td>${this.#say(f.said)}</td>`)}${decided && html`<td>${r.decisions.map(of)}</td>`}${after && html`<td>${r.after.map(of)}</td>`}</tr>\n`,
+    html`<tr><td class="when">${this.#say(r.said)}</td><td class="id">${r.id}</td>${r.facts.map((f) => html`<td>${this.#say(f.said)}</td>`)}${decided && html`<td class="long">${r.decisions.map((shown) => of(shown, table))}</td>`}${after && html`<td class="long">${r.after.map((shown) => of(shown))}</td>`}</tr>\n`,
 )}</tbody>
 </table></div>
 `;
