@@ -1,19 +1,7 @@
+export { type AbsentRule, absentRules } from "./absent.js";
 export * from "./classification/index.js";
 export * from "./investigation/index.js";
-export {
-  type AccidentLevel,
-  accidentLevel,
-  accidentLevels,
-  classify,
-  determinedLevel,
-  firstLevel,
-  lossCounted,
-  lostCounted,
-  type RegimeLevel,
-  regimeLevels,
-  seriousCounted,
-  supplementWindow,
-} from "./level/index.js";
+export * from "./level/index.js";
 export * from "./penalties/index.js";
 export {
   type Authority,
@@ -28,6 +16,8 @@ export {
   economy,
   fates,
   fineGrounds,
+  gridEffects,
+  grids,
   investigations,
   type LossItem,
   losses,

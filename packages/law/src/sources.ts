@@ -242,6 +242,21 @@ export const buildingOpinion2007 = source({
   verified: false,
 });
 
+/** 房屋市政工程生产安全事故报告和查处工作规程. */
+export const buildingProcedure2013 = source({
+  id: "building-accidents-2013",
+  type: "notice",
+  title: text(
+    "房屋市政工程生产安全事故报告和查处工作规程",
+    "Procedure for Reporting and Investigating Accidents of Building and Municipal Works",
+  ),
+  number: "建质〔2013〕4号",
+  issuer: text("住房和城乡建设部", "Ministry of Housing and Urban-Rural Development"),
+  published: "2013-01-14",
+  from: "2013-01-14",
+  verified: true,
+});
+
 /** 企业职工伤亡事故分类, the edition of 1986. */
 export const gb6441of1986 = source({
   id: "gb-6441-1986",

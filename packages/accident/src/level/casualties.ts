@@ -1,4 +1,4 @@
-import { any, type NumberTerm, type Row, yuan } from "@anwei/kernel";
+import { any, type NumberTerm, type Row, type Test, yuan } from "@anwei/kernel";
 import type { AccidentLevel } from "./outcomes.js";
 
 /**
@@ -14,3 +14,10 @@ export const casualtyRows = (
   { when: any(lost.atLeast(10), seriousInjuries.atLeast(50), loss.atLeast(yuan(50_000_000))), then: "major" },
   { when: any(lost.atLeast(3), seriousInjuries.atLeast(10), loss.atLeast(yuan(10_000_000))), then: "larger" },
 ];
+
+/** As grave as any of these, for the levels that are named. */
+export const asGraveAs = <const L extends AccidentLevel>(
+  levels: readonly L[],
+  ...of: readonly { atLeast(level: NoInfer<L>): Test }[]
+): readonly Row<NoInfer<L>>[] =>
+  levels.map((level) => ({ when: any(...of.map((o) => o.atLeast(level))), then: level }));

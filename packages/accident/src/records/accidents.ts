@@ -1,5 +1,6 @@
 import { choice, count, date, instant, kind, label, money, text, yesNo } from "@anwei/kernel";
 import { types1986, types2025 } from "./accident-types.js";
+import { regimeFacts } from "./regime-facts.js";
 
 /** Kinds of accident by trade, as accident tables give them. */
 export const sectors = {
@@ -24,8 +25,6 @@ export const natures = {
   pollution: text("环境污染事件", "environmental event"),
   "not-production": text("非生产安全事故", "no production safety accident"),
 } as const;
-
-const notReported = text("事故报告未列的，按不涉及计", "a report that does not name it concerns none");
 
 const notListed = {
   value: false,
@@ -63,14 +62,7 @@ export const accidents = kind("accidents", text("事故", "Accidents"), {
       ),
     },
   }),
-  onRailway: yesNo(text("铁路交通事故", "railway traffic accident"), {
-    assume: { value: false, because: notReported },
-  }),
-  specialEquipment: yesNo(text("特种设备事故", "special equipment accident"), {
-    assume: { value: false, because: notReported },
-  }),
-  powerSupply: yesNo(text("电力安全事故", "power safety accident"), { assume: { value: false, because: notReported } }),
-  atSea: yesNo(text("海上交通事故", "maritime traffic accident")),
+  ...regimeFacts,
   customersCut: yesNo(text("造成供电用户停电", "customers were left without power")),
   unitElsewhere: yesNo(text("事故发生单位在其他县级以上行政区域", "the unit belongs to another county or beyond")),
   type1986: choice(text("事故类别（GB 6441-1986）", "type by GB 6441-1986"), types1986, { none: true }),

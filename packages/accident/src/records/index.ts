@@ -14,6 +14,7 @@ export { casualties, fates } from "./casualties.js";
 export { closingConditions, closings } from "./closings.js";
 export { closureReviews } from "./closure-reviews.js";
 export { economy } from "./economy.js";
+export { gridEffects, grids } from "./grid-effects.js";
 export { investigations } from "./investigations.js";
 export { type LossItem, losses, lossItems } from "./losses.js";
 export { nearMisses } from "./near-misses.js";
