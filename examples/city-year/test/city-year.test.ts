@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { accidentLevels, accidents, determinedLevel } from "@anwei/accident";
 import { type Assessment, createEngine } from "@anwei/engine";
+import { decide } from "@anwei/kernel";
 import { national } from "@anwei/national";
 import { compose } from "@anwei/plugin";
 import bazhong from "@anwei-examples/sichuan-bazhong";
@@ -18,7 +20,7 @@ describe("real accidents", async () => {
     (await readFile(data("real-accidents/accidents.ndjson"), "utf8"))
       .trim()
       .split("\n")
-      .map((line) => JSON.parse(line) as { id: string; deaths: number; missing: number })
+      .map((line) => JSON.parse(line) as { id: string; deaths: number; missing: number; officialLevel: string })
       .map((a) => [a.id, a]),
   );
 
@@ -30,6 +32,19 @@ describe("real accidents", async () => {
   test.each(rows.map((r) => [r.id, r] as const))("%s agrees", (_, row) => {
     expect(row.agreement).not.toBe("differs");
     if (row.decided.value === null) expect(row.decided.missing.length).toBeGreaterThan(0);
+  });
+
+  const levels = Object.keys(accidentLevels);
+
+  test.each([...facts])("%s: the determined level of all regimes agrees too", (_, { officialLevel, ...row }) => {
+    const known = Object.fromEntries(Object.entries(row).filter(([field]) => field in accidents.shape));
+    const { value, atLeast, atMost, missing } = decide(determinedLevel, known);
+    if (value === null) {
+      expect(missing.length).toBeGreaterThan(0);
+      const place = levels.indexOf(officialLevel);
+      expect(levels.indexOf(atLeast ?? "")).toBeLessThanOrEqual(place);
+      expect(levels.indexOf(atMost ?? "")).toBeGreaterThanOrEqual(place);
+    } else expect(value).toBe(officialLevel);
   });
 
   test("where deaths alone decide, the answer is certain", () => {
