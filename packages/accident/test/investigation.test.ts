@@ -47,7 +47,7 @@ const byHand = {
     approval: [15, 15, 15, 60],
   },
   railway: {
-    facts: { sector: "other", onRailway: true },
+    facts: { sector: "other", onRailway: true, trafficCutHours: 0 },
     who: ["railway-administration", "railway-administration", "railway-state", "state"],
     days: [10, 20, 30, 60],
     more: [0, 0, 0, 0],
@@ -134,6 +134,7 @@ test("what is not given is missing, not late", () => {
   const { approvalDue, evaluationDue, authority, due } = investigation({
     happenedOn: "2026-03-01",
     sector: "construction",
+    buildingWorks: false,
   });
   expect(approvalDue).toMatchObject({ value: null, atLeast: null, atMost: null });
   expect(approvalDue.missing).toContain("receivedOn");

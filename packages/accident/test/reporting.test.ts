@@ -41,7 +41,13 @@ describe("the clocks of a report", () => {
         fc.oneof(fc.nat({ max: 60 }), fc.constantFrom(2, 3, 9, 10, 29, 30)),
         (minutes, deaths) => {
           const informed = at(minutes);
-          const facts = { happenedOn: informed.slice(0, 10), headInformedAt: informed, deaths, ...figures };
+          const facts = {
+            happenedOn: informed.slice(0, 10),
+            headInformedAt: informed,
+            sector: "other",
+            deaths,
+            ...figures,
+          };
           expect(clocks.map((clock) => decide(clock, facts).value)).toEqual(
             byHand(deaths).map((hours) => (hours === null ? null : at(minutes + hours * 60))),
           );
@@ -67,7 +73,7 @@ describe("the clocks of a report", () => {
   });
 
   test("deaths unknown: it is open how far the report goes, and every moment is certain", () => {
-    const facts = { happenedOn: "2026-03-10", headInformedAt: "2026-03-10T08:00", ...figures };
+    const facts = { happenedOn: "2026-03-10", headInformedAt: "2026-03-10T08:00", sector: "other", ...figures };
     expect(decide(cityReportLatest, facts)).toMatchObject({ value: "2026-03-10T11:00", notApplicable: "no" });
     expect(decide(stateReportLatest, facts)).toMatchObject({ value: null, notApplicable: "maybe" });
   });
@@ -78,6 +84,7 @@ describe("reportDuties", () => {
     happenedOn: "2026-03-10",
     headInformedAt: "2026-03-10T23:40",
     sector: "construction",
+    buildingWorks: false,
     deaths: 3,
     seriousInjuries: 0,
     directLoss: 0,
