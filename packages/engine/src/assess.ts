@@ -28,6 +28,7 @@ import { EngineError, unknownRule } from "./engine-error.js";
 import type { Finding, Result, UnitRef } from "./finding.js";
 import { NameBook } from "./names.js";
 import { assumedOf, subjectRef } from "./subject.js";
+import { UnjudgedRules } from "./unjudged.js";
 import { showViews } from "./views.js";
 
 /** Records ready for judging: as known at one time, with what was taken for granted in reading them. */
@@ -85,6 +86,7 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
     }
   };
   const names = new NameBook(book, records);
+  const unjudged = new UnjudgedRules(records, data.lacks ?? {});
   let done = 0;
   for (const { decision, asked } of work) {
     for (const { subject, period } of asked) {
@@ -112,6 +114,7 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
       const speaking = interpreter.speakingInstead(decision, subject, period);
       const follows = consequencesOf([{ data: decision, open: false }, ...speaking], outcome);
       if (!follows) continue;
+      if (follows.status === "undecided" && unjudged.takes(decision, subject.table, outcome)) continue;
       const above = aboveOf(subject, records, period?.end ?? judgedOn);
       const because = explain({ interpreter, data: decision, subject, period });
       names.explanation(because);
@@ -129,6 +132,14 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
   options.onProgress?.(all, all);
   const tables = [...book.kinds.keys()].sort().filter((t) => records.has(t));
   for (const table of tables) names.table(table);
+  for (const { table, lacks } of unjudged.all) {
+    names.table(table);
+    for (const each of lacks) {
+      const [of = "", field] = each.split(".");
+      names.table(of);
+      if (field !== undefined) names.field(of, field);
+    }
+  }
   for (const [table, fields] of Object.entries(data.lacks ?? {})) for (const field of fields) names.field(table, field);
   const superseded = data.superseded ?? new Map<string, readonly RecordRow[]>();
   const views = await showViews({ book, interpreter, records, superseded, judgedOn, names, assume });
@@ -141,6 +152,7 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
     facts,
     records: Object.fromEntries(tables.map((t) => [t, records.all(t).length])),
     lacks: data.lacks ?? {},
+    unjudged: unjudged.all,
     results,
     findings,
     views,

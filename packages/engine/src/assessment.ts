@@ -2,6 +2,7 @@ import type { Assumed, Text } from "@anwei/kernel";
 import type { PluginRef } from "@anwei/plugin";
 import type { Finding, Result } from "./finding.js";
 import type { Names } from "./names.js";
+import type { Unjudged } from "./unjudged.js";
 import type { ViewData } from "./views.js";
 
 /** What a year's judging gives: answers, findings and what a report shows beside them. */
@@ -16,6 +17,8 @@ export interface Assessment {
   readonly records: Readonly<Record<string, number>>;
   /** Columns that rules read and that a table does not have, by table: they are unknown in every record of it. */
   readonly lacks: Readonly<Record<string, readonly string[]>>;
+  /** Rules that could not be judged for want of columns and tables; of none of these is there a finding. */
+  readonly unjudged: readonly Unjudged[];
   /** Every decision about every subject it applies to, in order of rule, period and subject. */
   readonly results: readonly Result[];
   readonly findings: readonly Finding[];

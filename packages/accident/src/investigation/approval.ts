@@ -1,7 +1,7 @@
 import { dateQuantity, days, decision, min, ordered, record, text } from "@anwei/kernel";
 import { decree493 } from "@anwei/law";
 import { investigations } from "../records/index.js";
-import { clockExamples, clockRows, clockStates, sinceExamples } from "./clocks.js";
+import { clockConsequences, clockExamples, clockRows, clockStates, sinceExamples } from "./clocks.js";
 import { approvalDays, approvalExtension } from "./time-limits.js";
 
 const received = { accident: "a", happenedOn: "2026-02-02", receivedOn: "2026-04-20" } as const;
@@ -64,6 +64,7 @@ export const approval = decision({
   law: "event",
   appliesWhen: (i) => approvalDue.of(i).exists,
   outcomes: ordered(clockStates),
+  consequences: clockConsequences,
   combine: "exactlyOne",
   rows: (i) => clockRows(i.approvedOn, approvalDue.of(i)),
   examples: [

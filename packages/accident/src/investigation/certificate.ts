@@ -1,7 +1,7 @@
 import { dateQuantity, days, decision, ordered, record, text, workingDays } from "@anwei/kernel";
 import { maritimeLaw2021, railwayDecree501 } from "@anwei/law";
 import { investigations } from "../records/index.js";
-import { clockExamples, clockRows, clockStates, sinceExamples } from "./clocks.js";
+import { clockConsequences, clockExamples, clockRows, clockStates, sinceExamples } from "./clocks.js";
 import { investigationRegime } from "./regimes.js";
 
 const ended = { accident: "a", happenedOn: "2026-02-02", receivedOn: "2026-04-20", approvedOn: "2026-04-24" } as const;
@@ -66,6 +66,7 @@ export const certificate = decision({
   law: "event",
   appliesWhen: (i) => certificateDue.of(i).exists,
   outcomes: ordered(clockStates),
+  consequences: clockConsequences,
   combine: "exactlyOne",
   rows: (i) => clockRows(i.certifiedOn, certificateDue.of(i)),
   examples: [

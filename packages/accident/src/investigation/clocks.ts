@@ -1,4 +1,15 @@
-import { all, type DateTerm, type Example, type Facts, judgedOn, type Row, steps, text } from "@anwei/kernel";
+import {
+  all,
+  type Consequence,
+  type DateTerm,
+  type Example,
+  type Facts,
+  judgedOn,
+  type Row,
+  steps,
+  type Text,
+  text,
+} from "@anwei/kernel";
 import type { investigations } from "../records/index.js";
 
 /** How something stands that is due by a day. */
@@ -10,6 +21,19 @@ export const clockStates = {
 } as const;
 
 export type ClockState = keyof typeof clockStates;
+
+const pastItsDay = (id: string, follows: Text): readonly Consequence[] => [
+  { id, who: text("负责该事项的人民政府或者调查组", "the government or group that it falls to"), text: follows },
+];
+
+/** What a clock that ran out calls for. */
+export const clockConsequences = {
+  late: pastItsDay("late", text("已逾期完成，说明原因", "done late: the reason is given")),
+  overdue: pastItsDay(
+    "overdue",
+    text("超过法定期限，尽快完成并说明原因", "past its limit: to be done, and the reason given"),
+  ),
+} as const;
 
 /** What was done by the day of judging, in time or late, or not done, before the day it is due or after it. */
 export const clockRows = (done: DateTerm, due: DateTerm): readonly Row<ClockState>[] =>

@@ -88,6 +88,9 @@ export const closing = decision({
     "may-close": text("可以结案", "it may be closed"),
     open: text("不得结案", "it may not"),
   }),
+  consequences: {
+    open: [{ id: "not-closed", text: text("补齐未满足的条件后再行结案", "closed once the open conditions are met") }],
+  },
   combine: "gravest",
   rows: (c) => {
     const open = closingOpen.of(c);

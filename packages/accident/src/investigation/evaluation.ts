@@ -1,7 +1,7 @@
 import { dateQuantity, decision, ordered, record, text, years } from "@anwei/kernel";
 import { safetyLaw2021 } from "@anwei/law";
 import { investigations } from "../records/index.js";
-import { clockExamples, clockRows, clockStates } from "./clocks.js";
+import { clockConsequences, clockExamples, clockRows, clockStates } from "./clocks.js";
 
 const approved = (approvedOn: string) => ({ accident: "a", happenedOn: "2021-06-20", approvedOn }) as const;
 
@@ -55,6 +55,7 @@ export const evaluation = decision({
   law: "judged",
   appliesWhen: (i) => evaluationDue.of(i).exists,
   outcomes: ordered(clockStates),
+  consequences: clockConsequences,
   combine: "exactlyOne",
   rows: (i) => clockRows(i.evaluatedOn, evaluationDue.of(i)),
   examples: [

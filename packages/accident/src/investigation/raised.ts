@@ -1,6 +1,7 @@
 import { all, any, decision, not, ordered, record, text } from "@anwei/kernel";
 import { decree493 } from "@anwei/law";
 import { casualtyRows } from "../level/casualties.js";
+import { lostSince, seriousSince } from "../level/counted.js";
 import { firstLevel, lostCounted, regimeLevels, seriousCounted } from "../level/index.js";
 import { accidents, investigations } from "../records/index.js";
 import { firstInvestigationAuthority, investigationAuthority } from "./authority.js";
@@ -75,7 +76,16 @@ export const levelByCasualties = decision({
   ],
 });
 
-const given = (first: string, byCasualties: string, firstAuthority: unknown, authority: unknown) => ({
+const given = (
+  first: string,
+  byCasualties: string,
+  firstAuthority: unknown,
+  authority: unknown,
+  lost = 1,
+  serious = 0,
+) => ({
+  "accident/lost-since": lost,
+  "accident/serious-since": serious,
   "accident/first-level": first,
   "accident/level-by-casualties": byCasualties,
   "accident/first-investigation-authority": firstAuthority,
@@ -94,10 +104,21 @@ export const investigationRaised = decision({
   law: "event",
   appliesWhen: (a) => all(firstInvestigationAuthority.of(a).exists, investigationAuthority.of(a).exists),
   outcomes: ordered({ no: text("不涉及", "no"), may: text("可以另行组织", "it may") }),
+  consequences: {
+    may: [
+      {
+        id: "may-be-raised",
+        who: text("有权的上级人民政府", "the higher government that is competent"),
+        text: text("可以另行组织事故调查组", "may form a new group of investigation"),
+      },
+    ],
+  },
   combine: "gravest",
   rows: (a) => [
     {
       when: all(
+        // Without a change of casualties no level is raised, also where it is not known for want of the loss.
+        any(lostSince.of(a).moreThan(0), seriousSince.of(a).moreThan(0)),
         levelByCasualties.of(a).moreThan(firstLevel.of(a)),
         not(investigationAuthority.of(a).sameAs(firstInvestigationAuthority.of(a))),
       ),
@@ -110,6 +131,18 @@ export const investigationRaised = decision({
       facts: day,
       given: given("larger", "major", "city", "province"),
       expect: "may",
+    },
+    {
+      name: text("只增加重伤：可以", "serious injuries alone grew: it may"),
+      facts: day,
+      given: given("larger", "major", "city", "province", 0, 1),
+      expect: "may",
+    },
+    {
+      name: text("伤亡没有增加：不涉及", "no casualties came later: no"),
+      facts: day,
+      given: given("larger", "major", "city", "province", 0, 0),
+      expect: "no",
     },
     {
       name: text("伤亡未使等级变化，损失使之变化：不涉及", "the loss changed the level, casualties did not: no"),

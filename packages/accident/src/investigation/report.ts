@@ -1,7 +1,7 @@
 import { dateQuantity, days, decision, min, ordered, record, sum, text } from "@anwei/kernel";
 import { decree493, maritimeLaw2021, powerDecree599, railwayDecree501 } from "@anwei/law";
 import { investigations } from "../records/index.js";
-import { clockExamples, clockRows, clockStates, sinceExamples } from "./clocks.js";
+import { clockConsequences, clockExamples, clockRows, clockStates, sinceExamples } from "./clocks.js";
 import { investigationDays, investigationExtension } from "./time-limits.js";
 
 const accident = { id: "a", happenedOn: "2026-01-31" } as const;
@@ -85,6 +85,7 @@ export const investigationReport = decision({
   law: "event",
   appliesWhen: (i) => investigationReportDue.of(i).exists,
   outcomes: ordered(clockStates),
+  consequences: clockConsequences,
   combine: "exactlyOne",
   rows: (i) => clockRows(i.submittedOn, investigationReportDue.of(i)),
   examples: [

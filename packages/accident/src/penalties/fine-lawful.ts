@@ -19,6 +19,9 @@ export const fineLawful = decision({
   about: record(proposedFines),
   law: "judged",
   outcomes: ordered({ lawful: text("在法定幅度内", "lawful"), outside: text("超出法定幅度", "outside") }),
+  consequences: {
+    outside: [{ id: "set-anew", text: text("在法定幅度内重新裁量", "set anew within the range of the law") }],
+  },
   combine: "exactlyOne",
   rows: (f) => [
     {

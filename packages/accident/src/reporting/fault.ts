@@ -1,6 +1,7 @@
 import { all, any, decision, type Facts, not, type Row, record, type Terms, text, unordered } from "@anwei/kernel";
 import { decree493, fineRuleTrial, order14 } from "@anwei/law";
 import { reportFindings, reportOmissions, reportUntruths } from "../records/index.js";
+import { faultPunished } from "./consequences.js";
 import { unitReport } from "./unit-report.js";
 
 /** What can be wrong with how the unit reported, from the least to the gravest. */
@@ -64,6 +65,7 @@ export const reportFault = decision({
   law: "event",
   outcomes: unordered(reportFaults),
   combine: "every",
+  consequences: { late: faultPunished, omitted: faultPunished, false: faultPunished, concealed: faultPunished },
   rows,
   before: [
     {

@@ -109,6 +109,15 @@ export const nearMiss = decision({
     minor: text("不属较大涉险，不必上报", "not a larger one, need not be reported"),
     larger: text("较大涉险事故，应当上报", "a larger one, to be reported"),
   }),
+  consequences: {
+    larger: [
+      {
+        id: "report",
+        who: text("发生单位和接报部门", "the unit and the authority that is told"),
+        text: text("按较大涉险事故报告", "it is reported as a larger risk-involving event"),
+      },
+    ],
+  },
   combine: "gravest",
   rows: (n) => {
     const on = largerRiskGroundsMet.of(n);

@@ -14,6 +14,7 @@ import { decree493 } from "@anwei/law";
 import { firstLevel, type RegimeLevel, regimeLevels } from "../level/index.js";
 import { type Authority, accidentReports, accidents, authorities } from "../records/index.js";
 import { firstToSupervisors, reportRows, reportStates } from "./clocks.js";
+import { notReported } from "./consequences.js";
 import { unitReportDue } from "./unit-report.js";
 
 /** 每级上报时限: the hours that each level of authorities has. */
@@ -175,6 +176,7 @@ export const reportMade = decision({
   outcomes: ordered(reportStates),
   combine: "exactlyOne",
   rows: (r) => reportRows(r.madeAt, reportDue.of(r)),
+  consequences: { late: notReported, overdue: notReported },
   examples: [
     ...(
       [

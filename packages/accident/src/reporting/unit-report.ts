@@ -17,6 +17,7 @@ import { decree493, mineMeasures2023, order21 } from "@anwei/law";
 import { firstLevel } from "../level/index.js";
 import { accidentReports, accidents } from "../records/index.js";
 import { reportRows, reportStates } from "./clocks.js";
+import { notReported } from "./consequences.js";
 
 const lateAtNight = { happenedOn: "2026-03-10", headInformedAt: "2026-03-10T23:40" } as const;
 
@@ -210,6 +211,7 @@ export const unitReport = decision({
   outcomes: ordered(reportStates),
   combine: "exactlyOne",
   rows: (a) => reportRows(unitReportedAt.of(a), unitReportDue.of(a)),
+  consequences: { late: notReported, overdue: notReported },
   examples: [
     {
       name: text("00:40报告：按时", "reported at 00:40: in time"),

@@ -155,6 +155,9 @@ export const messages = {
     "Rules read these columns and the tables do not have them: what they would say is unknown.",
   ),
 
+  // Rules that the data do not let judge.
+  unjudged: text("因数据没有相应的表或列，未作判定的规则", "Not judged: the data have no such table or column"),
+
   // Explanations.
   changes: text("最小的改变", "The nearest changes"),
   explanation: text("判定依据", "How it was decided"),
@@ -482,6 +485,7 @@ export const sentences = {
   inParts: (measure: Text): Text => text(`${measure.zh}，分项`, `${measure.en}, in parts`),
   byPeriod: (measure: Text): Text => text(`${measure.zh}，逐期`, `${measure.en}, period by period`),
   ruleCount: (n: number): Text => text(`${n}条规则`, many(n, "rule")),
+  moreSources: (n: number) => text(`另有${n}处，见网页报告`, `${n} more, in the report as a page`),
   shortened: (shown: number, all: number): Text =>
     text(
       `仅列前${shown}项，共${all}项；全部见 JSON 或表格文件`,

@@ -9,12 +9,14 @@ import {
   type Language,
   numberText,
   type Text,
+  text,
   type Unsourced,
 } from "@anwei/kernel";
 import { type FactName, factName, type Names } from "../names.js";
+import type { Unjudged } from "../unjudged.js";
 import type { Figure, TargetRow } from "../views.js";
 import { messages, periods, sentences } from "./messages.js";
-import { clauses, labelled } from "./punctuation.js";
+import { clauses, labelled, listed } from "./punctuation.js";
 
 // Escapes, line breaks and marks that turn text around would let a name in the data rewrite the page around it.
 const steering = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]+/gu;
@@ -176,4 +178,19 @@ export function assumptionGroups(
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** A rule that could not be judged, of how many, and what it would need: 单位报告情况（事故69条）：缺少“事故报告”表. */
+export function unjudgedText({ title, table, subjects, lacks }: Unjudged, names: Names, language: Language): string {
+  const name = (id: string): string => names[id]?.[language] ?? id;
+  const needs = lacks.map((each) => {
+    const [of = "", field] = each.split(".");
+    return field === undefined
+      ? text(`“${name(of)}”表`, `the table “${name(of)}”`)[language]
+      : text(`“${name(of)}”的“${name(each)}”`, `“${name(each)}” of “${name(of)}”`)[language];
+  });
+  const who = text(`${title.zh}（${name(table)}${subjects}条）`, `${title.en} (${subjects} of ${name(table)})`)[
+    language
+  ];
+  return labelled(who, listed(needs, language), language);
 }

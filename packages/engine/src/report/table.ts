@@ -31,6 +31,7 @@ import {
   plain,
   rankText,
   shareText,
+  unjudgedText,
 } from "./say.js";
 import { columns, cut, padded, tableLines, wrapped } from "./terminal/layout.js";
 
@@ -55,6 +56,9 @@ const label = 8;
 /** So many findings of one rule, and lives of one table, are told on a terminal; a nation's are for the other forms. */
 const mostTold = 100;
 
+/** How many sources stand under a rule's findings. */
+const mostSources = 6;
+
 /** A measure with the unit that its numbers are in. */
 const labelOf = ({ title, measure, share }: StatisticsData["measures"][number], language: Language): string =>
   share || measure === "" ? title[language] : title[language] + bracketed(unitTitle(measure, language), language);
@@ -77,6 +81,7 @@ class TablePage {
       ...groups.flatMap((group) => this.#group(group)),
       ...this.of.views.flatMap((view) => this.#view(view)),
       ...this.#results(),
+      ...this.#unjudged(),
       ...this.#lacks(),
       ...this.#assumptions(),
       "",
@@ -117,12 +122,19 @@ class TablePage {
   #group({ rule, title, findings }: FindingGroup): readonly string[] {
     const { language } = this;
     const told = findings.slice(0, mostTold);
-    const sources = new Set(told.flatMap((f) => sourcesOf(f.because, language)));
+    // The rule's own come first; what a long chain of rules rests on is for the full report.
+    const sources = [...new Set(told.flatMap((f) => sourcesOf(f.because, language)))];
+    const more = sources.length - mostSources;
     return [
       ...this.#heading(title[language], rule),
       ...told.flatMap((f) => this.#finding(f)),
       ...this.#shortened(told.length, findings.length),
-      ...this.#labelled(messages.source[language], [...sources], "dim", 0),
+      ...this.#labelled(
+        messages.source[language],
+        more > 0 ? [...sources.slice(0, mostSources), sentences.moreSources(more)[language]] : sources,
+        "dim",
+        0,
+      ),
     ];
   }
 
@@ -389,6 +401,16 @@ class TablePage {
           wrapped(`  ${labelled(group.title[language], outcomeCounts(group, language), language)}`, this.width, "    "),
         ),
       ]),
+    ];
+  }
+
+  /** Rules that could not be judged for want of tables and columns. */
+  #unjudged(): readonly string[] {
+    const { language, of } = this;
+    if (of.unjudged.length === 0) return [];
+    return [
+      ...this.#heading(messages.unjudged[language], ""),
+      ...of.unjudged.flatMap((rule) => wrapped(unjudgedText(rule, of.names, language), this.width, "  ")),
     ];
   }
 

@@ -30,6 +30,7 @@ import {
   rankText,
   shareText,
   spanText,
+  unjudgedText,
 } from "../say.js";
 import { type ChartData, chartOf, chartText, reachOf } from "./chart.js";
 import { citationsOf } from "./citations.js";
@@ -126,6 +127,7 @@ class Page {
         ? section("agreement", messages.agreement, html`${agreements.map((view) => this.#agreement(view))}`)
         : []),
       ...section("results", messages.allResults, this.#results()),
+      ...(of.unjudged.length > 0 ? section("unjudged", messages.unjudged, this.#unjudged()) : []),
       ...(Object.keys(of.lacks).length > 0 ? section("lacks", messages.lacks, this.#lacks()) : []),
       ...(of.assumed.length > 0 ? section("assumptions", messages.assumptions, this.#assumptions()) : []),
       ...(this.#documents().length > 0 ? section("sources", messages.sources, this.#sources()) : []),
@@ -423,6 +425,12 @@ ${results.slice(0, mostOfEach).map(
 `,
 )}</tbody></table></div><p class="small muted id">${rule}</p></details>
 `;
+  }
+
+  #unjudged(): Markup {
+    const { language, of } = this;
+    return html`<ul class="plain">
+${of.unjudged.map((rule) => html`<li>${unjudgedText(rule, of.names, language)}</li>\n`)}</ul>`;
   }
 
   #lacks(): Markup {
