@@ -9,5 +9,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "examples/**/test/**/*.test.ts", "test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
+    // Several tests look at every rule of the nation: a slow machine takes its time over them.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -6,6 +6,8 @@ import { compose } from "../packages/plugin/src/index.js";
 
 const book = compose([bazhong]);
 const definitions = book.ids().flatMap((id) => book.definition(id) ?? []);
+// Every single change of every rule of the nation takes minutes: the region's all, of the nation's one in twelve.
+const changed = definitions.filter(({ id }, i) => id.startsWith("sichuan-bazhong/") || i % 12 === 0);
 
 describe("Bazhong with the national baseline, in words", () => {
   test("every definition is well formed in both languages", () => {
@@ -17,9 +19,9 @@ describe("Bazhong with the national baseline, in words", () => {
   });
 
   test("one thing changed in a definition changes what is said, in both languages", () => {
-    const { failures, cases } = unheard(book, definitions, [...book.kinds.values()]);
+    const { failures, cases } = unheard(book, changed, [...book.kinds.values()]);
     expect(failures).toEqual([]);
-    expect(cases).toBeGreaterThan(definitions.length * 10);
+    expect(cases).toBeGreaterThan(changed.length * 10);
   });
 
   test.each<[string, Text]>([

@@ -67,7 +67,8 @@ export function faultsOf(
     if (depth !== 0) faults.push(`unbalanced ${open}${close}`);
   }
   if (language === "zh") {
-    refuse(/[,;()?!]|(?<!\d):/, "half-width punctuation");
+    // Numbers of places in a name, as of 2,3-epoxypropane, are written so in Chinese too.
+    refuse(/(?<!\d),|,(?!\d)|[;()?!]|(?<!\d):/, "half-width punctuation");
     if (!quoting) refuse(/[a-zA-Z]/, "not Chinese");
     refuse(/\p{Script=Han} | \p{Script=Han}|\d \p{Script=Han}/u, "a space");
     refuse(/[，；：。、][，；：。、]/, "two stops");
