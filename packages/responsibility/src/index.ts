@@ -1,1 +1,2 @@
 export { responsibilityRules } from "./rules.js";
+export * from "./units/index.js";
