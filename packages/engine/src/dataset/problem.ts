@@ -38,7 +38,8 @@ export type DatasetProblemCode =
   | "parent-cycle"
   | "overlapping-spans"
   | "ends-before-start"
-  | "bad-code";
+  | "bad-code"
+  | "bad-credit-code";
 
 /** One thing that is wrong, with its place, so that whoever keeps the table can mend it. */
 export interface DatasetProblem {

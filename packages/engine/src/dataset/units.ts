@@ -1,4 +1,5 @@
 import { formatDay, spanOf, text, textOf } from "@anwei/kernel";
+import { type AdministrativeLevel, checkAdministrativeCode, checkCreditCode } from "@anwei/responsibility";
 import { circles } from "./circles.js";
 import type { DatasetRow } from "./dataset.js";
 import { type Refuse, usedBefore } from "./refuse.js";
@@ -11,17 +12,15 @@ export function checkUnits({ rows, whole }: Table, refuse: Refuse): void {
     (row) => row.id,
   );
   for (const row of rows) {
-    const code = textOf(row, "code");
-    // Six digits name a county and above, nine a township, twelve a village.
-    if (code !== undefined && !/^(\d{6}|\d{9}|\d{12})$/.test(code)) {
-      refuse(row, "code", {
-        code: "bad-code",
-        expected: text(
-          "行政区划代码：六位，乡镇九位，村十二位",
-          "an administrative code: six digits, of a township nine, of a village twelve",
-        ),
-        found: code,
-        todo: text("填所在地的代码，不详则留空", "Give the code of the place, or leave it empty when unknown."),
+    checkCode(row, versions.get(textOf(row, "parent") ?? "") ?? [], refuse);
+    const credit = textOf(row, "creditCode");
+    const wrong = credit === undefined ? undefined : checkCreditCode(credit);
+    if (credit !== undefined && wrong) {
+      refuse(row, "creditCode", {
+        code: "bad-credit-code",
+        expected: wrong.expected,
+        found: credit,
+        todo: text("照营业执照填写，不详则留空", "Copy it from the licence, or leave it empty when unknown."),
       });
     }
     const parent = textOf(row, "parent");
@@ -36,6 +35,45 @@ export function checkUnits({ rows, whole }: Table, refuse: Refuse): void {
   }
   for (const dated of versions.values()) if (dated.length > 1) checkVersions(dated, refuse);
   checkCircles(rows, versions, refuse);
+}
+
+/** The kinds of unit that have a code of their own; the others bear the code of the place where they are. */
+const levels: ReadonlySet<string> = new Set<AdministrativeLevel>([
+  "country",
+  "province",
+  "city",
+  "county",
+  "township",
+  "village",
+]);
+const levelOf = (row: DatasetRow): AdministrativeLevel | undefined => {
+  const kind = textOf(row, "kind");
+  return kind !== undefined && levels.has(kind) ? (kind as AdministrativeLevel) : undefined;
+};
+
+/** A code has the level of its unit, and lies in the area of the parent that the unit has in that time. */
+function checkCode(row: DatasetRow, parents: readonly DatasetRow[], refuse: Refuse): void {
+  const code = textOf(row, "code");
+  if (code === undefined) return;
+  const level = levelOf(row);
+  const { from, to } = spanOf(row);
+  const around = parents
+    .filter((parent) => spanOf(parent).from <= to && from <= spanOf(parent).to && levelOf(parent) !== undefined)
+    .flatMap((parent) => textOf(parent, "code") ?? [])
+    // A parent's wrong code is told where it stands.
+    .filter((within) => checkAdministrativeCode(within) === undefined);
+  const asked =
+    level === undefined ? [{}] : around.length === 0 ? [{ level }] : around.map((within) => ({ level, within }));
+  const problems = asked.map((ask) => checkAdministrativeCode(code, ask));
+  const [wrong] = problems;
+  // Of a parent whose own code changed in that time, one that fits is enough.
+  if (wrong === undefined || problems.includes(undefined)) return;
+  refuse(row, "code", {
+    code: "bad-code",
+    expected: wrong.expected,
+    found: code,
+    todo: text("填所在地的代码，不详则留空", "Give the code of the place, or leave it empty when unknown."),
+  });
 }
 
 /** Several rows of one unit say what it was at different times. */
