@@ -1,4 +1,3 @@
 export { type ControlIndicators, type ControlIndicatorsWritten, controlIndicators } from "./control.js";
 export { type ProgressReadings, type QuarterTrigger, type QuarterTriggerWritten, quarterTrigger } from "./progress.js";
-export { type TargetIndicator, targetIndicators, targets } from "./targets.js";
 export { type AnnualVeto, type AnnualVetoWritten, annualVeto, type VetoReadings } from "./veto.js";

@@ -34,7 +34,7 @@ import {
   toDate,
   unitIn,
 } from "@anwei/kernel";
-import { targets } from "./targets.js";
+import { targets } from "@anwei/responsibility";
 
 /**
  * The readings that a sentence like "for whom a quarter's control indicators are over progress by 10 %" leaves

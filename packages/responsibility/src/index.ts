@@ -1,2 +1,3 @@
+export * from "./records/index.js";
 export { responsibilityRules } from "./rules.js";
 export * from "./units/index.js";

@@ -1,6 +1,7 @@
-import { annualVeto, controlIndicators, quarterTrigger, targets } from "@anwei/assessment";
+import { annualVeto, controlIndicators, quarterTrigger } from "@anwei/assessment";
 import { national } from "@anwei/national";
 import { definePlugin, percent, text } from "@anwei/plugin/v1";
+import { targets } from "@anwei/responsibility";
 import { report, tenPercent } from "./sources.js";
 
 const id = "sichuan-bazhong";
