@@ -13,7 +13,7 @@ export const { first: firstWaterLevel, counted: waterLevel } = regime({
   title: text("水上交通事故等级", "level of a water traffic accident"),
   note: text(
     "2021年9月1日以前，未达到一般事故的为小事故，在此为不构成等级事故；其后一般事故的损失没有下限",
-    "until 31 August 2021 what is below ordinary was a “small accident” (小事故), here without a level; since then the loss of an ordinary one has no lower end",
+    "until 31 August 2021 what is below ordinary was a “small accident”, here without a level; since then the loss of an ordinary one has no lower end",
   ),
   appliesWhen: (a) => a.sector.is("water"),
   cites: waterMeasures.article(6),
