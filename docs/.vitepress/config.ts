@@ -18,18 +18,34 @@ function tokenize(text: string): string[] {
   return terms;
 }
 
-const guides = (at: string, [title, firstRule, plugins, compatibility]: readonly [string, string, string, string]) => [
+const guides = (
+  at: string,
+  [title, firstRule, plugins, national, compatibility]: readonly [string, string, string, string, string],
+) => [
   {
     text: title,
     items: [
       { text: firstRule, link: `${at}/guide/first-rule` },
       { text: plugins, link: `${at}/guide/plugins` },
+      { text: national, link: `${at}/guide/national` },
       { text: compatibility, link: `${at}/guide/compatibility` },
     ],
   },
 ];
-const guidesInChinese = guides("", ["地方规则", "十分钟，从一段话到一条规则", "插件概览", "兼容性"]);
-const guidesInEnglish = guides("/en", ["A region's rules", "A rule in ten minutes", "The plugin SDK", "Compatibility"]);
+const guidesInChinese = guides("", [
+  "地方规则",
+  "十分钟，从一段话到一条规则",
+  "插件概览",
+  "国家规定里有什么",
+  "兼容性",
+]);
+const guidesInEnglish = guides("/en", [
+  "A region's rules",
+  "A rule in ten minutes",
+  "The plugin SDK",
+  "What national law holds",
+  "Compatibility",
+]);
 
 const searchInChinese = {
   button: { buttonText: "搜索", buttonAriaLabel: "搜索" },

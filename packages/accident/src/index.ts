@@ -1,4 +1,3 @@
-export { type AbsentRule, absentRules } from "./absent.js";
 export * from "./classification/index.js";
 export * from "./investigation/index.js";
 export * from "./level/index.js";

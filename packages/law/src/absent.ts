@@ -103,4 +103,85 @@ export const absentRules: readonly AbsentRule[] = [
     title: text("GB 6441-2025的编码", "codes of GB 6441-2025"),
     because: text("编码表未见", "its table of codes was not seen"),
   },
+  {
+    id: "special-regime-fines",
+    title: text("铁路、电力、海上交通事故条例各自的罚款", "fines of the railway, power and maritime regulations"),
+    because: text(
+      "尚未编入；这些事故的罚款按安全生产法和第493号条例计算，与各条例不一致的以条例为准",
+      "they are not coded: these accidents' fines go by the Work Safety Law and decree 493, and where the regulations differ, they prevail",
+    ),
+  },
+  {
+    id: "fine-multiplier-circumstances",
+    title: text("加倍处罚的具体情形", "circumstances of the multiplied fine"),
+    because: text(
+      "罚款处罚规定所列情形的条款未见，由有权机关认定情节特别严重、影响特别恶劣",
+      "the list of the provisions on fines was not seen: the authority finds that it was especially serious and especially bad",
+    ),
+  },
+  {
+    id: "coal-closure-grounds",
+    title: text("煤矿安全生产条例第七十条的关闭情形", "grounds of closing a coal mine (coal mine regulation, art. 70)"),
+    because: text("属执法程序，未编入事故部分", "they belong to enforcement and are not among the rules of accidents"),
+  },
+  {
+    id: "special-regime-reports",
+    title: text(
+      "铁路、电力、海上交通、特种设备事故的报告程序",
+      "reporting chains of railway, power, maritime and special equipment accidents",
+    ),
+    because: text("只编入一般报告程序，各专门规定的报告程序未编入", "only the general chain is coded"),
+  },
+  {
+    id: "reporting-without-number",
+    title: text("“立即”报告和通知的时限", "times of what is to be told “at once”"),
+    because: text("法律没有数字，不计算时限", "the law gives no number, and no clock is computed"),
+  },
+  {
+    id: "investigation-before-regimes",
+    title: text("专门规定施行前的调查机关", "authorities of investigation before the special regulations"),
+    because: text(
+      "当时的规定未见，只判定特别重大事故",
+      "the rules of that time were not seen: only extraordinary accidents have an answer",
+    ),
+  },
+  {
+    id: "gb-15499-2025-values",
+    title: text("GB 15499-2025按伤害部位的损失工作日", "lost workdays by part of the body in GB 15499-2025"),
+    because: text(
+      "表未见；105日、6000日沿用并注明未核对",
+      "its tables were not seen; 105 and 6000 days are carried on and marked",
+    ),
+  },
+  {
+    id: "gb-6721-2025-fines",
+    title: text("GB 6721-2025对罚款和赔偿是否计入的规定", "whether GB 6721-2025 counts fines and compensation"),
+    because: text(
+      "未见；由统计人员认定，未认定时给出界限",
+      "it was not seen: who keeps the statistics says so, and until then there are bounds",
+    ),
+  },
+  {
+    id: "gb-6441-2025-rates",
+    title: text("GB 6441-2025的统计指标公式", "formulas of the rates in GB 6441-2025"),
+    because: text("未见；相对指标按通行公式", "they were not seen: rates go by the usual formulas"),
+  },
+  {
+    id: "gb-18218-2009",
+    title: text("GB 18218-2009", "GB 18218-2009"),
+    because: text(
+      "2009年版未见，2019年3月1日以前不作判定",
+      "the edition was not seen, and nothing is decided before 1 March 2019",
+    ),
+  },
+  {
+    id: "major-hazard-removal",
+    title: text("重大危险源的核销", "taking a major hazard installation off the file"),
+    because: text("未编入", "it is not coded"),
+  },
+  {
+    id: "major-hazard-reassessed-by",
+    title: text("变化后重新评估的期限", "time for re-assessment after a change"),
+    because: text("未见有天数的规定，只判定是否需要", "no number of days was seen: only that it is needed is decided"),
+  },
 ];
