@@ -21,7 +21,7 @@ import {
   text,
 } from "@anwei/kernel";
 import { dayBefore, moved } from "../days.js";
-import { type certificateTypes, certificates } from "../records/certificates.js";
+import { certificates, type certificateTypes } from "../records/certificates.js";
 import { safetyStaff } from "../records/safety-staff.js";
 import { type PersonShare, personShare } from "./person-share.js";
 import { serving } from "./serving.js";
@@ -73,11 +73,7 @@ export function certificateNorm(written: CertificateNormWritten): CertificateNor
     link: recordsBy("holder"),
     window: atAnyTime(),
     where: (c) =>
-      all(
-        c.type.is(type),
-        c.happenedOn.atMost(judgedOn),
-        any(not(c.validTo.exists), c.validTo.atLeast(judgedOn)),
-      ),
+      all(c.type.is(type), c.happenedOn.atMost(judgedOn), any(not(c.validTo.exists), c.validTo.atLeast(judgedOn))),
     fold: counted({ unit: "item" }),
     examples: [
       {

@@ -20,7 +20,10 @@ export const governmentDrill = drillCycleNorm({
   of: obligedUnits,
   appliesTo: (u) => any(u.kind.oneOf(...governments), all(u.kind.is("department"), u.supervisesSafety)),
   examples: [...governments.map((kind): Unit => ({ kind })), { kind: "department", supervisesSafety: true }] as never,
-  elsewhere: [{ kind: "department", supervisesSafety: false }, { kind: "village", supervisesSafety: true }],
+  elsewhere: [
+    { kind: "department", supervisesSafety: false },
+    { kind: "village", supervisesSafety: true },
+  ],
   times: 1,
   cycle: 2,
   cites: emergencyRegulation.article(8, { paragraph: 1 }),

@@ -24,20 +24,22 @@ const correction: Consequence = {
   who: text("负有安全生产监督管理职责的部门", "the department in charge of safety supervision"),
 };
 
-const unit = (trade: SafetyTrade | undefined, employees: number, managers: number, registered: number) => ({
+const unit = (trade: SafetyTrade | undefined, employees: number, managers: number | undefined, registered: number) => ({
   facts: {
     id: "u",
     kind: "enterprise",
     employees,
     safetyTrades: trade === undefined ? [] : [trade],
   } satisfies Facts<typeof obligedUnits>,
-  given: { [safetyManagers.id]: managers, [engineers.id]: registered },
+  given: { ...(managers === undefined ? {} : { [safetyManagers.id]: managers }), [engineers.id]: registered },
 });
 
 /** From how many employees the share of registered engineers is asked. */
 export const engineerLine = parameter({
   id: "responsibility/engineer-line",
-  of: count(text("应按比例配备注册安全工程师的从业人员数", "employees from which a share of registered engineers is due")),
+  of: count(
+    text("应按比例配备注册安全工程师的从业人员数", "employees from which a share of registered engineers is due"),
+  ),
   moves: { may: "tighten", stricter: "lower" },
   history: [{ from, value: 300, cites }],
 });
@@ -82,7 +84,11 @@ export const engineersShare = decision({
   about: record(obligedUnits),
   law: "judged",
   appliesWhen: (u) =>
-    all(u.kind.is("enterprise"), u.employees.atLeast(engineerLine.value), any(...large.map((t) => u.safetyTrades.includes(t)))),
+    all(
+      u.kind.is("enterprise"),
+      u.employees.atLeast(engineerLine.value),
+      any(...large.map((t) => u.safetyTrades.includes(t))),
+    ),
   outcomes,
   combine: "gravest",
   consequences: { short: [correction] },
@@ -157,7 +163,7 @@ export const engineerRequired = decision({
   rows: (u) => [{ when: engineers.of(u).below(1), then: "short" }, { otherwise: "met" }],
   examples: [
     ...allTrades.map((trade) => ({
-      ...unit(trade, 10, 1, 0),
+      ...unit(trade, 10, undefined, 0),
       judged: "2021-09-01",
       name: text(`${safetyTrades[trade].zh}单位没有`, `${safetyTrades[trade].en}, none`),
       expect: (required as readonly SafetyTrade[]).includes(trade)
@@ -165,19 +171,19 @@ export const engineerRequired = decision({
         : { notApplicable: true as const },
     })),
     {
-      ...unit("smelting", 10, 1, 1),
+      ...unit("smelting", 10, undefined, 1),
       judged: "2021-09-01",
       name: text("有一名", "one"),
       expect: "met",
     },
     {
-      ...unit("smelting", 10, 1, 0),
+      ...unit("smelting", 10, undefined, 0),
       judged: "2021-08-31",
       name: text("2021年修正施行前一日不适用", "not the day before the amendment of 2021"),
       expect: { notApplicable: true },
     },
     {
-      ...unit("smelting", 10, 1, 0),
+      ...unit("smelting", 10, undefined, 0),
       facts: { id: "u", kind: "department", safetyTrades: ["smelting"] },
       judged: "2021-09-01",
       name: text("不是企业的不适用", "not to what is no enterprise"),

@@ -1,4 +1,16 @@
-import { all, atAnyTime, type Citation, counted, type Facts, indicator, record, type Terms, type Test, type Text, text } from "@anwei/kernel";
+import {
+  all,
+  atAnyTime,
+  type Citation,
+  counted,
+  type Facts,
+  indicator,
+  record,
+  type Terms,
+  type Test,
+  type Text,
+  text,
+} from "@anwei/kernel";
 import { safetyLaw2002, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
 import { obligedUnits } from "../records/obliged-units.js";
 import { safetyStaff } from "../records/safety-staff.js";

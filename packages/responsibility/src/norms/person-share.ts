@@ -130,10 +130,7 @@ export function personShare(written: PersonShareWritten): PersonShare {
     outcomes: ordered({ met: text("达到", "met"), short: text("未达到", "short") }),
     combine: "gravest",
     consequences: { short: [consequence] },
-    rows: (u) => [
-      { when: held.of(u).below(persons.of(u).times(share.value)), then: "short" },
-      { otherwise: "met" },
-    ],
+    rows: (u) => [{ when: held.of(u).below(persons.of(u).times(share.value)), then: "short" }, { otherwise: "met" }],
     examples: [
       { ...given(line - 1, from), name: text("差一人", "one short"), expect: "short" },
       { ...given(line, from), name: text("恰好达到", "just met"), expect: "met" },

@@ -1,4 +1,17 @@
-import { all, any, type Consequence, count, decision, judgedOn, not, ordered, parameter, record, text, years } from "@anwei/kernel";
+import {
+  all,
+  any,
+  type Consequence,
+  count,
+  decision,
+  judgedOn,
+  not,
+  ordered,
+  parameter,
+  record,
+  text,
+  years,
+} from "@anwei/kernel";
 import { order19, safetyLaw2021 } from "@anwei/law";
 import { certificates } from "../records/certificates.js";
 import { certificateNorm } from "./certificate-norm.js";
@@ -15,9 +28,19 @@ const span = (id: string, zh: string, en: string, value: number) =>
   });
 
 /** How long a special operation certificate is valid. */
-export const certificateTerm = span("responsibility/special-operation-term", "特种作业操作证有效期", "term of the certificate", 6);
+export const certificateTerm = span(
+  "responsibility/special-operation-term",
+  "特种作业操作证有效期",
+  "term of the certificate",
+  6,
+);
 /** How often it is reviewed. */
-export const certificateReview = span("responsibility/special-operation-review", "特种作业操作证复审周期", "years from one review to the next", 3);
+export const certificateReview = span(
+  "responsibility/special-operation-review",
+  "特种作业操作证复审周期",
+  "years from one review to the next",
+  3,
+);
 
 const take: Consequence = {
   id: "no-special-operation",
@@ -69,7 +92,10 @@ export const specialOperationCertificate = decision({
     {
       facts: { ...card, reviewedOn: "2026-06-02" },
       judged: "2029-06-01",
-      name: text("复审后满三年前一日，也是有效期最后一日", "the day before three years from the review, and before six in all"),
+      name: text(
+        "复审后满三年前一日，也是有效期最后一日",
+        "the day before three years from the review, and before six in all",
+      ),
       expect: "valid",
     },
     {

@@ -51,7 +51,9 @@ const named2002 = [
 /** The number of employees above which a unit must have a safety body or full-time managers: 300, since 2014 100. */
 export const staffingLine = parameter({
   id: "responsibility/staffing-line",
-  of: count(text("应设机构或配专职人员的从业人员数（超过）", "employees above which a body or full-time managers are due")),
+  of: count(
+    text("应设机构或配专职人员的从业人员数（超过）", "employees above which a body or full-time managers are due"),
+  ),
   moves: { may: "tighten", stricter: "lower" },
   history: [
     { from: "2021-09-01", value: 100, cites: safetyLaw2021.article(24, { paragraph: 2 }) },

@@ -15,7 +15,7 @@ import {
 } from "@anwei/kernel";
 import { order3 } from "@anwei/law";
 import { dayBefore, moved } from "../days.js";
-import { obligedUnits } from "../records/obliged-units.js";
+import type { obligedUnits } from "../records/obliged-units.js";
 import { safetyStaff } from "../records/safety-staff.js";
 import { trainingLevels, trainings } from "../records/trainings.js";
 import { serving } from "./serving.js";
@@ -36,7 +36,10 @@ const levelDone = (level: Level) => {
   const [other] = levels.filter((l) => l !== level) as [Level];
   return indicator({
     id: `responsibility/${level}-level-training`,
-    title: text(`已受${trainingLevels[level].zh}培训次数`, `Training had at the level of the ${trainingLevels[level].en}`),
+    title: text(
+      `已受${trainingLevels[level].zh}培训次数`,
+      `Training had at the level of the ${trainingLevels[level].en}`,
+    ),
     cites,
     about: record(safetyStaff),
     law: "judged",
@@ -77,7 +80,9 @@ const train: Consequence = {
   who: text("生产经营单位", "the enterprise"),
 };
 
-const unit = (more: Facts<typeof obligedUnits> = {}) => ({ units: [{ id: "u", kind: "enterprise", manufacturer: true, ...more }] });
+const unit = (more: Facts<typeof obligedUnits> = {}) => ({
+  units: [{ id: "u", kind: "enterprise", manufacturer: true, ...more }],
+});
 const with0 = (n: Readonly<Record<Level, number>>, facts = person(), judged = day) => ({
   facts,
   judged,
@@ -109,7 +114,11 @@ export const threeLevelTraining = decision({
       name: text(`缺${trainingLevels[l].zh}`, `without the level of the ${trainingLevels[l].en}`),
       expect: "incomplete" as const,
     })),
-    { ...with0(noLevel, person({ role: "special-operator" })), name: text("特种作业人员也适用", "special operators as well"), expect: "incomplete" },
+    {
+      ...with0(noLevel, person({ role: "special-operator" })),
+      name: text("特种作业人员也适用", "special operators as well"),
+      expect: "incomplete",
+    },
     {
       ...with0(noLevel, person({ role: "principal" })),
       name: text("主要负责人不适用", "not to principals"),
@@ -121,13 +130,21 @@ export const threeLevelTraining = decision({
       name: text("不是生产单位的不适用", "not in a unit that makes nothing"),
       expect: { notApplicable: true },
     },
-    { ...with0(noLevel, person({ to: day })), name: text("离岗当日仍适用", "on the last day in post"), expect: "incomplete" },
+    {
+      ...with0(noLevel, person({ to: day })),
+      name: text("离岗当日仍适用", "on the last day in post"),
+      expect: "incomplete",
+    },
     {
       ...with0(noLevel, person({ to: dayBefore(day) })),
       name: text("离岗次日不适用", "not the day after leaving"),
       expect: { notApplicable: true },
     },
-    { ...with0(noLevel, person({ from: day })), name: text("上岗当日适用", "on the first day in post"), expect: "incomplete" },
+    {
+      ...with0(noLevel, person({ from: day })),
+      name: text("上岗当日适用", "on the first day in post"),
+      expect: "incomplete",
+    },
     {
       ...with0(noLevel, person({ from: moved(day, 1) })),
       name: text("上岗前一日不适用", "not the day before taking up the post"),

@@ -1,5 +1,6 @@
 import {
   type AnyDefinition,
+  addMonths,
   all,
   amount,
   between,
@@ -11,7 +12,6 @@ import {
   decision,
   type Facts,
   formatDay,
-  addMonths,
   indicator,
   judgedOn,
   max,
@@ -30,7 +30,7 @@ import {
 } from "@anwei/kernel";
 import { dayBefore, moved } from "../days.js";
 import { safetyStaff } from "../records/safety-staff.js";
-import { type trainingTypes, trainings } from "../records/trainings.js";
+import { trainings, type trainingTypes } from "../records/trainings.js";
 import { type PersonShare, personShare } from "./person-share.js";
 import { serving } from "./serving.js";
 
@@ -145,8 +145,16 @@ export function trainingNorm(written: TrainingNormWritten): TrainingNorm {
       ];
     },
     examples: [
-      { ...on(due, written.least - 1), name: text("周期届满当日未到期", "on the last day of the cycle"), expect: "not-yet-due" },
-      { ...on(after, written.least - 1), name: text("次日差一点即未完成", "the day after, a little short"), expect: "short" },
+      {
+        ...on(due, written.least - 1),
+        name: text("周期届满当日未到期", "on the last day of the cycle"),
+        expect: "not-yet-due",
+      },
+      {
+        ...on(after, written.least - 1),
+        name: text("次日差一点即未完成", "the day after, a little short"),
+        expect: "short",
+      },
       { ...on(after, written.least), name: text("恰好完成", "just enough"), expect: "trained" },
       { ...on(due, written.least), name: text("提前完成", "enough before it is due"), expect: "trained" },
       {

@@ -24,7 +24,7 @@ import {
 } from "@anwei/kernel";
 import { order3 } from "@anwei/law";
 import { dayBefore, moved } from "../days.js";
-import { highRiskTraining, trainsAsHighRisk } from "../lists/high-risk.js";
+import { trainsAsHighRisk } from "../lists/high-risk.js";
 import { safetyStaff, type staffRoles } from "../records/safety-staff.js";
 import { trainings } from "../records/trainings.js";
 import { serving } from "./serving.js";
@@ -37,7 +37,10 @@ const from = "2006-03-01";
 
 const trainees = {
   title: text("人员", "trainee"),
-  members: { manager: text("主要负责人、安全生产管理人员", "principal or safety manager"), worker: text("其他从业人员", "other staff") },
+  members: {
+    manager: text("主要负责人、安全生产管理人员", "principal or safety manager"),
+    worker: text("其他从业人员", "other staff"),
+  },
 } as const;
 const risks = {
   title: text("行业", "sector"),
@@ -63,9 +66,7 @@ export const yearlyHours = parameterTable({
   of: hours("每年再培训学时", "hours of yearly training"),
   by: [trainees, risks],
   moves: { may: "tighten", stricter: "higher" },
-  history: [
-    { from, values: { "manager/high": 16, "manager/other": 12, "worker/high": 20, "worker/other": 0 }, cites },
-  ],
+  history: [{ from, values: { "manager/high": 16, "manager/other": 12, "worker/high": 20, "worker/other": 0 }, cites }],
 });
 
 const isManager = (s: Person) => s.role.oneOf("principal", "safety-manager");
@@ -96,7 +97,12 @@ const person = (role: Role, more: Facts<typeof safetyStaff> = {}) => ({
   ...more,
 });
 const given = (risk: "listed" | "unlisted", more: Readonly<Record<string, unknown>> = {}) => ({
-  given: { [highRiskTraining.id]: risk, ...more },
+  records: {
+    units: [
+      { id: "u", kind: "enterprise", highRiskSectors: risk === "listed" ? ["coal-mines"] : [], otherHighRisk: false },
+    ],
+  },
+  given: more,
 });
 const byRole = [
   ["principal", "listed", 48, 16],
@@ -109,7 +115,10 @@ const byRole = [
   ["special-operator", "unlisted", 24, undefined],
 ] as const;
 const named = (role: Role, risk: "listed" | "unlisted") =>
-  text(`${role}，${risk === "listed" ? "高危行业" : "其他行业"}`, `${role}, ${risk === "listed" ? "high risk" : "other"}`);
+  text(
+    `${role}，${risk === "listed" ? "高危行业" : "其他行业"}`,
+    `${role}, ${risk === "listed" ? "high risk" : "other"}`,
+  );
 const officer = {
   ...given("listed"),
   name: text("监管执法人员不适用", "not to supervision officers"),
@@ -378,7 +387,6 @@ export const yearlyTraining = decision({
     {
       ...given("unlisted"),
       facts: person("worker"),
-      records: { trainings: [] },
       period: "2025",
       judged: "2025-12-31",
       name: text("其他行业的其他从业人员没有规定", "nothing is laid down for other staff outside high risk"),

@@ -5,3 +5,12 @@ export { limitSides, relativeMeasures, relativeTargets } from "./relative-target
 export { type TargetIndicator, targetIndicators, targets } from "./targets.js";
 export { type ReportTerm, reportTerms, taskReports } from "./task-reports.js";
 export { type TaskMode, type TaskPart, taskModes, taskParts, tasks } from "./tasks.js";
+export { certificates, certificateTypes } from "./certificates.js";
+export { drilledPlans, drills } from "./drills.js";
+export { expenseSectors, expenses } from "./expenses.js";
+export { insurances } from "./insurances.js";
+export { type HighRiskSector, highRiskSectors, obligedUnits, type SafetyTrade, safetyTrades } from "./obliged-units.js";
+export { engagements, safetyStaff, staffRoles } from "./safety-staff.js";
+export { claimRelations, statedClaims } from "./stated-claims.js";
+export { figureParts, statedFigures } from "./stated-figures.js";
+export { trainingLevels, trainings, trainingTypes } from "./trainings.js";

@@ -25,5 +25,10 @@ export const trainings = kind(
     level: choice(text("培训级别", "level"), trainingLevels, { none: true }),
     hours: amount(text("学时", "hours"), { unit: "hour", decimals: 1, min: 0 }),
   },
-  { complete: text("培训档案没有记录的，按没有培训计", "training that is not in the file is taken not to have been given") },
+  {
+    complete: text(
+      "培训档案没有记录的，按没有培训计",
+      "training that is not in the file is taken not to have been given",
+    ),
+  },
 );
