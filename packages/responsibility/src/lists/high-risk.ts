@@ -5,6 +5,8 @@ import { namedList } from "./named-list.js";
 
 const named = ["coal-mines", "other-mines", "hazardous-chemicals", "fireworks"] as const satisfies HighRiskSector[];
 
+const cites = order3.whole({ note: text("条号未核对", "its articles were not looked up") });
+
 const list = namedList({
   id: "responsibility/high-risk-training",
   title: text("按高危行业规定培训学时的单位", "Units whose training hours are those of high risk"),
@@ -17,8 +19,8 @@ const list = namedList({
   is: (u, sector) => u.highRiskSectors.includes(sector),
   ending: { found: (u) => u.otherHighRisk },
   editions: [
-    { from: "2015-07-01", listed: [...named, "smelting"], cites: order3.whole() },
-    { from: "2006-03-01", to: "2015-06-30", listed: named, cites: order3.whole() },
+    { from: "2015-07-01", listed: [...named, "smelting"], cites },
+    { from: "2006-03-01", to: "2015-06-30", listed: named, cites },
   ],
   example: (sector, found) => ({
     highRiskSectors: sector === undefined ? [] : [sector],

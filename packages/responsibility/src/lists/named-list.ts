@@ -42,7 +42,7 @@ export interface NamedListWritten<K extends Kind, M extends string> {
    */
   readonly ending: "closed" | Ending<K>;
   /** Newest first; each names the whole list as it was. */
-  readonly editions: readonly [ListEdition<M>, ...ListEdition<M>[]];
+  readonly editions: readonly [ListEdition<NoInfer<M>>, ...ListEdition<NoInfer<M>>[]];
   readonly consequence?: Consequence;
   /** Facts of a subject that is that item or none, and of what an officer found. */
   readonly example: (item: M | undefined, found: boolean | undefined) => Facts<K>;

@@ -161,9 +161,11 @@ export function certificateNorm(written: CertificateNormWritten): CertificateNor
     share: written.share,
     who,
     person,
+    others,
     holds: (s) => certified.of(s).is("certified"),
-    by: certified,
-    when: { held: "certified", not: "uncertified" },
+    evidence: (persons) => ({ certificates: persons.map((holder) => held(`of-${holder}`, { holder })) }),
+    on: moved(from, 1),
+    newcomers: false,
     consequence,
   });
   return { certified, share: share.met, definitions: [valid, certified, ...share.definitions] };

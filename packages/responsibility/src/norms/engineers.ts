@@ -15,7 +15,7 @@ import { registeredEngineers, safetyLaw2021 } from "@anwei/law";
 import { obligedUnits, type SafetyTrade, safetyTrades } from "../records/obliged-units.js";
 import { engineers, safetyManagers } from "./managers.js";
 
-const cites = registeredEngineers.whole();
+const cites = registeredEngineers.whole({ note: text("条号未核对", "its article was not looked up") });
 const from = "2007-03-01";
 const outcomes = ordered({ met: text("已按规定配备", "met"), short: text("未按规定配备", "short") });
 const correction: Consequence = {
@@ -122,7 +122,7 @@ export const engineersShare = decision({
       expect,
     })),
     ...allTrades.map((trade) => ({
-      ...unit(trade, 300, 7, 0),
+      ...unit(trade, 300, 6, 0),
       judged: from,
       name: text(`${safetyTrades[trade].zh}单位300人`, `${safetyTrades[trade].en}, 300 employees`),
       expect: (large as readonly SafetyTrade[]).includes(trade) ? ("short" as const) : { notApplicable: true as const },

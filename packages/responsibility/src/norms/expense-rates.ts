@@ -2,8 +2,11 @@ import { amount, type Members, parameter, parameterTable, text } from "@anwei/ke
 import { expenseMeasures2012, expenseMeasures2022 } from "@anwei/law";
 import { expenseSectors } from "../records/expenses.js";
 
-const cites = expenseMeasures2022.whole();
-const oldCites = expenseMeasures2012.whole();
+/** Why no article of the measures is cited. */
+export const noPlace = text("未见条号", "its articles were not seen");
+
+const cites = expenseMeasures2022.whole({ note: noPlace });
+const oldCites = expenseMeasures2012.whole({ note: noPlace });
 const from = "2022-11-21";
 const span2012 = { from: "2012-02-14", to: "2022-11-20" } as const;
 const moves = { may: "tighten", stricter: "higher" } as const;

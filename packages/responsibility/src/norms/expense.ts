@@ -11,6 +11,7 @@ import {
   record,
   sum,
   type Terms,
+  type Text,
   text,
 } from "@anwei/kernel";
 import { expenseMeasures2012, expenseMeasures2022, safetyLaw2021 } from "@anwei/law";
@@ -23,6 +24,7 @@ import {
   expenseShare,
   expenseSlices,
   expenseSlices2012,
+  noPlace,
   type Slice,
   slices,
 } from "./expense-rates.js";
@@ -54,14 +56,20 @@ const sliced = (revenue: NumberTerm, rate: (slice: Slice) => NumberTerm): Number
     }),
   );
 
-const of = (facts: Facts<typeof expenses>, expect: string | number, on = "2026-03-31") => ({
-  name: text(
-    `${facts.sector}，${facts.output ?? facts.gas ?? facts.cost ?? facts.revenue}，${on}`,
-    `${facts.sector}, ${facts.output ?? facts.gas ?? facts.cost ?? facts.revenue}, on ${on}`,
-  ),
-  facts: { ...facts, happenedOn: on },
-  expect,
-});
+type Sector = (typeof sectors)[keyof typeof sectors][number] | "natural-gas";
+type Base = Pick<Facts<typeof expenses>, "output" | "gas" | "cost" | "revenue">;
+
+const titles = Object.assign({}, ...Object.values(expenseSectors)) as Readonly<Record<Sector, Text>>;
+
+const of = ({ sector, ...base }: Base & { readonly sector: Sector }, expect: string | number, on = "2026-03-31") => {
+  const [value] = Object.values(base);
+  const { zh, en } = titles[sector];
+  return {
+    name: text(`${zh}，${value}，${on}`, `${en}, ${value}, on ${on}`),
+    facts: { sector, ...base, happenedOn: on },
+    expect,
+  };
+};
 const never = { notApplicable: true } as const;
 
 /** 应提取的安全生产费用. */
@@ -72,7 +80,7 @@ export const expenseDue = quantity({
     "以上年度营业收入为依据的，逐级分段计提；武器装备研制不在此列；2012年的标准只列见过的几项",
     "of revenue each slice at its own rate; the sector of weapons is not here; of the rates of 2012 only those that were seen",
   ),
-  cites: expenseMeasures2022.whole(),
+  cites: expenseMeasures2022.whole({ note: noPlace }),
   about: record(expenses),
   law: "event",
   unit: "yuan",
@@ -91,7 +99,7 @@ export const expenseDue = quantity({
   ],
   before: [
     {
-      cites: expenseMeasures2012.whole(),
+      cites: expenseMeasures2012.whole({ note: noPlace }),
       rows: (e: Expense) => [
         ...perTonne2012.map((m) => ({ when: e.sector.is(m), is: e.output.times(expensePerTonne2012.at(m)) })),
         { when: e.sector.is("building-works"), is: e.cost.times(expenseBuilding2012.value) },
@@ -191,7 +199,11 @@ const setAside = (amount: number | string, happenedOn = "2026-03-31") => ({
 export const expenseSetAside = decision({
   id: "responsibility/expense-set-aside",
   title: text("安全生产费用足额提取", "Safety expense set aside"),
-  cites: [expenseMeasures2022.whole(), expenseMeasures2012.whole(), safetyLaw2021.article(23, { paragraph: 2 })],
+  cites: [
+    expenseMeasures2022.whole({ note: noPlace }),
+    expenseMeasures2012.whole({ note: noPlace }),
+    safetyLaw2021.article(23, { paragraph: 2 }),
+  ],
   from: "2012-02-14",
   about: record(expenses),
   law: "event",

@@ -22,7 +22,8 @@ import { dayBefore, moved } from "../days.js";
 import { insurances } from "../records/insurances.js";
 import { type HighRiskSector, highRiskSectors, obligedUnits } from "../records/obliged-units.js";
 
-const cites = [insuranceMeasures2025.article(2), insuranceMeasures2017.whole()];
+const notSeen = text("未见条号", "its articles were not seen");
+const cites = [insuranceMeasures2025.article(2), insuranceMeasures2017.whole({ note: notSeen })];
 const from = "2018-01-01";
 const day = "2026-03-31";
 
@@ -32,8 +33,8 @@ export const perPersonLimit = parameter({
   of: money(text("每人伤亡责任限额下限", "least limit per person")),
   moves: { may: "tighten", stricter: "higher" },
   history: [
-    { from: "2025-03-29", value: 400_000, cites: insuranceMeasures2025.whole() },
-    { from, to: "2025-03-28", value: 300_000, cites: insuranceMeasures2017.whole() },
+    { from: "2025-03-29", value: 400_000, cites: insuranceMeasures2025.whole({ note: notSeen }) },
+    { from, to: "2025-03-28", value: 300_000, cites: insuranceMeasures2017.whole({ note: notSeen }) },
   ],
 });
 

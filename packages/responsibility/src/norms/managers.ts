@@ -26,11 +26,13 @@ interface Managers {
   readonly not: readonly Person[];
 }
 
+const notSeen = text("2002年文本未见，条号不详", "the text of 2002 was not seen, nor its articles");
+
 /** The places of the law in its three editions, newest first. */
 export const staffingCites: readonly Citation[] = [
   safetyLaw2021.article(24),
   safetyLaw2014.article(21),
-  safetyLaw2002.whole(),
+  safetyLaw2002.whole({ note: notSeen }),
 ];
 
 const managers = ({ id, title, where, counts, not }: Managers) =>

@@ -8,6 +8,7 @@ import {
   counted,
   type Decision,
   decision,
+  type ExampleData,
   type Facts,
   indicator,
   ordered,
@@ -18,7 +19,7 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
-import { dayBefore } from "../days.js";
+import { dayBefore, moved } from "../days.js";
 import { obligedUnits } from "../records/obliged-units.js";
 import { safetyStaff } from "../records/safety-staff.js";
 import { serving } from "./serving.js";
@@ -36,10 +37,14 @@ export interface PersonShareWritten {
   /** Whom it is asked of, besides that they are in post. */
   readonly who: (person: Person) => Test;
   readonly person: Facts<typeof safetyStaff>;
-  /** What must hold of each, and the decision that says so, with the outcome it has where it holds and where not. */
+  readonly others: readonly Facts<typeof safetyStaff>[];
+  /** What must hold of each; it holds of nobody else and of nobody out of post. */
   readonly holds: (person: Person) => Test;
-  readonly by: AnyDefinition;
-  readonly when: { readonly held: string; readonly not: string };
+  /** Records by which it holds of the persons of these ids on a day, and of no others. */
+  readonly evidence: (persons: readonly string[]) => NonNullable<ExampleData["records"]>;
+  readonly on: string;
+  /** Whether it holds without them of who takes up the post on that day. */
+  readonly newcomers: boolean;
   readonly consequence: Consequence;
 }
 
@@ -51,7 +56,7 @@ export interface PersonShare {
 
 /** Of how many of a unit's people something must hold (覆盖率). Of nobody there is no share. */
 export function personShare(written: PersonShareWritten): PersonShare {
-  const { id, title, cites, from, who, holds, person, consequence } = written;
+  const { id, title, cites, from, who, holds, person, others, evidence, on, newcomers, consequence } = written;
   const inForce = { cites, from, about: record(obligedUnits), law: "judged" } as const;
   const share = parameter({
     id: `${id}/share`,
@@ -59,58 +64,42 @@ export function personShare(written: PersonShareWritten): PersonShare {
     moves: { may: "tighten", stricter: "higher" },
     history: [{ from, value: written.share, cites }],
   });
-  const row = (id: string, more: Facts<typeof safetyStaff> = {}) => ({
-    ...person,
-    id,
-    unit: "u",
-    from,
-    to: "none",
-    ...more,
-  });
+  const row = (id: string, more: Facts<typeof safetyStaff> = {}) =>
+    ({ ...person, unit: "u", from, to: "none", ...more, id }) as const;
+  const notMeant = [
+    row("left", { to: dayBefore(on) }),
+    row("comes", { from: moved(on, 1) }),
+    ...others.map((more, i) => row(`other-${i}`, more)),
+  ];
+  const staff = [row("a"), row("b"), row("last-day", { to: on }), row("first-day", { from: on }), ...notMeant];
+  const common = { ...inForce, over: safetyStaff, window: atAnyTime(), fold: counted({ unit: "person" }) } as const;
   const persons = indicator({
-    ...inForce,
+    ...common,
     id: `${id}/persons`,
     title: text(`${title.zh}：应计人数`, `${title.en}: people it is asked of`),
-    over: safetyStaff,
-    window: atAnyTime(),
     where: (s) => all(serving(s), who(s)),
-    fold: counted({ unit: "person" }),
     examples: [
       {
-        name: text("在岗的计入，离岗的不计", "those in post, not those who left"),
         facts: { id: "u" },
-        judged: from,
-        records: {
-          safetyStaff: [row("a"), row("b"), row("left", { from: dayBefore(from), to: dayBefore(from) })],
-        },
-        expect: 2,
+        judged: on,
+        records: { safetyStaff: staff },
+        name: text("在岗的应计人员", "those in post of whom it is asked"),
+        expect: 4,
       },
     ],
   });
   const held = indicator({
-    ...inForce,
+    ...common,
     id: `${id}/persons-held`,
     title: text(`${title.zh}：达到人数`, `${title.en}: people of whom it holds`),
-    over: safetyStaff,
-    window: atAnyTime(),
-    where: (s) => all(serving(s), who(s), holds(s)),
-    fold: counted({ unit: "person" }),
+    where: holds,
     examples: [
       {
-        name: text("没有达到的不计", "not those of whom it does not hold"),
         facts: { id: "u" },
-        judged: from,
-        records: { safetyStaff: [row("a"), row("b")], trainings: [], certificates: [] },
-        given: { [written.by.id]: written.when.held },
-        expect: 2,
-      },
-      {
-        name: text("无人达到", "of nobody"),
-        facts: { id: "u" },
-        judged: from,
-        records: { safetyStaff: [row("a"), row("b")], trainings: [], certificates: [] },
-        given: { [written.by.id]: written.when.not },
-        expect: 0,
+        judged: on,
+        records: { safetyStaff: staff, ...evidence(["a", "last-day", ...notMeant.map(({ id }) => id)]) },
+        name: text("其中达到的", "those of them of whom it holds"),
+        expect: newcomers ? 3 : 2,
       },
     ],
   });

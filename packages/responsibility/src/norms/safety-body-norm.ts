@@ -145,34 +145,37 @@ export function safetyBodyNorm({ id, history, trades, consequence }: SafetyBodyN
           })),
         ),
       ),
-      ...trades.map((t) => ({
-        ...on(unit(1, false, t), 1, newest.from),
-        name: text(`${safetyTrades[t].zh}，不论人数`, `${safetyTrades[t].en}, whatever the size`),
-        expect: "short" as const,
-      })),
-      ...others.map((t) => ({
-        ...on(unit(1, false, t), 1, newest.from),
-        name: text(`${safetyTrades[t].zh}，人数不足`, `${safetyTrades[t].en}, too few employees`),
-        expect: never,
-      })),
-      {
-        ...on(unit(newest.line + 1, true), 0, newest.from),
-        name: text("有机构，没有人员", "a body and nobody in it"),
-        expect: "short",
-      },
-      {
-        ...on(unit(newest.line + 1, true), 1, newest.from),
-        name: text("有机构，一名人员", "a body and one manager"),
-        expect: "met",
-      },
+      ...history.flatMap(({ line, from }) => [
+        ...trades.map((t) => ({
+          ...on(unit(1, false, t), 1, from),
+          name: text(
+            `${safetyTrades[t].zh}，不论人数，${from}`,
+            `${safetyTrades[t].en}, whatever the size, on ${from}`,
+          ),
+          expect: "short" as const,
+        })),
+        ...others.map((t) => ({
+          ...on(unit(1, false, t), 1, from),
+          name: text(
+            `${safetyTrades[t].zh}，人数不足，${from}`,
+            `${safetyTrades[t].en}, too few employees, on ${from}`,
+          ),
+          expect: never,
+        })),
+        ...[0, 1].map((n) => ({
+          ...on(unit(line + 1, true), n, from),
+          name: text(`有机构，${n}名人员，${from}`, `a body and ${n} managers, on ${from}`),
+          expect: n === 0 ? ("short" as const) : ("met" as const),
+        })),
+        {
+          ...on({ ...unit(line + 1, false), kind: "department" as const }, 0, from),
+          name: text(`不是企业的不适用，${from}`, `not to what is no enterprise, on ${from}`),
+          expect: never,
+        },
+      ]),
       {
         ...on(unit(first.line + 1, false), 0, dayBefore(first.from)),
         name: text("施行前一日不适用", "not the day before it came into force"),
-        expect: never,
-      },
-      {
-        ...on({ ...unit(newest.line + 1, false), kind: "department" }, 0, newest.from),
-        name: text("不是企业的不适用", "not to what is no enterprise"),
         expect: never,
       },
     ],

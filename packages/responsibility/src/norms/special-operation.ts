@@ -16,7 +16,7 @@ import { order19, safetyLaw2021 } from "@anwei/law";
 import { certificates } from "../records/certificates.js";
 import { certificateNorm } from "./certificate-norm.js";
 
-const cites = order19.whole();
+const cites = order19.whole({ note: text("未见条号", "its articles were not seen") });
 const from = "2026-06-01";
 
 const span = (id: string, zh: string, en: string, value: number) =>

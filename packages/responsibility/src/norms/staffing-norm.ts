@@ -10,10 +10,15 @@ import {
   type Decision,
   decision,
   type Facts,
+  type Field,
   indicator,
   type Kind,
   type Members,
+  type Moves,
+  type NumberField,
+  type NumberTerm,
   ordered,
+  parameter,
   parameterTable,
   record,
   type Terms,
@@ -30,12 +35,14 @@ import { aroundDay, serving } from "./serving.js";
 export type UnitLike = Kind<"units", UnitsShape>;
 
 interface StaffingVersion<C extends string> extends Dated {
-  /** How many at least: of every unit, or by class. */
+  /** How many at least, by class; under `every` where units are not told apart. */
   readonly least: Readonly<Record<C, number>>;
+  /** How many at most, where the document says so (3—5 名): in every version or in none. */
+  readonly most?: Readonly<Record<C, number>>;
   readonly cites: Cites;
 }
 
-export interface StaffingNormWritten<K extends UnitLike, C extends string> {
+export interface StaffingNormWritten<K extends UnitLike, C extends string = "every"> {
   readonly id: string;
   readonly title: Text;
   readonly note?: Text;
@@ -45,7 +52,7 @@ export interface StaffingNormWritten<K extends UnitLike, C extends string> {
   readonly example: Facts<K>;
   readonly elsewhere: Facts<K>;
   /** The classes of units that differ (任务较重、较大、一般), and the fact that tells them apart. */
-  readonly classes: {
+  readonly classes?: {
     readonly title: Text;
     readonly members: Members<C>;
     readonly of: (unit: Terms<K>) => ChoiceTerm<C>;
@@ -53,41 +60,72 @@ export interface StaffingNormWritten<K extends UnitLike, C extends string> {
   };
   /** Whom it counts, besides that they are in post. */
   readonly who: (person: Terms<typeof safetyStaff>) => Test;
-  /** A person that counts, and some that do not. */
+  /** A person that counts, more that count as well, and some that do not. */
   readonly person: Facts<typeof safetyStaff>;
+  readonly alike?: readonly Facts<typeof safetyStaff>[];
   readonly others: readonly Facts<typeof safetyStaff>[];
   /** Newest first. */
   readonly history: readonly [StaffingVersion<C>, ...StaffingVersion<C>[]];
   readonly consequence: Consequence;
 }
 
+interface Limit<K extends UnitLike> {
+  readonly definition: AnyDefinition;
+  readonly of: (unit: Terms<K>) => NumberTerm;
+}
+
 /** A norm of staff, and all that it is made of. */
 export interface StaffingNorm {
-  readonly enough: Decision<"units", "enough" | "short", true, "gravest">;
+  readonly enough: Decision<"units", "enough" | "over" | "short", true, "gravest">;
   readonly definitions: readonly AnyDefinition[];
 }
 
 /**
- * How many people of a kind a unit must have at least (人员配备), by its class. Where the class is unknown the answer
+ * How many people of a kind a unit must have (人员配备), by its class. Where the class is unknown the answer
  * is what every class agrees on.
  *
  * @throws DefinitionError
  */
-export function staffingNorm<K extends UnitLike, const C extends string>(
+export function staffingNorm<K extends UnitLike, const C extends string = "every">(
   written: StaffingNormWritten<K, C>,
 ): StaffingNorm {
-  const { id, title, of, example, elsewhere, classes, who, person, others, history, consequence } = written;
+  const { id, title, of, example, elsewhere, classes, who, person, alike = [], others, history, consequence } = written;
   const newest = history[0];
   const first = history.at(-1) as StaffingVersion<C>;
-  const members = Object.keys(classes.members) as C[];
+  const members = Object.keys(newest.least) as C[];
   const inForce = { cites: newest.cites, from: first.from, law: "judged" } as const;
-  const least = parameterTable({
-    id: `${id}/least`,
-    of: count(text(`${title.zh}：最低人数`, `${title.en}: the least number`)),
-    by: [{ title: classes.title, members: classes.members }],
-    moves: { may: "tighten", stricter: "higher" },
-    history: history.map(({ least, cites, ...span }) => ({ ...spanOf(span), values: least, cites })),
-  });
+  const limit = (
+    name: string,
+    of: Field,
+    moves: Moves,
+    value: (version: StaffingVersion<C>) => Readonly<Record<C, number>>,
+  ): Limit<K> => {
+    const common = { id: `${id}/${name}`, of: of as NumberField, moves };
+    const history = written.history.map((v) => ({ ...spanOf(v), values: value(v), cites: v.cites }));
+    if (!classes) {
+      const one = parameter({
+        ...common,
+        history: history.map(({ values, ...v }) => ({ ...v, value: values[members[0] as C] })),
+      });
+      return { definition: one, of: () => one.value };
+    }
+    const table = parameterTable({ ...common, by: [classes], history });
+    return { definition: table, of: (u) => table.at(classes.of(u)) };
+  };
+  const least = limit(
+    "least",
+    count(text(`${title.zh}：最低人数`, `${title.en}: the least number`)),
+    { may: "tighten", stricter: "higher" },
+    (v) => v.least,
+  );
+  const most = history.every((v) => v.most !== undefined)
+    ? limit(
+        "most",
+        count(text(`${title.zh}：最高人数`, `${title.en}: the greatest number`)),
+        { may: "sealed" },
+        (v) => v.most as Readonly<Record<C, number>>,
+      )
+    : undefined;
   const about = record(of);
   const unit = { ...example, id: "u" } as Facts<K>;
   const staff = indicator<K, typeof safetyStaff>({
@@ -107,16 +145,25 @@ export function staffingNorm<K extends UnitLike, const C extends string>(
         records: {
           safetyStaff: [
             ...aroundDay("u", newest.from, person),
-            ...others.map((o, i) => ({ ...person, from: newest.from, to: "none", ...o, id: `other-${i}`, unit: "u" })),
+            ...[...alike, ...others].map((more, i) => ({
+              ...person,
+              from: newest.from,
+              to: "none",
+              ...more,
+              id: `more-${i}`,
+              unit: "u",
+            })),
           ],
         },
-        expect: 2,
+        expect: 2 + alike.length,
       },
     ],
   });
-  const ofClass = (c: C, n: number, judged: string, expect: "enough" | "short") => ({
-    name: text(`${classes.members[c].zh}，${n}人，${judged}`, `${classes.members[c].en}, ${n}, on ${judged}`),
-    facts: { ...unit, [classes.field]: c },
+  const ofClass = (c: C, n: number, judged: string, expect: "enough" | "over" | "short") => ({
+    name: classes
+      ? text(`${classes.members[c].zh}，${n}人，${judged}`, `${classes.members[c].en}, ${n}, on ${judged}`)
+      : text(`${n}人，${judged}`, `${n} people, on ${judged}`),
+    facts: classes ? { ...unit, [classes.field]: c } : unit,
     given: { [staff.id]: n },
     judged,
     expect,
@@ -128,26 +175,32 @@ export function staffingNorm<K extends UnitLike, const C extends string>(
     ...(written.note ? { note: written.note } : {}),
     about,
     appliesWhen: written.appliesTo,
-    outcomes: ordered({ enough: text("符合", "enough"), short: text("不足", "short") }),
+    outcomes: ordered({
+      enough: text("符合", "enough"),
+      ...(most ? { over: text("超过", "more than enough") } : {}),
+      short: text("不足", "short"),
+    } as { readonly enough: Text; readonly over: Text; readonly short: Text }),
     combine: "gravest",
     consequences: { short: [consequence] },
     rows: (u) => [
-      { when: staff.of(u as never).below(least.at(classes.of(u))), then: "short" },
+      { when: staff.of(u as never).below(least.of(u)), then: "short" },
+      ...(most ? [{ when: staff.of(u as never).moreThan(most.of(u)), then: "over" as const }] : []),
       { otherwise: "enough" },
     ],
     examples: [
-      ...history.flatMap(({ least, from, to }) =>
-        members.flatMap((c) => [
-          ofClass(c, least[c] - 1, from, "short"),
-          ofClass(c, least[c], from, "enough"),
-          ...(to === undefined ? [] : [ofClass(c, least[c] - 1, to, "short"), ofClass(c, least[c], to, "enough")]),
-        ]),
+      ...history.flatMap(({ least, most, from, to }) =>
+        [from, ...(to === undefined ? [] : [to])].flatMap((day) =>
+          members.flatMap((c) => [
+            ofClass(c, least[c] - 1, day, "short"),
+            ofClass(c, least[c], day, "enough"),
+            ...(most && most[c] > least[c] ? [ofClass(c, most[c], day, "enough")] : []),
+            ...(most ? [ofClass(c, most[c] + 1, day, "over")] : []),
+          ]),
+        ),
       ),
       {
+        ...ofClass(members[0] as C, 0, dayBefore(first.from), "short"),
         name: text("施行前一日不适用", "not the day before it came into force"),
-        facts: { ...unit, [classes.field]: members[0] },
-        given: { [staff.id]: 0 },
-        judged: dayBefore(first.from),
         expect: { notApplicable: true },
       },
       {
@@ -159,5 +212,8 @@ export function staffingNorm<K extends UnitLike, const C extends string>(
       },
     ] as never,
   });
-  return { enough: enough as unknown as StaffingNorm["enough"], definitions: [least, staff, enough] };
+  return {
+    enough: enough as unknown as StaffingNorm["enough"],
+    definitions: [least.definition, ...(most ? [most.definition] : []), staff, enough],
+  };
 }

@@ -19,6 +19,10 @@ import { entrustedEngineers, fullTimeManagers, safetyManagers } from "./managers
 
 type Unit = Terms<typeof obligedUnits>;
 
+const staffing2002 = safetyLaw2002.whole({
+  note: text("2002年文本未见，条号不详", "the text of 2002 was not seen, nor its articles"),
+});
+
 // The trades that must have a body or full-time managers whatever their size, by edition of the law.
 const named2021 = [
   "mine",
@@ -58,7 +62,7 @@ export const staffingLine = parameter({
   history: [
     { from: "2021-09-01", value: 100, cites: safetyLaw2021.article(24, { paragraph: 2 }) },
     { from: "2014-12-01", to: "2021-08-31", value: 100, cites: safetyLaw2014.article(21) },
-    { from: "2002-11-01", to: "2014-11-30", value: 300, cites: safetyLaw2002.whole() },
+    { from: "2002-11-01", to: "2014-11-30", value: 300, cites: staffing2002 },
   ],
 });
 
@@ -181,7 +185,7 @@ export const staffing = decision({
   rows: rows(named2021, false),
   before: [
     { cites: safetyLaw2014.article(21), rows: rows(named2014, false) },
-    { cites: safetyLaw2002.whole(), rows: rows(named2002, true) },
+    { cites: staffing2002, rows: rows(named2002, true) },
   ],
   examples: [
     ...around("2021-09-01", 100, named2021, false),

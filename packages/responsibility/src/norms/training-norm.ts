@@ -215,9 +215,17 @@ export function trainingNorm(written: TrainingNormWritten): TrainingNorm {
     share: written.share,
     who,
     person,
+    others,
     holds: (s) => trained.of(s).atMost("not-yet-due"),
-    by: trained,
-    when: { held: "not-yet-due", not: "short" },
+    evidence: (persons) => ({
+      trainings: persons.flatMap((trainee) =>
+        measure === "hours"
+          ? [had(`of-${trainee}`, due, { trainee, hours: written.least })]
+          : Array.from({ length: written.least }, (_, i) => had(`of-${trainee}-${i}`, due, { trainee })),
+      ),
+    }),
+    on: after,
+    newcomers: true,
     consequence,
   });
   return { trained, share: share.met, definitions: [least, cycle, done, trained, ...share.definitions] };

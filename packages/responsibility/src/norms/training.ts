@@ -25,14 +25,14 @@ import {
 import { order3 } from "@anwei/law";
 import { dayBefore, moved } from "../days.js";
 import { trainsAsHighRisk } from "../lists/high-risk.js";
-import { safetyStaff, type staffRoles } from "../records/safety-staff.js";
+import { safetyStaff, staffRoles } from "../records/safety-staff.js";
 import { trainings } from "../records/trainings.js";
 import { serving } from "./serving.js";
 
 type Person = Terms<typeof safetyStaff>;
 type Role = keyof typeof staffRoles;
 
-const cites = order3.whole();
+const cites = order3.whole({ note: text("条号未核对", "its articles were not looked up") });
 const from = "2006-03-01";
 
 const trainees = {
@@ -64,9 +64,18 @@ export const initialHours = parameterTable({
 export const yearlyHours = parameterTable({
   id: "responsibility/yearly-training-hours",
   of: hours("每年再培训学时", "hours of yearly training"),
-  by: [trainees, risks],
+  by: [
+    {
+      title: text("人员和行业", "trainee and sector"),
+      members: {
+        "high-risk-manager": text("高危行业主要负责人、安全生产管理人员", "principal or safety manager, high risk"),
+        "other-manager": text("其他行业主要负责人、安全生产管理人员", "principal or safety manager, other sectors"),
+        "high-risk-worker": text("高危行业其他从业人员", "other staff, high risk"),
+      },
+    },
+  ],
   moves: { may: "tighten", stricter: "higher" },
-  history: [{ from, values: { "manager/high": 16, "manager/other": 12, "worker/high": 20, "worker/other": 0 }, cites }],
+  history: [{ from, values: { "high-risk-manager": 16, "other-manager": 12, "high-risk-worker": 20 }, cites }],
 });
 
 const isManager = (s: Person) => s.role.oneOf("principal", "safety-manager");
@@ -220,7 +229,7 @@ export const initialTraining = decision({
     { ...initial(24), name: text("恰好", "just enough"), expect: "trained" },
     ...(["principal", "safety-manager", "special-operator"] as const).map((role) => ({
       ...initial(23, person(role)),
-      name: text(`${role} 也适用`, `${role} as well`),
+      name: text(`${staffRoles[role].zh}也适用`, `${staffRoles[role].en} as well`),
       expect: "short" as const,
     })),
     {
@@ -274,9 +283,9 @@ export const yearlyHoursDue = quantity({
   appliesWhen: (s) => any(isManager(s), all(isWorker(s), high(s))),
   combine: "exactlyOne",
   rows: (s) => [
-    { when: all(isManager(s), high(s)), is: yearlyHours.at("manager", "high") },
-    { when: all(isManager(s), not(high(s))), is: yearlyHours.at("manager", "other") },
-    { when: not(isManager(s)), is: yearlyHours.at("worker", "high") },
+    { when: all(isManager(s), high(s)), is: yearlyHours.at("high-risk-manager") },
+    { when: all(isManager(s), not(high(s))), is: yearlyHours.at("other-manager") },
+    { when: not(isManager(s)), is: yearlyHours.at("high-risk-worker") },
   ],
   examples: [
     ...byRole.map(([role, risk, , expect]) => ({

@@ -9,11 +9,21 @@ export const figureParts = {
 } as const;
 
 /** Figures as a document prints them, a percentage as a share. */
-export const statedFigures = kind("statedFigures", text("文件所列数字", "Stated figures"), {
-  document: label(text("文件", "document")),
-  claim: ref(text("事项", "claim"), statedClaims),
-  name: label(text("名称", "name")),
-  part: choice(text("作用", "part"), figureParts),
-  value: amount(text("数值", "value"), { decimals: 8 }),
-  unit: label(text("计量单位", "unit of measure")),
-});
+export const statedFigures = kind(
+  "statedFigures",
+  text("文件所列数字", "Stated figures"),
+  {
+    document: label(text("文件", "document")),
+    claim: ref(text("事项", "claim"), statedClaims),
+    name: label(text("名称", "name")),
+    part: choice(text("作用", "part"), figureParts),
+    value: amount(text("数值", "value"), { decimals: 8 }),
+    unit: label(text("计量单位", "unit of measure")),
+  },
+  {
+    complete: text(
+      "没有登记的数字，按文件没有列出计",
+      "a figure that is not on record is taken not to be in the document",
+    ),
+  },
+);
