@@ -3,8 +3,6 @@ import { formatDay, parseDay } from "@anwei/kernel";
 /** A date so many days later, or earlier. */
 export const moved = (date: string, by: number): string => formatDay((parseDay(date) as number) + by);
 
-export const dayBefore = (date: string): string => moved(date, -1);
-
 /** The days between which a version of a norm holds. */
 export interface Dated {
   /** First day in force. */

@@ -1,7 +1,7 @@
 export * from "./letters/index.js";
-export type { DayOfYear, PatternWritten } from "./pattern.js";
 export * from "./lists/index.js";
 export * from "./norms/index.js";
+export type { DayOfYear, PatternWritten } from "./pattern.js";
 export * from "./records/index.js";
 export { responsibilityRules } from "./rules.js";
 export * from "./targets/index.js";

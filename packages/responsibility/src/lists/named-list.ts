@@ -15,7 +15,8 @@ import {
   text,
   unordered,
 } from "@anwei/kernel";
-import { type Dated, dayBefore, spanOf } from "../days.js";
+import { type Dated, spanOf } from "../days.js";
+import { dayBefore } from "../pattern.js";
 
 interface ListEdition<M extends string> extends Dated {
   readonly listed: readonly M[];
@@ -76,45 +77,47 @@ export function namedList<K extends Kind, const M extends string>(written: Named
   const all = Object.keys(items) as M[];
   const open = ending !== "closed";
   const said = open ? false : undefined;
-  const examples = editions.flatMap(({ from, listed }) => {
+  const examples = editions.flatMap(({ from, to, listed }) => {
     const others = all.filter((item) => !listed.includes(item));
-    const on = { judged: from };
-    return [
+    return [from, ...(to === undefined ? [] : [to])].flatMap((judged) => [
       ...listed.map((item) => ({
-        ...on,
-        name: text(`列明的${items[item].zh}，${from}`, `${items[item].en}, which is named, on ${from}`),
+        judged,
+        name: text(`列明的${items[item].zh}，${judged}`, `${items[item].en}, which is named, on ${judged}`),
         facts: example(item, said),
         expect: "listed" as const,
       })),
       ...others.map((item) => ({
-        ...on,
-        name: text(`未列明的${items[item].zh}，${from}`, `${items[item].en}, which is not named, on ${from}`),
+        judged,
+        name: text(`未列明的${items[item].zh}，${judged}`, `${items[item].en}, which is not named, on ${judged}`),
         facts: example(item, said),
         expect: "unlisted" as const,
       })),
       {
-        ...on,
-        name: text(`哪一项都不是，${from}`, `none of the items, on ${from}`),
+        judged,
+        name: text(`哪一项都不是，${judged}`, `none of the items, on ${judged}`),
         facts: example(undefined, said),
         expect: "unlisted" as const,
       },
       ...(open
         ? [
             {
-              ...on,
-              name: text(`未列明，认定属于“等”，${from}`, `not named, found to be of the open end, on ${from}`),
+              judged,
+              name: text(`未列明，认定属于“等”，${judged}`, `not named, found to be of the open end, on ${judged}`),
               facts: example(undefined, true),
               expect: "listed" as const,
             },
             {
-              ...on,
-              name: text(`未列明，尚未认定：未定，${from}`, `not named and not yet answered: undecided, on ${from}`),
+              judged,
+              name: text(
+                `未列明，尚未认定：未定，${judged}`,
+                `not named and not yet answered: undecided, on ${judged}`,
+              ),
               facts: example(undefined, undefined),
               expect: { possible: ["listed", "unlisted"] as const },
             },
           ]
         : []),
-    ];
+    ]);
   });
   const first = editions.at(-1) as ListEdition<M>;
   const [newest, ...earlier] = editions;

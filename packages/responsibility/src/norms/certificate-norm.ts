@@ -20,7 +20,8 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
-import { dayBefore, moved } from "../days.js";
+import { moved } from "../days.js";
+import { dayBefore } from "../pattern.js";
 import { certificates, type certificateTypes } from "../records/certificates.js";
 import { safetyStaff } from "../records/safety-staff.js";
 import { type PersonShare, personShare } from "./person-share.js";

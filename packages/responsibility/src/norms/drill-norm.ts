@@ -30,7 +30,8 @@ import {
   text,
   years,
 } from "@anwei/kernel";
-import { dayBefore, moved } from "../days.js";
+import { moved } from "../days.js";
+import { dayBefore } from "../pattern.js";
 import { type drilledPlans, drills } from "../records/drills.js";
 import type { UnitLike } from "./staffing-norm.js";
 
@@ -249,6 +250,11 @@ export function drillCycleNorm<K extends UnitLike>(written: Common<K> & { readon
       {
         ...on(written.examples[0], times - 1, due),
         name: text("首个周期届满当日未到期", "on the last day of the first cycle it is not yet due"),
+        expect: "not-yet-due",
+      },
+      {
+        ...on(written.examples[0], times - 1, from),
+        name: text("施行当日未到期", "on its first day it is not yet due"),
         expect: "not-yet-due",
       },
       {

@@ -226,6 +226,16 @@ export const expenseSetAside = decision({
       name: text("2012年办法施行当日", "on the day of the measures of 2012"),
       expect: "short",
     },
-    { ...setAside(0, "2012-02-13"), name: text("前一日不适用", "not the day before"), expect: never },
+    {
+      ...setAside(0, "2012-02-13"),
+      given: { [expenseDue.id]: 20_000 },
+      name: text("前一日不适用", "not the day before"),
+      expect: never,
+    },
+    {
+      facts: { sector: "metallurgy", revenue: 1_000_000, setAside: 0, happenedOn: "2022-11-20" },
+      name: text("应提取额不作判定的不适用", "not where nothing is decided of what is due"),
+      expect: never,
+    },
   ],
 });

@@ -18,7 +18,8 @@ import {
   wan,
 } from "@anwei/kernel";
 import { insuranceMeasures2017, insuranceMeasures2025, safetyLaw2021 } from "@anwei/law";
-import { dayBefore, moved } from "../days.js";
+import { moved } from "../days.js";
+import { dayBefore } from "../pattern.js";
 import { insurances } from "../records/insurances.js";
 import { type HighRiskSector, highRiskSectors, obligedUnits } from "../records/obliged-units.js";
 

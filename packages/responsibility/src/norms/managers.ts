@@ -23,6 +23,7 @@ interface Managers {
   readonly title: Text;
   readonly where: (s: Terms<typeof safetyStaff>) => Test;
   readonly counts: Person;
+  readonly alike?: readonly Person[];
   readonly not: readonly Person[];
 }
 
@@ -35,7 +36,7 @@ export const staffingCites: readonly Citation[] = [
   safetyLaw2002.whole({ note: notSeen }),
 ];
 
-const managers = ({ id, title, where, counts, not }: Managers) =>
+const managers = ({ id, title, where, counts, alike = [], not }: Managers) =>
   indicator({
     id,
     title,
@@ -55,8 +56,8 @@ const managers = ({ id, title, where, counts, not }: Managers) =>
         records: {
           safetyStaff: [
             ...aroundDay("u", "2026-03-31", { role: "safety-manager", registeredEngineer: false, ...counts }),
-            ...[{ role: "worker" as const }, ...not].map((more, i) => ({
-              id: `other-${i}`,
+            ...[...alike, { role: "worker" as const }, ...not].map((more, i) => ({
+              id: `more-${i}`,
               unit: "u",
               from: "2026-01-01",
               to: "none" as const,
@@ -67,7 +68,7 @@ const managers = ({ id, title, where, counts, not }: Managers) =>
             })),
           ],
         },
-        expect: 2,
+        expect: 2 + alike.length,
       },
     ],
   });
@@ -87,6 +88,7 @@ export const safetyManagers = managers({
   title: text("专职和兼职安全生产管理人员", "Full- and part-time safety managers"),
   where: (s) => s.engagement.oneOf("full-time", "part-time"),
   counts: { engagement: "part-time" },
+  alike: [{ engagement: "full-time" }],
   not: [{ engagement: "entrusted" }],
 });
 

@@ -19,7 +19,8 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
-import { dayBefore, moved } from "../days.js";
+import { moved } from "../days.js";
+import { dayBefore } from "../pattern.js";
 import { obligedUnits } from "../records/obliged-units.js";
 import { safetyStaff } from "../records/safety-staff.js";
 import { serving } from "./serving.js";

@@ -1,16 +1,32 @@
 import type { AnyDefinition } from "@anwei/kernel";
 import { governmentDrill, highRiskDrill, planDrill, siteDrill } from "./drills.js";
-import { engineerRequired, engineersShare } from "./engineers.js";
+import { engineerLine, engineerRequired, engineerShare, engineersShare, fewManagers } from "./engineers.js";
 import { expenseDue, expenseSetAside } from "./expense.js";
-import { adequatePolicies, insuranceFine, liabilityInsurance, policiesInForce } from "./insurance.js";
+import {
+  expenseBuilding2012,
+  expensePerGas,
+  expensePerTonne,
+  expensePerTonne2012,
+  expenseShare,
+  expenseSlices,
+  expenseSlices2012,
+} from "./expense-rates.js";
+import { adequatePolicies, insuranceFine, liabilityInsurance, perPersonLimit, policiesInForce } from "./insurance.js";
 import { engineers, entrustedEngineers, fullTimeManagers, safetyManagers } from "./managers.js";
-import { specialOperationCertificate, specialOperators } from "./special-operation.js";
-import { staffing } from "./staffing.js";
+import {
+  certificateReview,
+  certificateTerm,
+  specialOperationCertificate,
+  specialOperators,
+} from "./special-operation.js";
+import { staffing, staffingLine } from "./staffing.js";
 import { plantTraining, teamTraining, threeLevelTraining, workshopTraining } from "./three-levels.js";
 import {
+  initialHours,
   initialHoursDone,
   initialHoursDue,
   initialTraining,
+  yearlyHours,
   yearlyHoursDone,
   yearlyHoursDue,
   yearlyTraining,
@@ -22,12 +38,18 @@ export const normRules: readonly AnyDefinition[] = [
   safetyManagers,
   entrustedEngineers,
   engineers,
+  staffingLine,
   staffing,
+  engineerLine,
+  engineerShare,
+  fewManagers,
   engineersShare,
   engineerRequired,
+  initialHours,
   initialHoursDue,
   initialHoursDone,
   initialTraining,
+  yearlyHours,
   yearlyHoursDue,
   yearlyHoursDone,
   yearlyTraining,
@@ -35,14 +57,24 @@ export const normRules: readonly AnyDefinition[] = [
   workshopTraining,
   teamTraining,
   threeLevelTraining,
+  certificateTerm,
+  certificateReview,
   specialOperationCertificate,
   ...specialOperators.definitions,
   ...governmentDrill.definitions,
   ...highRiskDrill.definitions,
   ...planDrill.definitions,
   ...siteDrill.definitions,
+  expensePerTonne,
+  expensePerGas,
+  expenseShare,
+  expenseSlices,
+  expensePerTonne2012,
+  expenseBuilding2012,
+  expenseSlices2012,
   expenseDue,
   expenseSetAside,
+  perPersonLimit,
   policiesInForce,
   adequatePolicies,
   liabilityInsurance,

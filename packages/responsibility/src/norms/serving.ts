@@ -1,5 +1,6 @@
 import { all, any, type DateTerm, type Facts, judgedOn, not, type Terms, type Test } from "@anwei/kernel";
-import { dayBefore, moved } from "../days.js";
+import { moved } from "../days.js";
+import { dayBefore } from "../pattern.js";
 import type { safetyStaff } from "../records/safety-staff.js";
 
 /** In post on a day: the first and the last day included. */

@@ -27,7 +27,8 @@ import {
   text,
   type UnitsShape,
 } from "@anwei/kernel";
-import { type Dated, dayBefore, spanOf } from "../days.js";
+import { type Dated, spanOf } from "../days.js";
+import { dayBefore } from "../pattern.js";
 import { safetyStaff } from "../records/safety-staff.js";
 import { aroundDay, serving } from "./serving.js";
 

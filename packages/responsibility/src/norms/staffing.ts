@@ -71,7 +71,7 @@ const rows = (named: readonly SafetyTrade[], entrusting: boolean) => (u: Unit) =
   const some = entrusting ? sum(safetyManagers.of(u), entrustedEngineers.of(u)) : safetyManagers.of(u);
   return [
     { when: all(due, not(u.safetyBody), fullTimeManagers.of(u).below(1)), then: "short" as const },
-    { when: all(not(due), not(u.safetyBody), some.below(1)), then: "short" as const },
+    { when: all(not(u.safetyBody), some.below(1)), then: "short" as const },
     { otherwise: "met" as const },
   ];
 };
@@ -152,6 +152,15 @@ const around = (judged: string, line: number, named: readonly SafetyTrade[], ent
       name: name(`${line + 1}人，委托工程技术人员`, `${line + 1} employees, an entrusted engineer`),
       expect: "short" as const,
     },
+    {
+      ...unit({}),
+      facts: { id: "u", kind: "village", employees: line + 1, safetyBody: false, safetyTrades: [] } satisfies Facts<
+        typeof obligedUnits
+      >,
+      judged,
+      name: name("不是企业的不适用", "not to what is no enterprise"),
+      expect: { notApplicable: true as const },
+    },
     ...trades.map((trade) => ({
       ...unit({ trade, partTime: 1 }),
       judged,
@@ -197,13 +206,6 @@ export const staffing = decision({
       ...unit({}),
       judged: "2002-10-31",
       name: text("法律施行前一日不适用", "not the day before the law"),
-      expect: { notApplicable: true },
-    },
-    {
-      ...unit({}),
-      facts: { id: "u", kind: "village", employees: 500, safetyBody: false, safetyTrades: [] },
-      judged: "2026-03-31",
-      name: text("不是企业的不适用", "not to what is no enterprise"),
       expect: { notApplicable: true },
     },
     {

@@ -14,7 +14,8 @@ import {
   text,
 } from "@anwei/kernel";
 import { order3 } from "@anwei/law";
-import { dayBefore, moved } from "../days.js";
+import { moved } from "../days.js";
+import { dayBefore } from "../pattern.js";
 import type { obligedUnits } from "../records/obliged-units.js";
 import { safetyStaff } from "../records/safety-staff.js";
 import { trainingLevels, trainings } from "../records/trainings.js";

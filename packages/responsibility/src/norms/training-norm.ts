@@ -28,7 +28,8 @@ import {
   text,
   years,
 } from "@anwei/kernel";
-import { dayBefore, moved } from "../days.js";
+import { moved } from "../days.js";
+import { dayBefore } from "../pattern.js";
 import { safetyStaff } from "../records/safety-staff.js";
 import { trainings, type trainingTypes } from "../records/trainings.js";
 import { type PersonShare, personShare } from "./person-share.js";
@@ -192,6 +193,11 @@ export function trainingNorm(written: TrainingNormWritten): TrainingNorm {
         facts: { ...posted, from: moved(after, 1) },
         name: text("上岗前一日不适用", "not the day before taking up the post"),
         expect: { notApplicable: true },
+      },
+      {
+        ...on(from, written.least - 1),
+        name: text("施行当日未到期", "on its first day it is not yet due"),
+        expect: "not-yet-due",
       },
       ...others.map((o, i) => ({
         ...on(after, 0),

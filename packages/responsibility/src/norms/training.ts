@@ -23,8 +23,9 @@ import {
   text,
 } from "@anwei/kernel";
 import { order3 } from "@anwei/law";
-import { dayBefore, moved } from "../days.js";
+import { moved } from "../days.js";
 import { trainsAsHighRisk } from "../lists/high-risk.js";
+import { dayBefore } from "../pattern.js";
 import { safetyStaff, staffRoles } from "../records/safety-staff.js";
 import { trainings } from "../records/trainings.js";
 import { serving } from "./serving.js";

@@ -1,4 +1,5 @@
-import { count, extend, set, text, units, yesNo } from "@anwei/kernel";
+import { extend, set, text, yesNo } from "@anwei/kernel";
+import { organisations } from "./organisations.js";
 
 /** What a unit does, as the lists of the Work Safety Law and the emergency regulation name it. */
 export const safetyTrades = {
@@ -33,9 +34,8 @@ export const highRiskSectors = {
 
 export type HighRiskSector = keyof typeof highRiskSectors;
 
-/** Units with what norms of staff, training, drills and insurance ask of them. */
-export const obligedUnits = extend(units, {
-  employees: count(text("从业人员", "employees"), { also: ["从业人员数", "职工人数"] }),
+/** Organisations with what norms of staff, training, drills and insurance ask of them. */
+export const obligedUnits = extend(organisations, {
   safetyBody: yesNo(text("设有安全生产管理机构", "has a safety body")),
   safetyTrades: set(text("生产经营类别", "safety trades"), safetyTrades),
   highRiskSectors: set(text("高危行业领域", "high-risk sectors"), highRiskSectors),
