@@ -324,12 +324,14 @@ describe("Dachuan", () => {
 
   test("068: a village names one of its leadership, and one only", () => {
     const norm = ask(village, "dachuan/information-officer");
-    const of = (leaders: number, judged = day) =>
-      norm(
+    const of = (leaders: number, judged = day, asked = norm) =>
+      asked(
         { id: "u", kind: "village" },
         { judged, records: { safetyStaff: [...people(leaders, { fromLeadership: true }), ...people(2)] } },
       );
-    expect([0, 1, 2].map((n) => of(n).value)).toEqual(["short", "enough", "over"]);
+    expect([0, 1, 2].map((n) => of(n).value)).toEqual(["short", "enough", "enough"]);
+    const over = ask(village, "dachuan/information-officer/over");
+    expect([1, 2].map((n) => of(n, day, over).value)).toEqual(["within", "over"]);
     expect(of(0, "2015-09-05").notApplicable).toBe("yes");
   });
 
@@ -445,12 +447,13 @@ describe("Laixi", () => {
 
 describe("Bazhong", () => {
   test("090: a village has three to five part-time officers", () => {
-    const of = (n: number) =>
-      ask(bazhongVillage, "bazhong/village-officers")(
+    const of = (n: number, id = "bazhong/village-officers") =>
+      ask(bazhongVillage, id)(
         { id: "u", kind: "village" },
         { judged: "2009-11-30", records: { safetyStaff: people(n) } },
       );
-    expect([2, 3, 5, 6].map((n) => of(n).value)).toEqual(["short", "enough", "enough", "over"]);
+    expect([2, 3, 5, 6].map((n) => of(n).value)).toEqual(["short", "enough", "enough", "enough"]);
+    expect([5, 6].map((n) => of(n, "bazhong/village-officers/over").value)).toEqual(["within", "over"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   type AnyDefinition,
   all,
+  any,
   atAnyTime,
   type Citation,
   type Consequence,
@@ -20,11 +21,13 @@ import {
   record,
   recordsBy,
   summed,
+  type Terms,
   type Text,
   text,
 } from "@anwei/kernel";
+import { dayBefore } from "../pattern.js";
 import { type claimRelations, statedClaims } from "../records/stated-claims.js";
-import { type figureParts, statedFigures } from "../records/stated-figures.js";
+import { figureParts, statedFigures } from "../records/stated-figures.js";
 
 type Relation = keyof typeof claimRelations;
 type Part = keyof typeof figureParts;
@@ -68,6 +71,8 @@ export interface Consistency {
   };
 }
 
+const relations: Readonly<Record<Relation, string>> = { total: "合计", share: "占比", change: "增减", product: "乘积" };
+
 /** What parts come to, exactly. */
 function come({ relation, parts, whole = "0" }: Pick<Claim, "relation" | "parts" | "whole">): Exact {
   const added = parts.reduce((a, b) => a.plus(Exact.of(b)), Exact.of(0));
@@ -98,71 +103,63 @@ export function consistency({ id, cites, claims, consequence }: ConsistencyWritt
       ...(c.whole === undefined ? [] : [row("whole", c.whole, 0)]),
     ];
   };
-  const common = { cites, about } as const;
+  const common = { cites, about, law: "event" } as const;
   const made = { id: "made", relation: "total", stated: "7", step: "1", parts: ["3", "4"], whole: "10" } as const;
   const madeFacts = claimRow(made, "made");
-  const figuresOf = (part: Part, title: Text, expected: number) =>
-    indicator({
-      ...common,
-      law: "event",
-      id: `${id}/figures/${part}`,
-      title,
-      over: statedFigures,
-      link: recordsBy("claim"),
-      window: atAnyTime(),
-      where: (f) => f.part.is(part),
-      fold: (f) => summed(f.value),
-      examples: [
-        {
-          name: text("本事项的、作此用的", "those of the claim that are so used"),
-          facts: madeFacts,
-          records: { statedFigures: [...figureRows(made, "made"), ...figureRows({ ...made, id: "other" }, "other")] },
-          expect: expected,
-        },
-      ],
-    });
-  const stated = figuresOf("stated", text("所述结果", "the stated result"), 7);
-  const part = figuresOf("part", text("分项之和", "the parts together"), 7);
-  const whole = figuresOf("whole", text("总数或者基数", "the whole, or the base"), 10);
-  const printed = indicator({
+  const overFigures = {
     ...common,
-    law: "event",
-    id: `${id}/figures/printed`,
-    title: text("所列数字个数", "figures on record"),
     over: statedFigures,
     link: recordsBy("claim"),
     window: atAnyTime(),
-    where: (f) => not(f.part.is("whole")),
+    by: { of: (f: Terms<typeof statedFigures>) => f.part, members: figureParts },
+  } as const;
+  const madeOnes = {
+    facts: madeFacts,
+    records: { statedFigures: [...figureRows(made, "made"), ...figureRows({ ...made, id: "other" }, "other")] },
+  };
+  const values = indicator({
+    ...overFigures,
+    id: `${id}/figures/values`,
+    title: text("所列数字", "the figures"),
+    fold: (f) => summed(f.value),
+    examples: (["stated", "part", "whole"] as const).map((part) => ({
+      ...madeOnes,
+      name: text(`本事项的${figureParts[part].zh}`, `of the claim: ${figureParts[part].en}`),
+      at: part,
+      expect: part === "whole" ? 10 : 7,
+    })),
+  });
+  const counts = indicator({
+    ...overFigures,
+    id: `${id}/figures/count`,
+    title: text("所列数字个数", "how many figures are on record"),
     fold: counted({ unit: "item" }),
-    examples: [
-      {
-        name: text("结果和各分项，不计总数", "the result and the parts, not the whole"),
-        facts: madeFacts,
-        records: { statedFigures: figureRows(made, "made") },
-        expect: 3,
-      },
-    ],
+    examples: (["stated", "part", "whole"] as const).map((part) => ({
+      ...madeOnes,
+      name: text(`本事项的${figureParts[part].zh}`, `of the claim: ${figureParts[part].en}`),
+      at: part,
+      expect: part === "part" ? 2 : 1,
+    })),
   });
   const byRelation = (relation: Relation, parts: readonly string[], w: string) => ({
-    name: text(
-      `${{ total: "合计", share: "占比", change: "增减", product: "乘积" }[relation]}，${parts.join("、")}与${w}`,
-      `${relation} of ${parts.join(", ")} and ${w}`,
-    ),
+    name: text(`${relations[relation]}，${parts.join("、")}与${w}`, `${relation} of ${parts.join(", ")} and ${w}`),
     facts: claimRow({ id: "made", relation, step: "1" }, "made"),
     records: { statedFigures: figureRows({ id: "made", parts, whole: w, stated: "0" }, "made") },
     expect: come({ relation, parts, whole: w }).toString(),
   });
   const computed = quantity({
     ...common,
-    law: "event",
     id: `${id}/figures/computed`,
     title: text("按分项算得", "what the parts come to"),
     combine: "exactlyOne",
     rows: (c) => [
-      { when: c.relation.is("total"), is: part.of(c) },
-      { when: c.relation.is("share"), is: ratio(part.of(c), whole.of(c)) },
-      { when: c.relation.is("change"), is: ratio(part.of(c).minus(whole.of(c)), whole.of(c)) },
-      { when: c.relation.is("product"), is: part.of(c).times(whole.of(c)) },
+      { when: c.relation.is("total"), is: values.of(c, "part") },
+      { when: c.relation.is("share"), is: ratio(values.of(c, "part"), values.of(c, "whole")) },
+      {
+        when: c.relation.is("change"),
+        is: ratio(values.of(c, "part").minus(values.of(c, "whole")), values.of(c, "whole")),
+      },
+      { when: c.relation.is("product"), is: values.of(c, "part").times(values.of(c, "whole")) },
     ],
     examples: [
       byRelation("total", ["29", "11"], "50"),
@@ -173,10 +170,9 @@ export function consistency({ id, cites, claims, consequence }: ConsistencyWritt
   });
   const difference = quantity({
     ...common,
-    law: "event",
     id: `${id}/figures/difference`,
     title: text("所述与算得之差", "stated less computed"),
-    is: (c) => stated.of(c).minus(computed.of(c)),
+    is: (c) => values.of(c, "stated").minus(computed.of(c)),
     examples: [
       {
         name: text("所述少一", "one less is stated"),
@@ -186,18 +182,36 @@ export function consistency({ id, cites, claims, consequence }: ConsistencyWritt
       },
     ],
   });
-  const near = (stated: string, step: string, expect: Claim["expect"], zh: string, en: string) => ({
+  const near = (more: string, step: string, expect: Claim["expect"], zh: string, en: string) => ({
     name: text(zh, en),
     facts: claimRow({ id: "made", relation: "total", step }, "made"),
-    given: { [difference.id]: stated, [printed.id]: 3 },
+    records: {
+      statedFigures: figureRows(
+        { id: "made", stated: Exact.of(more).plus(Exact.of(100)).toString(), parts: ["60", "40"] },
+        "made",
+      ),
+    },
     expect,
+  });
+  const without = (part: Part, relation: Relation) => ({
+    name: text(
+      `没有${figureParts[part].zh}的不适用（${relations[relation]}）`,
+      `not without ${figureParts[part].en} (${relation})`,
+    ),
+    facts: claimRow({ ...made, relation }, "made"),
+    records: { statedFigures: figureRows(made, "made").filter((f) => f.part !== part) },
+    expect: { notApplicable: true as const },
   });
   const agreement = decision({
     ...common,
-    law: "event",
     id: `${id}/figures-agree`,
     title: text("自述数据核对", "Whether the document's figures agree"),
-    appliesWhen: (c) => printed.of(c).atLeast(2),
+    appliesWhen: (c) =>
+      all(
+        counts.of(c, "stated").atLeast(1),
+        counts.of(c, "part").atLeast(1),
+        any(c.relation.is("total"), counts.of(c, "whole").atLeast(1)),
+      ),
     outcomes: ordered({
       agree: text("相符", "they agree"),
       "agree-as-rounded": text("四舍五入后相符", "they agree as rounded"),
@@ -226,10 +240,13 @@ export function consistency({ id, cites, claims, consequence }: ConsistencyWritt
       near("0.51", "1", "disagree", "多出半个末位以上", "more than half a step more"),
       near("-0.51", "1", "disagree", "少了半个末位以上", "more than half a step less"),
       near("0.01", "0", "disagree", "原样给出、不曾取整的不容差", "what is not rounded must agree exactly"),
+      without("stated", "total"),
+      without("part", "total"),
+      ...(["share", "change", "product"] as const).map((relation) => without("whole", relation)),
       {
-        name: text("只有结果没有分项的不适用", "not where only the result is on record"),
-        facts: madeFacts,
-        records: { statedFigures: figureRows({ ...made, parts: [] }, "made") },
+        ...near("1", "1", "disagree", "", ""),
+        facts: { ...claimRow(made, "made"), happenedOn: dayBefore(day) },
+        name: text("文件施行以前的不适用", "not before the document"),
         expect: { notApplicable: true as const },
       },
     ],
@@ -238,7 +255,7 @@ export function consistency({ id, cites, claims, consequence }: ConsistencyWritt
     computed,
     difference,
     agreement,
-    definitions: [stated, part, whole, printed, computed, difference, agreement],
+    definitions: [values, counts, computed, difference, agreement],
     records: {
       statedClaims: claims.map((c) => claimRow(c, c.name.zh)),
       statedFigures: claims.flatMap((c) => figureRows(c, c.name.zh)),

@@ -77,7 +77,9 @@ interface Limit<K extends UnitLike> {
 
 /** A norm of staff, and all that it is made of. */
 export interface StaffingNorm {
-  readonly enough: Decision<"units", "enough" | "over" | "short", true, "gravest">;
+  readonly enough: Decision<"units", "enough" | "short", true, "gravest">;
+  /** Where the document says how many at most. */
+  readonly over?: Decision<"units", "within" | "over", true, "gravest">;
   readonly definitions: readonly AnyDefinition[];
 }
 
@@ -110,7 +112,7 @@ export function staffingNorm<K extends UnitLike, const C extends string = "every
       });
       return { definition: one, of: () => one.value };
     }
-    const table = parameterTable({ ...common, by: [classes], history });
+    const table = parameterTable({ ...common, by: [{ title: classes.title, members: classes.members }], history });
     return { definition: table, of: (u) => table.at(classes.of(u)) };
   };
   const least = limit(
@@ -160,61 +162,66 @@ export function staffingNorm<K extends UnitLike, const C extends string = "every
       },
     ],
   });
-  const ofClass = (c: C, n: number, judged: string, expect: "enough" | "over" | "short") => ({
+  const ofClass = (c: C, n: number, judged: string) => ({
     name: classes
       ? text(`${classes.members[c].zh}，${n}人，${judged}`, `${classes.members[c].en}, ${n}, on ${judged}`)
       : text(`${n}人，${judged}`, `${n} people, on ${judged}`),
     facts: classes ? { ...unit, [classes.field]: c } : unit,
     given: { [staff.id]: n },
     judged,
-    expect,
   });
-  const enough = decision({
-    ...inForce,
-    id,
-    title,
-    ...(written.note ? { note: written.note } : {}),
-    about,
-    appliesWhen: written.appliesTo,
-    outcomes: ordered({
-      enough: text("符合", "enough"),
-      ...(most ? { over: text("超过", "more than enough") } : {}),
-      short: text("不足", "short"),
-    } as { readonly enough: Text; readonly over: Text; readonly short: Text }),
-    combine: "gravest",
-    consequences: { short: [consequence] },
-    rows: (u) => [
-      { when: staff.of(u as never).below(least.of(u)), then: "short" },
-      ...(most ? [{ when: staff.of(u as never).moreThan(most.of(u)), then: "over" as const }] : []),
-      { otherwise: "enough" },
-    ],
-    examples: [
-      ...history.flatMap(({ least, most, from, to }) =>
-        [from, ...(to === undefined ? [] : [to])].flatMap((day) =>
-          members.flatMap((c) => [
-            ofClass(c, least[c] - 1, day, "short"),
-            ofClass(c, least[c], day, "enough"),
-            ...(most && most[c] > least[c] ? [ofClass(c, most[c], day, "enough")] : []),
-            ...(most ? [ofClass(c, most[c] + 1, day, "over")] : []),
-          ]),
+  /** So many people of each class on the first and the last day of each version, and where it does not apply. */
+  const examplesOf = (line: (version: StaffingVersion<C>, c: C) => readonly (readonly [number, string])[]) =>
+    [
+      ...history.flatMap((version) =>
+        [version.from, ...(version.to === undefined ? [] : [version.to])].flatMap((day) =>
+          members.flatMap((c) => line(version, c).map(([n, expect]) => ({ ...ofClass(c, n, day), expect }))),
         ),
       ),
       {
-        ...ofClass(members[0] as C, 0, dayBefore(first.from), "short"),
+        ...ofClass(members[0] as C, 1000, dayBefore(first.from)),
         name: text("施行前一日不适用", "not the day before it came into force"),
         expect: { notApplicable: true },
       },
-      {
-        name: text("别的单位不适用", "not to other units"),
-        facts: { ...elsewhere, id: "u" },
-        given: { [staff.id]: 0 },
-        judged: newest.from,
+      ...history.map(({ from }) => ({
+        name: text(`别的单位不适用，${from}`, `not to other units, on ${from}`),
+        facts: { ...(classes ? { [classes.field]: members[0] } : {}), ...elsewhere, id: "u" },
+        given: { [staff.id]: 1000 },
+        judged: from,
         expect: { notApplicable: true },
-      },
-    ] as never,
-  });
-  return {
-    enough: enough as unknown as StaffingNorm["enough"],
-    definitions: [least.definition, ...(most ? [most.definition] : []), staff, enough],
-  };
+      })),
+    ] as never;
+  const common = {
+    ...inForce,
+    ...(written.note ? { note: written.note } : {}),
+    about,
+    appliesWhen: written.appliesTo,
+    combine: "gravest",
+  } as const;
+  const enough = decision({
+    ...common,
+    id,
+    title,
+    outcomes: ordered({ enough: text("符合", "enough"), short: text("不足", "short") }),
+    consequences: { short: [consequence] },
+    rows: (u) => [{ when: staff.of(u as never).below(least.of(u)), then: "short" }, { otherwise: "enough" }],
+    examples: examplesOf(({ least }, c) => [
+      [least[c] - 1, "short"],
+      [least[c], "enough"],
+    ]),
+  }) as unknown as StaffingNorm["enough"];
+  if (!most) return { enough, definitions: [least.definition, staff, enough] };
+  const over = decision({
+    ...common,
+    id: `${id}/over`,
+    title: text(`${title.zh}：是否超过`, `${title.en}: whether too many`),
+    outcomes: ordered({ within: text("未超过", "within"), over: text("超过", "over") }),
+    consequences: { over: [consequence] },
+    rows: (u) => [{ when: staff.of(u as never).moreThan(most.of(u)), then: "over" }, { otherwise: "within" }],
+    examples: examplesOf(({ most = newest.least }, c) => [
+      [most[c], "within"],
+      [most[c] + 1, "over"],
+    ]),
+  }) as unknown as NonNullable<StaffingNorm["over"]>;
+  return { enough, over, definitions: [least.definition, most.definition, staff, enough, over] };
 }
