@@ -400,3 +400,122 @@ export const doublePrevention = source({
   verified: false,
   note: text("内容和印发日期凭记忆，未核对原文", "its content and the day it was issued are from memory"),
 });
+
+/** 安全生产法, as passed in 2002: its text was not seen. */
+export const safetyLaw2002 = source({
+  id: "work-safety-law-2002",
+  type: "law",
+  title: text("中华人民共和国安全生产法（2002年）", "Work Safety Law (2002)"),
+  issuer: congress,
+  published: "2002-06-29",
+  from: "2002-11-01",
+  to: "2014-11-30",
+  verified: false,
+});
+
+/** 注册安全工程师管理规定: known from memory. */
+export const registeredEngineers = source({
+  id: "registered-safety-engineers",
+  type: "rule",
+  title: text("注册安全工程师管理规定", "Provisions on Registered Safety Engineers"),
+  issuer: workSafetyAdministration,
+  from: "2007-03-01",
+  verified: false,
+});
+
+/** 生产经营单位安全培训规定: known from memory. */
+export const order3 = source({
+  id: "saws-order-3",
+  type: "rule",
+  title: text("生产经营单位安全培训规定", "Provisions on Safety Training of Production Units"),
+  number: "国家安全生产监督管理总局令第3号",
+  issuer: workSafetyAdministration,
+  from: "2006-03-01",
+  verified: false,
+});
+
+/** 特种作业人员安全技术培训考核管理规定: of its text only the term and the review of the certificate were seen. */
+export const order19 = source({
+  id: "mem-order-19",
+  type: "rule",
+  title: text(
+    "特种作业人员安全技术培训考核管理规定",
+    "Provisions on Safety Training and Examination of Special Operators",
+  ),
+  number: "应急管理部令第19号",
+  issuer: emergencyMinistry,
+  from: "2026-06-01",
+  verified: true,
+});
+
+/** 生产安全事故应急条例. */
+export const emergencyRegulation = source({
+  id: "accident-emergency-regulation",
+  type: "regulation",
+  title: text("生产安全事故应急条例", "Regulations on Emergency Response to Production Safety Accidents"),
+  number: "国务院令第708号",
+  issuer: stateCouncil,
+  published: "2019-02-17",
+  from: "2019-04-01",
+  verified: true,
+});
+
+/** 生产安全事故应急预案管理办法, as amended in 2019: the date of its coming into force is from memory. */
+export const planMeasures = source({
+  id: "emergency-plan-measures-2019",
+  type: "rule",
+  title: text("生产安全事故应急预案管理办法（2019年修正）", "Measures on Emergency Plans for Accidents (2019)"),
+  issuer: emergencyMinistry,
+  from: "2019-09-01",
+  verified: true,
+  note: text("施行日期凭记忆，未核对原文", "the day it came into force is from memory"),
+});
+
+/** 企业安全生产费用提取和使用管理办法, the edition of 2022: only its contents page was seen. */
+export const expenseMeasures2022 = source({
+  id: "safety-expense-measures-2022",
+  type: "rule",
+  title: text("企业安全生产费用提取和使用管理办法", "Measures on Setting Aside and Using Safety Expense"),
+  number: "财资〔2022〕136号",
+  issuer: text("财政部、应急管理部", "Ministry of Finance; Ministry of Emergency Management"),
+  published: "2022-11-21",
+  from: "2022-11-21",
+  verified: false,
+  note: text("只见过目录，提取标准凭记忆", "only its contents page was seen; the rates are from memory"),
+});
+
+/** 企业安全生产费用提取和使用管理办法, the edition of 2012: some of its rates were seen in a copy. */
+export const expenseMeasures2012 = source({
+  id: "safety-expense-measures-2012",
+  type: "rule",
+  title: text("企业安全生产费用提取和使用管理办法（2012年）", "Measures on Safety Expense (2012)"),
+  number: "财企〔2012〕16号",
+  issuer: text("财政部、国家安全生产监督管理总局", "Ministry of Finance; State Administration of Work Safety"),
+  from: "2012-02-14",
+  to: "2022-11-20",
+  verified: true,
+});
+
+/** 安全生产责任保险实施办法, the edition of 2025. */
+export const insuranceMeasures2025 = source({
+  id: "liability-insurance-measures-2025",
+  type: "rule",
+  title: text("安全生产责任保险实施办法", "Measures on Work-Safety Liability Insurance"),
+  number: "应急〔2025〕27号",
+  issuer: emergencyMinistry,
+  published: "2025-03-29",
+  from: "2025-03-29",
+  verified: true,
+});
+
+/** 安全生产责任保险实施办法, the edition of 2017: known from memory, its limit per person as the later one's copies tell it. */
+export const insuranceMeasures2017 = source({
+  id: "liability-insurance-measures-2017",
+  type: "rule",
+  title: text("安全生产责任保险实施办法（2017年）", "Measures on Work-Safety Liability Insurance (2017)"),
+  number: "安监总办〔2017〕140号",
+  issuer: workSafetyAdministration,
+  from: "2018-01-01",
+  to: "2025-03-28",
+  verified: false,
+});

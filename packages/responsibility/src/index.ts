@@ -1,4 +1,6 @@
 export * from "./letters/index.js";
+export * from "./lists/index.js";
+export * from "./norms/index.js";
 export type { DayOfYear, PatternWritten } from "./pattern.js";
 export * from "./records/index.js";
 export { responsibilityRules } from "./rules.js";
