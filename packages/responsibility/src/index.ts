@@ -1,3 +1,4 @@
+export * from "./duty/index.js";
 export * from "./letters/index.js";
 export type { DayOfYear, PatternWritten } from "./pattern.js";
 export * from "./records/index.js";

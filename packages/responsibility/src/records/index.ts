@@ -1,3 +1,4 @@
+export { activities } from "./activities.js";
 export { assignments } from "./assignments.js";
 export { headChanges } from "./head-changes.js";
 export { type LetterLevel, letterLevels, letters } from "./letters.js";
