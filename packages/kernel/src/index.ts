@@ -40,6 +40,8 @@ export {
   type ParameterVersion,
   type QuantityData,
   type RawValue,
+  type Strength,
+  strengths,
   withUses,
 } from "./define/definition.js";
 export {

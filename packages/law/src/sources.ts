@@ -519,3 +519,18 @@ export const insuranceMeasures2017 = source({
   to: "2025-03-28",
   verified: false,
 });
+
+/** 国务院关于特大安全事故行政责任追究的规定. */
+export const decree302 = source({
+  id: "decree-302",
+  type: "regulation",
+  title: text(
+    "国务院关于特大安全事故行政责任追究的规定",
+    "Provisions on Administrative Responsibility for Extraordinary Accidents",
+  ),
+  number: "国务院令第302号",
+  issuer: stateCouncil,
+  published: "2001-04-21",
+  from: "2001-04-21",
+  verified: true,
+});

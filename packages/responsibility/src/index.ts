@@ -1,3 +1,4 @@
+export * from "./duty/index.js";
 export * from "./letters/index.js";
 export * from "./lists/index.js";
 export * from "./norms/index.js";

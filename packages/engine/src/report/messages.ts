@@ -42,6 +42,7 @@ export const messages = {
   outcome: text("结论", "Outcome"),
   status: text("状态", "Status"),
   follows: text("后果", "What follows"),
+  strength: text("约束力", "How it binds"),
   followsShort: text("后果", "Then"),
   mightFollow: text("可能后果", "Perhaps"),
   why: text("理由", "Why"),

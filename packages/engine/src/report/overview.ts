@@ -1,4 +1,4 @@
-import { isSettled, type Language, type Text } from "@anwei/kernel";
+import { isSettled, type Language, type Strength, strengths, type Text } from "@anwei/kernel";
 import type { Assessment } from "../assessment.js";
 import type { Finding, Result, SubjectRef } from "../finding.js";
 import { messages } from "./messages.js";
@@ -7,16 +7,33 @@ import { messages } from "./messages.js";
 export interface FindingGroup {
   readonly rule: string;
   readonly title: Text;
+  /** The strongest that its consequences bind, if any says. */
+  readonly strength?: Strength;
   readonly findings: readonly Finding[];
 }
 
+/** What each rule found: what is only a rule or an aim comes after what must be. */
 export function findingGroups({ findings }: Assessment): readonly FindingGroup[] {
-  return [...grouped(findings, (f) => f.rule)].map(([rule, of]) => ({
-    rule,
-    title: (of[0] as Finding).title,
-    findings: [...of.filter((f) => f.status === "found"), ...of.filter((f) => f.status === "undecided")],
-  }));
+  const groups = [...grouped(findings, (f) => f.rule)].map(([rule, of]) => {
+    const strength = strengthOf(of);
+    return {
+      rule,
+      title: (of[0] as Finding).title,
+      ...(strength ? { strength } : {}),
+      findings: [...of.filter((f) => f.status === "found"), ...of.filter((f) => f.status === "undecided")],
+    };
+  });
+  const place = ({ strength = "must" }: FindingGroup): number => order.indexOf(strength);
+  return groups.sort((a, b) => place(a) - place(b));
 }
+
+const order = Object.keys(strengths) as Strength[];
+
+/** The strongest that the consequences of findings bind, if any says. */
+export const strengthOf = (findings: readonly Finding[]): Strength | undefined => {
+  const stated = new Set(findings.flatMap((f) => [...f.consequences, ...(f.perhaps ?? [])].map((c) => c.strength)));
+  return order.find((s) => stated.has(s));
+};
 
 /** All answers of one rule. */
 export interface ResultGroup {

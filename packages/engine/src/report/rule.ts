@@ -14,6 +14,7 @@ import {
   parseDay,
   periodNames,
   scopeOf,
+  strengths,
   type Text,
   textOfNode,
   type Unsourced,
@@ -135,7 +136,8 @@ class RulePage {
             Object.entries(data.consequences ?? {}).flatMap(([outcome, follow]) =>
               follow.map((c) =>
                 labelled(
-                  this.#say(data.outcomes.members[outcome] ?? plain(outcome)),
+                  this.#say(data.outcomes.members[outcome] ?? plain(outcome)) +
+                    (c.strength ? bracketed(this.#say(strengths[c.strength]), this.language) : ""),
                   consequenceText(c, this.language),
                   this.language,
                 ),

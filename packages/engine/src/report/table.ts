@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { type Language, unitTitle } from "@anwei/kernel";
+import { type Language, strengths, unitTitle } from "@anwei/kernel";
 import type { Assessment } from "../assessment.js";
 import type { Finding } from "../finding.js";
 import type {
@@ -119,14 +119,15 @@ class TablePage {
     return ["", this.#tone("bold", said) + rest, this.#tone("dim", "─".repeat(this.width))];
   }
 
-  #group({ rule, title, findings }: FindingGroup): readonly string[] {
+  #group({ rule, title, strength, findings }: FindingGroup): readonly string[] {
     const { language } = this;
     const told = findings.slice(0, mostTold);
     // The rule's own come first; what a long chain of rules rests on is for the full report.
     const sources = [...new Set(told.flatMap((f) => sourcesOf(f.because, language)))];
     const more = sources.length - mostSources;
+    const bound = strength ? bracketed(strengths[strength][language], language) : "";
     return [
-      ...this.#heading(title[language], rule),
+      ...this.#heading(title[language] + bound, rule),
       ...told.flatMap((f) => this.#finding(f)),
       ...this.#shortened(told.length, findings.length),
       ...this.#labelled(

@@ -1,10 +1,11 @@
-import { type Language, parseDay, type Text } from "@anwei/kernel";
+import { type Language, parseDay, strengths, type Text } from "@anwei/kernel";
 import type { Column, Workbook } from "exceljs";
 import type { Assessment } from "../assessment.js";
 import type { Figure, Shown, StatisticsData, TargetRow, TimelineData, TimelineRow } from "../views.js";
 import { reasons, sourcesOf } from "./deciding.js";
 import { kindText } from "./life.js";
 import { dues, messages } from "./messages.js";
+import { strengthOf } from "./overview.js";
 import { labelled } from "./punctuation.js";
 import {
   assumptionGroups,
@@ -71,25 +72,30 @@ function sheetsOf(of: Assessment, language: Language): readonly Sheet[] {
         m.outcome,
         m.why,
         m.follows,
+        m.strength,
         m.lacking,
         m.source,
       ],
-      rows: of.findings.map((f) => [
-        f.rule,
-        say(f.title),
-        f.subject.unitTitle ?? f.subject.title,
-        f.subject.title,
-        f.period === undefined ? undefined : periodText(f.period, language),
-        say(f.status === "found" ? m.found : m.undecided),
-        say(f.said),
-        lines(reasons(f.because, language)),
-        lines([
-          ...f.consequences.map((c) => consequenceText(c, language)),
-          ...(f.perhaps ?? []).map((c) => labelled(say(m.mightFollow), consequenceText(c, language), language)),
-        ]),
-        lines(f.outcome.missing.map((fact) => factText(fact, f.subject.table, names, language))),
-        lines(sourcesOf(f.because, language)),
-      ]),
+      rows: of.findings.map((f) => {
+        const strength = strengthOf([f]);
+        return [
+          f.rule,
+          say(f.title),
+          f.subject.unitTitle ?? f.subject.title,
+          f.subject.title,
+          f.period === undefined ? undefined : periodText(f.period, language),
+          say(f.status === "found" ? m.found : m.undecided),
+          say(f.said),
+          lines(reasons(f.because, language)),
+          lines([
+            ...f.consequences.map((c) => consequenceText(c, language)),
+            ...(f.perhaps ?? []).map((c) => labelled(say(m.mightFollow), consequenceText(c, language), language)),
+          ]),
+          strength === undefined ? undefined : say(strengths[strength]),
+          lines(f.outcome.missing.map((fact) => factText(fact, f.subject.table, names, language))),
+          lines(sourcesOf(f.because, language)),
+        ];
+      }),
     },
     {
       title: m.results,

@@ -1,7 +1,7 @@
 import { type FieldData, type Kind, type KindData, openJoined } from "../facts/fields.js";
 import type { Node, TestNode } from "../language/node.js";
 import type { Citation, Unsourced } from "../source/source.js";
-import type { Text } from "../text.js";
+import { type Text, text } from "../text.js";
 import type { PeriodUnit } from "../time/period.js";
 
 /** What a definition is about: a record, or a record or unit in a calendar period. */
@@ -91,7 +91,17 @@ export interface Consequence {
   readonly text: Text;
   readonly who?: Text;
   readonly until?: Text;
+  /** How strongly the document binds; reports keep what is only aimed at apart. */
+  readonly strength?: Strength;
 }
+
+/** How strongly a document binds, from the strongest: 应当 and 必须 must, 原则上 and 宜 should, 力争 aim. */
+export const strengths = {
+  must: text("应当", "must"),
+  should: text("原则上应当", "as a rule"),
+  aim: text("力争", "aim"),
+} as const;
+export type Strength = keyof typeof strengths;
 
 export type QuantityRow =
   | { readonly when: TestNode; readonly is: Node; readonly note?: Text }

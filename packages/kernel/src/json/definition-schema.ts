@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Strength, strengths } from "../define/definition.js";
 import { text } from "../text.js";
 import { periodUnits } from "../time/period.js";
 import { fieldSchema } from "./field-schema.js";
@@ -130,7 +131,15 @@ const decision = z.strictObject({
   consequences: maybe(
     record(
       z
-        .array(z.strictObject({ id: slug, text: textSchema, who: maybe(textSchema), until: maybe(textSchema) }))
+        .array(
+          z.strictObject({
+            id: slug,
+            text: textSchema,
+            who: maybe(textSchema),
+            until: maybe(textSchema),
+            strength: maybe(z.enum(Object.keys(strengths) as [Strength])),
+          }),
+        )
         .readonly(),
     ),
   ),

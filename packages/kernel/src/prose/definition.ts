@@ -6,8 +6,9 @@ import type {
   InForce,
   ParameterData,
   QuantityData,
+  Strength,
 } from "../define/definition.js";
-import { nodesOf } from "../define/definition.js";
+import { nodesOf, strengths } from "../define/definition.js";
 import { walk } from "../language/node.js";
 import { unitOfIndicator } from "../language/typing.js";
 import { scopeOf } from "../meaning/scope.js";
@@ -283,11 +284,19 @@ function noneText(data: DecisionData | QuantityData, rows: readonly object[]): T
     : text(`${zh}，无此值`, `${en}, there is no such value`);
 }
 
+const weaker = { must: "", should: "as a rule, ", aim: "as an aim, " } as const satisfies Record<Strength, string>;
+
 function consequencesOf(data: DecisionData): readonly ConsequenceProse[] {
   return Object.entries(data.consequences ?? {}).map(([member, all = []]) => {
     const outcome = data.outcomes.members[member] ?? text(member, member);
-    const { zh, en } = joined(all.map(consequenceText), "；", "; ");
-    return { outcome, sentence: text(`${outcome.zh}的，应当：${zh}`, `where it is “${outcome.en}”: ${en}`) };
+    const bound = (Object.keys(strengths) as Strength[]).flatMap((strength) => {
+      const these = all.filter((c) => (c.strength ?? "must") === strength);
+      if (these.length === 0) return [];
+      const { zh, en } = joined(these.map(consequenceText), "；", "; ");
+      return [text(`${strengths[strength].zh}：${zh}`, `${weaker[strength]}${en}`)];
+    });
+    const { zh, en } = joined(bound, "；", "; ");
+    return { outcome, sentence: text(`${outcome.zh}的，${zh}`, `where it is “${outcome.en}”: ${en}`) };
   });
 }
 

@@ -1,3 +1,4 @@
+export { activities } from "./activities.js";
 export { assignments } from "./assignments.js";
 export { certificates, certificateTypes } from "./certificates.js";
 export { drilledPlans, drills } from "./drills.js";

@@ -1,4 +1,4 @@
-import { citationText, type DocumentData, Exact, type Language, type Text } from "@anwei/kernel";
+import { citationText, type DocumentData, Exact, type Language, strengths, type Text } from "@anwei/kernel";
 import type { Assessment } from "../../assessment.js";
 import type { Finding } from "../../finding.js";
 import type { AgreementData, AgreementRow, TargetRow, TargetsData } from "../../views.js";
@@ -295,9 +295,10 @@ ${view.rows.map(
 )}</tbody></table></div></details>`;
   }
 
-  #group({ rule, title, findings }: FindingGroup, at: number): Markup {
+  #group({ rule, title, strength, findings }: FindingGroup, at: number): Markup {
     const shown = findings.slice(0, this.#mostFindings);
-    return html`<h3 id="g${at + 1}">${this.#say(title)}<span class="id">${rule}</span></h3>
+    const bound = strength ? html` <span class="badge muted">${this.#say(strengths[strength])}</span>` : html``;
+    return html`<h3 id="g${at + 1}">${this.#say(title)}${bound}<span class="id">${rule}</span></h3>
 ${shown.length < findings.length && html`<p class="small muted">${this.#say(sentences.shortened(shown.length, findings.length))}</p>`}<div class="cards">
 ${shown.map((finding) => this.#card(finding))}</div>
 `;
