@@ -1,22 +1,9 @@
 import type { Interval } from "../exact/interval.js";
-import type { KnownFacts } from "../facts/read.js";
 import type { Day } from "../time/calendar.js";
+import { type RecordRow, Rows, textOf } from "./rows.js";
 import type { Value } from "./value.js";
 
-/** One record of a table, its facts read. */
-export interface RecordRow {
-  readonly table: string;
-  readonly id: string;
-  readonly facts: KnownFacts;
-}
-
-/** The text of a fact when it is known. */
-export function textOf(row: RecordRow, field: string): string | undefined {
-  const value = row.facts[field];
-  return value?.type === "choice" && value.absent === "no" && value.possible?.length === 1
-    ? value.possible[0]
-    : undefined;
-}
+export { type RecordRow, textOf } from "./rows.js";
 
 const dayOr = (value: Value | undefined, end: "lo" | "hi", otherwise: number): number =>
   value?.type === "number" && value.absent !== "yes" && value.is[end].isFinite ? value.is[end].toNumber() : otherwise;
@@ -29,8 +16,9 @@ export class Records {
   readonly #tables: ReadonlyMap<string, readonly RecordRow[]>;
   readonly #byId = new Map<string, Map<string, RecordRow[]>>();
   /** By table and field. */
-  readonly #byField = new Map<string, Map<string, Map<string, RecordRow[]>>>();
-  readonly #children = new Map<string, Set<string>>();
+  readonly #byField = new Map<string, Map<string, ReadonlyMap<string, Rows>>>();
+  readonly #whole = new Map<string, Rows>();
+  readonly #tree: Tree;
 
   constructor(tables: ReadonlyMap<string, readonly RecordRow[]>, known?: { from: Records; except: string }) {
     this.#tables = tables;
@@ -38,17 +26,9 @@ export class Records {
     if (known) {
       for (const [table, index] of known.from.#byId) if (table !== known.except) this.#byId.set(table, index);
       for (const [table, index] of known.from.#byField) if (table !== known.except) this.#byField.set(table, index);
-      if (known.except !== "units") {
-        this.#children = known.from.#children;
-        return;
-      }
+      for (const [table, rows] of known.from.#whole) if (table !== known.except) this.#whole.set(table, rows);
     }
-    for (const row of this.all("units")) {
-      const parent = textOf(row, "parent");
-      if (parent === undefined) continue;
-      const below = this.#children.get(parent) ?? new Set();
-      this.#children.set(parent, below.add(row.id));
-    }
+    this.#tree = known && known.except !== "units" ? known.from.#tree : new Tree(this.all("units"));
   }
 
   /** The same records with one row in place of another: for asking what a different fact would change. */
@@ -112,24 +92,38 @@ export class Records {
     return this.#rowsOf("units", id);
   }
 
+  /** Every record of a table. */
+  whole(table: string): Rows {
+    const known = this.#whole.get(table) ?? new Rows(this.all(table));
+    this.#whole.set(table, known);
+    return known;
+  }
+
+  /** Records of which a field is known to hold the value. */
+  holdingValue(table: string, field: string, value: string): Rows {
+    return this.#indexOf(table, field).get(value) ?? noRows;
+  }
+
+  /** Records of which a field is not known to hold any one value. */
+  unclear(table: string, field: string): Rows {
+    return this.#indexOf(table, field).get(unknownKey) ?? noRows;
+  }
+
   /** Records of which a field may hold the value: those that do, and those where it is unknown. */
   where(table: string, field: string, value: string): readonly RecordRow[] {
-    const fields = this.#byField.get(table) ?? new Map<string, Map<string, RecordRow[]>>();
+    const [known, unknown] = [this.holdingValue(table, field, value).all, this.unclear(table, field).all];
+    return unknown.length > 0 ? [...known, ...unknown] : known;
+  }
+
+  #indexOf(table: string, field: string): ReadonlyMap<string, Rows> {
+    const fields = this.#byField.get(table) ?? new Map<string, ReadonlyMap<string, Rows>>();
     this.#byField.set(table, fields);
-    let index = fields.get(field);
-    if (!index) {
-      index = new Map();
-      for (const row of this.all(table)) {
-        const at = textOf(row, field) ?? unknownKey;
-        const rows = index.get(at);
-        if (rows) rows.push(row);
-        else index.set(at, [row]);
-      }
-      fields.set(field, index);
-    }
-    const known = index.get(value) ?? [];
-    const unknown = index.get(unknownKey);
-    return unknown ? [...known, ...unknown] : known;
+    const known = fields.get(field);
+    if (known) return known;
+    const found = Map.groupBy(this.all(table), (row) => textOf(row, field) ?? unknownKey);
+    const index = new Map([...found].map(([value, rows]) => [value, new Rows(rows)]));
+    fields.set(field, index);
+    return index;
   }
 
   parentOf(id: string, on: Day | undefined): string | undefined {
@@ -139,10 +133,17 @@ export class Records {
 
   /** The unit and all above it on a day, nearest first. */
   lineOf(id: string, on: Day | undefined): readonly string[] {
-    const line: string[] = [];
-    for (let at: string | undefined = id; at !== undefined && !line.includes(at); at = this.parentOf(at, on))
-      line.push(at);
-    return line;
+    return this.fixedLine(id) ?? lineUp(id, (unit) => this.parentOf(unit, on));
+  }
+
+  /** The unit and all above it, where none of them has several dated rows, so that the line is the same on every day. */
+  fixedLine(id: string): readonly string[] | undefined {
+    const known = this.#tree.lines.get(id);
+    if (known !== undefined) return known === "moves" ? undefined : known;
+    const line = lineUp(id, (unit) => this.parentOf(unit, undefined));
+    const fixed = line.every((unit) => this.versions(unit).length <= 1);
+    this.#tree.lines.set(id, fixed ? line : "moves");
+    return fixed ? line : undefined;
   }
 
   /**
@@ -152,7 +153,8 @@ export class Records {
   daysThatMatter(units: Iterable<string>, days: Interval): readonly (Day | undefined)[] {
     const [first, last] = [days.lo.toNumber(), days.hi.toNumber()];
     if (first === last) return [first];
-    const above = new Set(units);
+    const above = new Set<string>();
+    for (const id of units) if (!this.fixedLine(id)) above.add(id);
     const turns = new Set<Day>();
     for (const id of above) {
       const rows = this.versions(id);
@@ -171,14 +173,18 @@ export class Records {
 
   /** Units that at any time stood directly below the unit. */
   childrenEver(id: string): readonly string[] {
-    return [...(this.#children.get(id) ?? [])];
+    return this.#tree.children.get(id) ?? [];
   }
 
   /** The unit and all that at any time stood below it. */
   subtreeEver(id: string): readonly string[] {
+    const known = this.#tree.below.get(id);
+    if (known) return known;
     const found = new Set<string>([id]);
     for (const unit of found) for (const below of this.childrenEver(unit)) found.add(below);
-    return [...found];
+    const all = [...found];
+    this.#tree.below.set(id, all);
+    return all;
   }
 
   /** The administrative code that holds for a unit: its own, else that of the nearest unit above. */
@@ -194,6 +200,36 @@ export class Records {
 }
 
 const unknownKey = "\u0000unknown";
+const noRows = new Rows([]);
+
+/** What is known of the tree of units on all its days. */
+class Tree {
+  /** Units that at any time stood directly below one. */
+  readonly children: ReadonlyMap<string, readonly string[]>;
+  /** A unit with all that at any time stood below it, of those that were asked about. */
+  readonly below = new Map<string, readonly string[]>();
+  /** A unit with all above it, of those that were asked about; some of them move. */
+  readonly lines = new Map<string, readonly string[] | "moves">();
+
+  constructor(units: readonly RecordRow[]) {
+    const children = new Map<string, Set<string>>();
+    for (const row of units) {
+      const parent = textOf(row, "parent");
+      if (parent === undefined) continue;
+      const below = children.get(parent);
+      if (below) below.add(row.id);
+      else children.set(parent, new Set([row.id]));
+    }
+    this.children = new Map([...children].map(([parent, below]) => [parent, [...below]]));
+  }
+}
+
+/** Someone and all above, nearest first; where they stand in a circle, each once. */
+function lineUp(id: string, parentOf: (unit: string) => string | undefined): readonly string[] {
+  const line: string[] = [];
+  for (let at: string | undefined = id; at !== undefined && !line.includes(at); at = parentOf(at)) line.push(at);
+  return line;
+}
 
 /** The days for which a dated row of a unit holds. */
 export const spanOf = (row: RecordRow): { readonly from: Day; readonly to: Day } => ({
