@@ -274,7 +274,7 @@ class TablePage {
     const { depth, standing, title, below } = row;
     const indent = "  ".repeat(Math.min(depth, 12));
     const beside = below ? `  ${messages.below[language]} ${countsText(below)}` : "";
-    const name = `${standingSigns[standing]} ${plain(title)}${bracketed(kindTitle(view, row, language), language)}`;
+    const name = `${standingSigns[standing]} ${plain(title)} · ${kindTitle(view, row, language)}`;
     const tone: Tone = standing === "found" ? "red" : standing === "undecided" ? "yellow" : "dim";
     const lines = (text: string, before: string): readonly string[] =>
       wrapped(text, this.width - columns(before), "  ").map((l) => this.#tone(tone, before + l));

@@ -1,6 +1,7 @@
 import type { Interval } from "../exact/interval.js";
 import type { Day } from "../time/calendar.js";
 import { type RecordRow, Rows, textOf } from "./rows.js";
+import { ChangedTable, IndexedTable, type Table } from "./table.js";
 import type { Value } from "./value.js";
 
 export { type RecordRow, textOf } from "./rows.js";
@@ -13,39 +14,50 @@ const dayOr = (value: Value | undefined, end: "lo" | "hi", otherwise: number): n
  * by whoever builds it. Lookups are indexed; the tree of units is read at a date.
  */
 export class Records {
-  readonly #tables: ReadonlyMap<string, readonly RecordRow[]>;
-  readonly #byId = new Map<string, Map<string, RecordRow[]>>();
-  /** By table and field. */
-  readonly #byField = new Map<string, Map<string, ReadonlyMap<string, Rows>>>();
-  readonly #whole = new Map<string, Rows>();
+  readonly #tables: ReadonlyMap<string, Table>;
   readonly #tree: Tree;
+  /** Stands for all records of which the zero reports and the tree of units are the same. */
+  readonly reporting: object;
 
-  constructor(tables: ReadonlyMap<string, readonly RecordRow[]>, known?: { from: Records; except: string }) {
-    this.#tables = tables;
-    // What was looked up in tables that are the same holds here as well.
-    if (known) {
-      for (const [table, index] of known.from.#byId) if (table !== known.except) this.#byId.set(table, index);
-      for (const [table, index] of known.from.#byField) if (table !== known.except) this.#byField.set(table, index);
-      for (const [table, rows] of known.from.#whole) if (table !== known.except) this.#whole.set(table, rows);
-    }
-    this.#tree = known && known.except !== "units" ? known.from.#tree : new Tree(this.all("units"));
+  constructor(tables: ReadonlyMap<string, readonly RecordRow[] | Table>, like?: { tree?: Tree; reporting?: object }) {
+    this.#tables = new Map(
+      [...tables].map(([name, of]) => [name, "holding" in of ? of : new IndexedTable(of)] as const),
+    );
+    this.#tree = like?.tree ?? new Tree(this.all("units"));
+    this.reporting = like?.reporting ?? {};
   }
 
   /** The same records with one row in place of another: for asking what a different fact would change. */
   replacing(old: RecordRow, row: RecordRow): Records {
-    return this.having(
-      old.table,
-      this.all(old.table).map((r) => (r === old ? row : r)),
-    );
+    const table = this.#tables.get(old.table);
+    if (!table || old.id !== row.id)
+      return this.having(
+        old.table,
+        this.all(old.table).map((r) => (r === old ? row : r)),
+      );
+    const moves =
+      old.table === "units" &&
+      (textOf(old, "parent") !== textOf(row, "parent") ||
+        old.facts.from !== row.facts.from ||
+        old.facts.to !== row.facts.to);
+    return this.#with(old.table, new ChangedTable(table, old, row), moves);
   }
 
   /** The same records with other rows in one table. */
   having(table: string, rows: readonly RecordRow[]): Records {
-    return new Records(new Map([...this.#tables, [table, rows]]), { from: this, except: table });
+    return this.#with(table, new IndexedTable(rows), table === "units");
+  }
+
+  /** What was looked up in tables that are the same holds here as well. */
+  #with(name: string, table: Table, moves: boolean): Records {
+    return new Records(
+      new Map([...this.#tables, [name, table]]),
+      moves ? {} : { tree: this.#tree, ...(name === "completeness" ? {} : { reporting: this.reporting }) },
+    );
   }
 
   all(table: string): readonly RecordRow[] {
-    return this.#tables.get(table) ?? [];
+    return this.#tables.get(table)?.all ?? [];
   }
 
   has(table: string): boolean {
@@ -74,17 +86,7 @@ export class Records {
   }
 
   #rowsOf(table: string, id: string): readonly RecordRow[] {
-    let index = this.#byId.get(table);
-    if (!index) {
-      index = new Map();
-      for (const row of this.all(table)) {
-        const rows = index.get(row.id);
-        if (rows) rows.push(row);
-        else index.set(row.id, [row]);
-      }
-      this.#byId.set(table, index);
-    }
-    return index.get(id) ?? [];
+    return this.#tables.get(table)?.of(id) ?? [];
   }
 
   /** Every dated row of a unit. */
@@ -94,36 +96,23 @@ export class Records {
 
   /** Every record of a table. */
   whole(table: string): Rows {
-    const known = this.#whole.get(table) ?? new Rows(this.all(table));
-    this.#whole.set(table, known);
-    return known;
+    return this.#tables.get(table)?.whole ?? noRows;
   }
 
   /** Records of which a field is known to hold the value. */
   holdingValue(table: string, field: string, value: string): Rows {
-    return this.#indexOf(table, field).get(value) ?? noRows;
+    return this.#tables.get(table)?.holding(field, value) ?? noRows;
   }
 
   /** Records of which a field is not known to hold any one value. */
   unclear(table: string, field: string): Rows {
-    return this.#indexOf(table, field).get(unknownKey) ?? noRows;
+    return this.#tables.get(table)?.holding(field, undefined) ?? noRows;
   }
 
   /** Records of which a field may hold the value: those that do, and those where it is unknown. */
   where(table: string, field: string, value: string): readonly RecordRow[] {
     const [known, unknown] = [this.holdingValue(table, field, value).all, this.unclear(table, field).all];
     return unknown.length > 0 ? [...known, ...unknown] : known;
-  }
-
-  #indexOf(table: string, field: string): ReadonlyMap<string, Rows> {
-    const fields = this.#byField.get(table) ?? new Map<string, ReadonlyMap<string, Rows>>();
-    this.#byField.set(table, fields);
-    const known = fields.get(field);
-    if (known) return known;
-    const found = Map.groupBy(this.all(table), (row) => textOf(row, field) ?? unknownKey);
-    const index = new Map([...found].map(([value, rows]) => [value, new Rows(rows)]));
-    fields.set(field, index);
-    return index;
   }
 
   parentOf(id: string, on: Day | undefined): string | undefined {
@@ -199,7 +188,6 @@ export class Records {
   }
 }
 
-const unknownKey = "\u0000unknown";
 const noRows = new Rows([]);
 
 /** What is known of the tree of units on all its days. */

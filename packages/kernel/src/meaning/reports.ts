@@ -22,11 +22,11 @@ interface Asked {
 
 /** The zero reports (零报告) of some records, by unit and table. */
 export class Reports {
-  static readonly #known = new WeakMap<Records, Reports>();
+  static readonly #known = new WeakMap<object, Reports>();
 
   static of(records: Records): Reports {
-    const known = Reports.#known.get(records) ?? new Reports(records);
-    Reports.#known.set(records, known);
+    const known = Reports.#known.get(records.reporting) ?? new Reports(records);
+    Reports.#known.set(records.reporting, known);
     return known;
   }
 
