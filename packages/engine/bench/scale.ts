@@ -2,6 +2,7 @@ import { createEngine, type Dataset } from "@anwei/engine";
 import { type DecisionData, Interpreter, outcomeOf, parseDay, periodsBetween, Records } from "@anwei/kernel";
 import { firstYear, lastYear, provinceOf } from "./province.ts";
 import { benchBook } from "./rules.ts";
+import { Stopwatch } from "./stopwatch.ts";
 
 /**
  * How long it takes to judge a made province by one recurring duty and one roll-up, at several sizes: units, and 33
@@ -57,16 +58,4 @@ function judge(dataset: Dataset, from: number, to: number): number {
     }
   }
   return answers;
-}
-
-class Stopwatch {
-  #at = process.cpuUsage().user / 1000;
-
-  /** Seconds since the last lap. */
-  lap(): number {
-    const now = process.cpuUsage().user / 1000;
-    const seconds = (now - this.#at) / 1000;
-    this.#at = now;
-    return Number(seconds.toFixed(2));
-  }
 }

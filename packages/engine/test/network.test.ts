@@ -110,14 +110,14 @@ describe("the network", () => {
     const lines = renderTable(await networked(small), { language: "zh" }).split("\n");
     const at = lines.findIndex((l) => l.startsWith("谁对谁负责"));
     expect(lines.slice(at + 2, at + 11)).toEqual([
-      "● 认定 2  ○ 未定 1  ✓ 正常 3  – 无适用规则 2",
-      "– 甲市 · 市  下属 ●2 ○1 ✓3 –1",
+      "● 认定 2  ○ 未定 1  ✓ 正常 3  · 无适用规则 2",
+      "· 甲市 · 市  下属 ●2 ○1 ✓3 ·1",
       "  ● 安监局 · 部门",
       "    安全员配备：不足",
       "  ✓ 乙县 · 县（市、区）  下属 ○1",
       "    ○ 己厂 · 企业",
       "      每季度检查：未定：已检查或未检查（2015年二季度）",
-      "  ● 丙县 · 县（市、区）  下属 ✓2 –1",
+      "  ● 丙县 · 县（市、区）  下属 ✓2 ·1",
       "    每季度检查：未检查（2015年二季度）",
     ]);
   });

@@ -7,7 +7,7 @@ import { periodText } from "./say.js";
 // What terminals, workbooks and pages say alike of the network of units.
 
 /** A sign for each standing, so that it shows without colour. */
-export const standingSigns: Readonly<Record<Standing, string>> = { found: "●", undecided: "○", well: "✓", none: "–" };
+export const standingSigns: Readonly<Record<Standing, string>> = { found: "●", undecided: "○", well: "✓", none: "·" };
 
 /** How grave it is, as a tone of the page. */
 export const standingTones: Readonly<Record<Standing, "found" | "open" | "good" | "muted">> = {

@@ -164,18 +164,19 @@ ul.network ul.network > li::before { content: ""; position: absolute; left: -1.2
 ul.network ul.network > li:last-child::before { bottom: auto; height: 1.05rem; }
 ul.network ul.network > li::after { content: ""; position: absolute; left: -1.2rem; top: 1.05rem; width: .8rem; border-top: 1px solid var(--line); }
 ul.network details { margin: 0; }
-ul.network summary, ul.network div.unit { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5rem; padding: .3rem 0; color: inherit; font-size: inherit; }
+ul.network summary, ul.network div.unit { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .4rem; padding: .3rem 0; color: inherit; font-size: inherit; }
 ul.network summary { list-style: none; }
 ul.network summary::-webkit-details-marker { display: none; }
-ul.network summary::after { content: "＋"; color: var(--muted); font-size: .8em; }
-ul.network details[open] > summary::after { content: "－"; }
+ul.network summary::before, ul.network div.unit::before { content: ""; width: .7em; color: var(--muted); font-size: .8em; }
+ul.network summary::before { content: "▸"; }
+ul.network details[open] > summary::before { content: "▾"; }
 ul.network summary:hover strong { text-decoration: underline; text-underline-offset: .2em; }
 ul.network .sign { width: 1em; text-align: center; }
 ul.network strong { font-weight: 600; }
 ul.network .kind { color: var(--muted); font-size: .85em; }
 ul.network .below { display: inline-flex; align-items: baseline; gap: .4rem; font-size: .85em; }
-ul.network .told { flex-basis: 100%; padding-left: 1.5rem; font-size: .875em; }
-ul.network p.names { margin: 0 0 .4rem 1.5rem; }
+ul.network .told { flex-basis: 100%; margin-top: -.15rem; padding-left: 2.5rem; font-size: .875em; }
+ul.network p.names { margin: 0 0 .4rem 2.2rem; }
 .parts { display: inline-flex; width: 5rem; height: .55rem; align-self: center; gap: 1px; }
 td .parts { display: flex; width: 100%; min-width: 6rem; margin-top: .5em; }
 .parts i { flex-basis: 0; min-width: 2px; background: currentColor; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -184,9 +185,8 @@ td .parts { display: flex; width: 100%; min-width: 6rem; margin-top: .5em; }
   ul.network ul.network { margin-left: .3rem; padding-left: .8rem; }
   ul.network ul.network > li::before, ul.network ul.network > li::after { left: -.8rem; }
   ul.network ul.network > li::after { width: .5rem; }
+  ul.network .below { flex-basis: 100%; padding-left: 2rem; }
+  ul.network .told { padding-left: 2rem; }
   .parts { width: 3rem; }
-}
-@media print {
-  ul.network summary::after { content: none; }
 }
 `;
