@@ -1,11 +1,24 @@
-import { canonicalJson, Exact, type KindData, type KnownFacts } from "@anwei/kernel";
+import { canonicalJson, Exact, type KindData, type KnownFacts, type Value } from "@anwei/kernel";
 import type { Judgeable } from "./assess.js";
 import type { Dataset } from "./dataset/dataset.js";
 import { recordsAt } from "./dataset/known.js";
 
 /** Facts as one text that is the same for the same facts. */
 const factsText = (facts: KnownFacts): string =>
-  canonicalJson(Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, plainValue(value)])));
+  `{${Object.keys(facts)
+    .sort()
+    .map((field) => `${JSON.stringify(field)}:${valueText(facts[field] as Value)}`)
+    .join(",")}}`;
+
+// Tables repeat themselves: their numbers and dates are read into few values. Choices and texts hold no exact number.
+const texts = new WeakMap<Value, string>();
+
+function valueText(value: Value): string {
+  if (value.type === "choice") return canonicalJson(value);
+  const known = texts.get(value) ?? canonicalJson(plainValue(value));
+  texts.set(value, known);
+  return known;
+}
 
 /** A value as JSON, its exact numbers as text. */
 const plainValue = (value: unknown): unknown => {

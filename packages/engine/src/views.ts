@@ -1,5 +1,6 @@
 import type { View } from "@anwei/plugin";
 import { type AgreementData, showAgreement } from "./views/agreement.js";
+import { type NetworkData, showNetwork } from "./views/network.js";
 import { type StatisticsData, showStatistics } from "./views/statistics.js";
 import { showTargets, type TargetsData } from "./views/targets.js";
 import { showTimeline, type TimelineData } from "./views/timeline.js";
@@ -7,6 +8,8 @@ import type { Viewing } from "./views/viewing.js";
 
 export type { AgreementData, AgreementRow } from "./views/agreement.js";
 export type { Figure } from "./views/figure.js";
+export type { NetworkAnswer, NetworkData, NetworkRow, Standing } from "./views/network.js";
+export { standings } from "./views/network.js";
 export type { StatisticsCell, StatisticsData, StatisticsRow } from "./views/statistics.js";
 export type { TargetPoint, TargetRow, TargetsData } from "./views/targets.js";
 export type {
@@ -21,7 +24,7 @@ export type {
 export type { Shown } from "./views/viewing.js";
 
 /** What a view shows, as plain JSON. */
-export type ViewData = TargetsData | AgreementData | TimelineData | StatisticsData;
+export type ViewData = TargetsData | AgreementData | TimelineData | StatisticsData | NetworkData;
 
 /** What a rulebook's views show of the records; those with nothing to show are left out. */
 export async function showViews(viewing: Viewing): Promise<readonly ViewData[]> {
@@ -38,6 +41,8 @@ async function show(view: View, viewing: Viewing): Promise<ViewData> {
       return showAgreement(view, viewing);
     case "timeline":
       return showTimeline(view, viewing);
+    case "network":
+      return showNetwork(view, viewing);
     case "statistics":
       return showStatistics(view, viewing);
   }

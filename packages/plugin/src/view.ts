@@ -1,7 +1,7 @@
 import type { Text } from "@anwei/kernel";
 
 /** What a report shows beyond findings, as data: which definitions it puts side by side. */
-export type View = TargetView | AgreementView | TimelineView | StatisticsView;
+export type View = TargetView | AgreementView | TimelineView | StatisticsView | NetworkView;
 
 /**
  * A board of units against their control targets: the value to date by month, the share of the target that time
@@ -110,6 +110,23 @@ export interface StatisticsMeasure {
   readonly title?: Text;
 }
 
+/**
+ * The tree of units with the state of each: who answers for whom, and where something is to be done. A decision about a
+ * unit in a period is taken in the last period of the judged year in which it applies.
+ */
+export interface NetworkView {
+  readonly view: "network";
+  readonly id: string;
+  readonly title: Text;
+  /**
+   * Decisions about a unit, or a unit in a period. A unit stands as its gravest answer does: something follows from it;
+   * something may follow, the facts leaving it open; nothing follows; none of them applies.
+   */
+  readonly states: readonly string[];
+  /** Units of these kinds only; one whose own parent is left out stands below the next one above that is not. */
+  readonly kinds?: readonly string[];
+}
+
 /** The definitions that a view asks. */
 export function askedIn(view: View): readonly string[] {
   switch (view.view) {
@@ -117,6 +134,8 @@ export function askedIn(view: View): readonly string[] {
       return [view.actual];
     case "agreement":
       return [view.decision];
+    case "network":
+      return view.states;
     case "statistics":
       return view.measures.map(({ definition }) => definition);
     case "timeline":

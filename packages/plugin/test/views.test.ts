@@ -22,7 +22,14 @@ import {
   unitIn,
 } from "@anwei/kernel";
 import { describe, expect, test } from "vitest";
-import { compose, type Diagnostic, type StatisticsView, safeCompose, type TimelineView } from "../src/index.js";
+import {
+  compose,
+  type Diagnostic,
+  type NetworkView,
+  type StatisticsView,
+  safeCompose,
+  type TimelineView,
+} from "../src/index.js";
 import { readRulebook, writeRulebook } from "../src/json.js";
 import { reviewPlugin } from "../src/testing.js";
 import { definePlugin, type Plugin } from "../src/v1.js";
@@ -118,6 +125,28 @@ const statistics: StatisticsView = {
   measures: [{ definition: "fire/monthly" }],
 };
 
+const posted = decision({
+  id: "fire/posted",
+  title: text("单位类别", "kind of unit"),
+  cites,
+  about: unitIn("year"),
+  law: "periodEnd",
+  outcomes: ordered({ no: text("否", "no"), yes: text("是", "yes") }),
+  combine: "gravest",
+  rows: (u) => [{ when: u.kind.is("county"), then: "yes" }],
+  examples: [
+    { name: text("县", "county"), facts: { id: "u", kind: "county" }, period: "2015", expect: "yes" },
+    { name: text("市", "city"), facts: { id: "u", kind: "city" }, period: "2015", expect: "no" },
+  ],
+});
+const network: NetworkView = {
+  view: "network",
+  id: "fire/network",
+  title: text("责任网络", "The network"),
+  states: ["fire/posted"],
+  kinds: ["city", "county"],
+};
+
 const pluginWith = (views: Plugin["views"]): Plugin =>
   definePlugin({
     id: "fire",
@@ -125,21 +154,21 @@ const pluginWith = (views: Plugin["views"]): Plugin =>
     version: "1.0.0",
     apiVersion: 1,
     documents: [law],
-    define: [due, grave, visited, monthly],
+    define: [due, grave, visited, monthly, posted],
     views,
   });
 
-const refusals = (view: TimelineView | StatisticsView): readonly Diagnostic[] => {
+const refusals = (view: TimelineView | StatisticsView | NetworkView): readonly Diagnostic[] => {
   const composed = safeCompose([pluginWith([view])]);
   return "diagnostics" in composed ? composed.diagnostics : [];
 };
 
-describe("timelines and statistics", () => {
+describe("timelines, statistics and networks", () => {
   test("compose, and are the same through JSON", () => {
-    const book = compose([pluginWith([timeline, statistics])]);
+    const book = compose([pluginWith([timeline, statistics, network])]);
     const read = readRulebook(writeRulebook(book));
     expect(read.views).toEqual(book.views);
-    expect(read.views).toEqual([timeline, statistics]);
+    expect(read.views).toEqual([network, timeline, statistics].sort((a, b) => (a.id < b.id ? -1 : 1)));
     expect(read.edition).toBe(book.edition);
   });
 
@@ -178,6 +207,15 @@ describe("timelines and statistics", () => {
         .sort(),
     ).toEqual(["fire/monthly", "planet"]);
     expect(refusals({ ...statistics, measures: [{ definition: "fire/grave" }] })).toHaveLength(1);
+  });
+
+  test("a network asks decisions about units only, and shows kinds that there are", () => {
+    const wrong = { ...network, states: ["fire/posted", "fire/grave", "fire/monthly", "fire/gone"], kinds: ["planet"] };
+    expect(
+      refusals(wrong)
+        .map((d) => `${d.code} ${d.found.zh}`)
+        .sort(),
+    ).toEqual(["bad-view fire/gone", "bad-view fire/grave", "bad-view fire/monthly", "bad-view planet"]);
   });
 
   test("an id is that of one view", () => {

@@ -1,6 +1,6 @@
 import { type Text, text } from "@anwei/kernel";
 import type { ChangedPart } from "@anwei/plugin";
-import type { DueStatus } from "../views.js";
+import type { DueStatus, Standing } from "../views.js";
 
 /** Every word that a report says by itself; all else is data. Sentences with something in them are functions. */
 export const messages = {
@@ -148,6 +148,21 @@ export const messages = {
   figureHigh: text("上限", "At most"),
   member: text("分类", "By"),
   total: text("合计", "all"),
+
+  // The network of units.
+  network: text("责任网络", "Network"),
+  standing: text("状态", "Standing"),
+  above: text("上级", "Above"),
+  level: text("层级", "Level"),
+  unitKind: text("类别", "Kind"),
+  units: text("单位数", "Units"),
+  below: text("下属", "below"),
+  answers: text("判定", "Answers"),
+  networkNote: text(
+    "单位的状态取所列规则判定中最重的一项；分期判定的规则，取本年最近适用的一期。点开单位可见其下属；在页面内查找名称时，多数浏览器会自动展开。",
+    "A unit stands as the gravest answer about it does; a rule for periods is taken in the last period of the year in which it applies. Open a unit to see those below it; most browsers open what a search of the page finds.",
+  ),
+  networkRules: text("所列规则", "By these rules"),
 
   // Columns that are not there.
   lacks: text("数据没有的列", "Columns that are not there"),
@@ -342,6 +357,14 @@ export const messages = {
   ),
 } as const satisfies Record<string, Text>;
 
+/** How a unit stands. */
+export const standingTexts: Readonly<Record<Standing, Text>> = {
+  found: messages.found,
+  undecided: messages.undecided,
+  well: text("正常", "well"),
+  none: text("无适用规则", "no rule applies"),
+};
+
 /** How what is due stands. */
 export const dues = {
   met: text("按期完成", "done in time"),
@@ -487,6 +510,8 @@ export const sentences = {
   byPeriod: (measure: Text): Text => text(`${measure.zh}，逐期`, `${measure.en}, period by period`),
   ruleCount: (n: number): Text => text(`${n}条规则`, many(n, "rule")),
   moreSources: (n: number) => text(`另有${n}处，见网页报告`, `${n} more, in the report as a page`),
+  standingBelow: (standing: Text): Text => text(`下属${standing.zh}`, `Below: ${standing.en}`),
+  unitCount: (n: number): Text => text(`${n}个单位`, many(n, "unit")),
   shortened: (shown: number, all: number): Text =>
     text(
       `仅列前${shown}项，共${all}项；全部见 JSON 或表格文件`,

@@ -5,6 +5,8 @@ import type { Finding } from "../finding.js";
 import type {
   AgreementData,
   AgreementRow,
+  NetworkData,
+  NetworkRow,
   StatisticsData,
   TargetRow,
   TargetsData,
@@ -12,9 +14,20 @@ import type {
   TimelineEntry,
   ViewData,
 } from "../views.js";
+import { standings } from "../views.js";
 import { reasons, sourcesOf } from "./deciding.js";
 import { cellAt, clocksText, headText, isTroubled, measuredShort, membersCounted, nextDue } from "./life.js";
-import { dues, messages, sentences } from "./messages.js";
+import { dues, messages, sentences, standingTexts } from "./messages.js";
+import {
+  answerText,
+  countsText,
+  isTroubledBelow,
+  kindTitle,
+  levelWithin,
+  standingCounts,
+  standingSigns,
+  troubles,
+} from "./network.js";
 import { type FindingGroup, findingGroups, outcomeCounts, resultsByTable, titleOf } from "./overview.js";
 import { bracketed, clauses, labelled, listed } from "./punctuation.js";
 import {
@@ -184,6 +197,8 @@ class TablePage {
         return this.#agreement(view);
       case "timeline":
         return this.#timeline(view);
+      case "network":
+        return this.#network(view);
       case "statistics":
         return this.#statistics(view);
     }
@@ -237,6 +252,37 @@ class TablePage {
     return wrapped(`  ${sign} ${labelled(plain(entry.title[language]), said, language)}`, this.width, "    ").map((l) =>
       this.#tone(tone, l),
     );
+  }
+
+  /** The tree of what is not well: such units, and those above them, with how all below them stand. */
+  #network(view: NetworkData): readonly string[] {
+    const { language } = this;
+    const troubled = view.rows.filter(isTroubledBelow);
+    const deepest = levelWithin(troubled, mostTold);
+    const told = troubled.filter(({ depth }) => depth <= deepest).slice(0, mostTold);
+    const counts = standingCounts(view.rows);
+    const legend = standings.map((s) => `${standingSigns[s]} ${standingTexts[s][language]} ${counts[s]}`).join("  ");
+    return [
+      ...this.#heading(view.title[language], sentences.unitCount(view.rows.length)[language]),
+      ...wrapped(legend, this.width),
+      ...told.flatMap((row) => this.#unit(view, row)),
+      ...this.#shortened(told.length, troubled.length),
+    ];
+  }
+
+  #unit(view: NetworkData, row: NetworkRow): readonly string[] {
+    const { language } = this;
+    const { depth, standing, title, below } = row;
+    const indent = "  ".repeat(Math.min(depth, 12));
+    const beside = below ? `  ${messages.below[language]} ${countsText(below)}` : "";
+    const name = `${standingSigns[standing]} ${plain(title)} · ${kindTitle(view, row, language)}`;
+    const tone: Tone = standing === "found" ? "red" : standing === "undecided" ? "yellow" : "dim";
+    const lines = (text: string, before: string): readonly string[] =>
+      wrapped(text, this.width - columns(before), "  ").map((l) => this.#tone(tone, before + l));
+    return [
+      ...lines(name + beside, indent),
+      ...troubles(view, row).flatMap((t) => lines(answerText(view, t.title, t.answer, language), `${indent}  `)),
+    ];
   }
 
   /** Units and what is counted of them, and each measure by the values of its choice. */

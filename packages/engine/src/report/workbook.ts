@@ -1,10 +1,19 @@
 import { type Language, parseDay, strengths, type Text } from "@anwei/kernel";
 import type { Column, Workbook } from "exceljs";
 import type { Assessment } from "../assessment.js";
-import type { Figure, Shown, StatisticsData, TargetRow, TimelineData, TimelineRow } from "../views.js";
+import {
+  type Figure,
+  type Shown,
+  type StatisticsData,
+  standings,
+  type TargetRow,
+  type TimelineData,
+  type TimelineRow,
+} from "../views.js";
 import { reasons, sourcesOf } from "./deciding.js";
 import { kindText } from "./life.js";
-import { dues, messages } from "./messages.js";
+import { dues, messages, sentences, standingTexts } from "./messages.js";
+import { answerText, kindTitle, troubles } from "./network.js";
 import { strengthOf } from "./overview.js";
 import { labelled } from "./punctuation.js";
 import {
@@ -36,7 +45,7 @@ interface Sheet {
 
 /**
  * An assessment as an .xlsx workbook: findings, results, targets, months, agreement and assumptions, and where there are
- * such views their timelines, what they say of each record, and statistics. Days, numbers and shares are real cells;
+ * such views their timelines, what they say of each record, statistics and the network of units. Days, numbers and shares are real cells;
  * texts are never formulas, whatever they begin with.
  */
 export async function renderWorkbook(assessment: Assessment, { language }: WorkbookOptions): Promise<Uint8Array> {
@@ -170,6 +179,7 @@ function sheetsOf(of: Assessment, language: Language): readonly Sheet[] {
     },
     ...timelineSheets(of, language),
     ...statisticsSheets(of, language),
+    ...networkSheets(of, language),
     {
       title: m.assumptions,
       heads: [m.fact, m.value, m.because, m.cases, m.records],
@@ -285,6 +295,45 @@ function statisticsSheets({ views }: Assessment, language: Language): readonly S
       title: m.statistics,
       heads: [m.name, m.unit, m.period, m.statisticsMeasure, m.member, m.figureLow, m.figureHigh],
       rows,
+    },
+  ];
+}
+
+/** Units, how each stands and all below it, and what is not well. */
+function networkSheets({ views }: Assessment, language: Language): readonly Sheet[] {
+  const networks = views.flatMap((v) => (v.view === "network" ? [v] : []));
+  if (networks.length === 0) return [];
+  const m = messages;
+  return [
+    {
+      title: m.network,
+      heads: [
+        m.name,
+        m.id,
+        m.unit,
+        m.unitKind,
+        m.above,
+        m.level,
+        m.standing,
+        m.answers,
+        ...standings.map((s) => sentences.standingBelow(standingTexts[s])),
+      ],
+      rows: networks.flatMap((view) => {
+        const titles = new Map(view.rows.map((row) => [row.unit, row.title]));
+        return view.rows.map((row) => [
+          view.title[language],
+          row.unit,
+          row.title,
+          kindTitle(view, row, language),
+          row.parent === undefined ? undefined : titles.get(row.parent),
+          row.depth + 1,
+          standingTexts[row.standing][language],
+          troubles(view, row)
+            .map((t) => answerText(view, t.title, t.answer, language))
+            .join("\n"),
+          ...standings.map((s) => row.below?.[s]),
+        ]);
+      }),
     },
   ];
 }

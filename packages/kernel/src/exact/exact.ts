@@ -26,6 +26,7 @@ export class Exact {
   /** Reads an integer or a decimal such as `"38318200.25"`; anything else is `undefined`. */
   static parse(value: string | number | bigint): Exact | undefined {
     if (typeof value === "bigint") return new Exact(value, 1n);
+    if (Number.isSafeInteger(value)) return new Exact(BigInt(value), 1n);
     const written = typeof value === "number" ? plainDecimal(value) : value;
     const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(written ?? "");
     if (!match) return undefined;

@@ -21,5 +21,37 @@ export function canonicalJson(value: unknown): string {
   throw new TypeError(`no JSON for a ${typeof value}`);
 }
 
-/** The SHA-256 of a value's canonical JSON, in hexadecimal. */
-export const contentHash = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+/** Canonical JSON in parts that are each short, however much is in a list. */
+function* canonicalParts(value: unknown): Generator<string> {
+  if (Array.isArray(value)) {
+    yield "[";
+    for (const [i, element] of value.entries()) yield (i === 0 ? "" : ",") + canonicalJson(element);
+    yield "]";
+  } else if (typeof value === "object" && value !== null) {
+    let before = "{";
+    for (const key of Object.keys(value).sort()) {
+      const of: unknown = value[key as keyof typeof value];
+      if (of === undefined) continue;
+      yield `${before}${JSON.stringify(key)}:`;
+      yield* canonicalParts(of);
+      before = ",";
+    }
+    yield before === "{" ? "{}" : "}";
+  } else yield canonicalJson(value);
+}
+
+// Text is hashed by so many characters at a time.
+const chunk = 65_536;
+
+/** The SHA-256 of a value's canonical JSON, in hexadecimal. A value of millions of records needs no text of its own. */
+export function contentHash(value: unknown): string {
+  const hash = sha256.create();
+  let text = "";
+  for (const part of canonicalParts(value)) {
+    text += part;
+    if (text.length < chunk) continue;
+    hash.update(utf8ToBytes(text));
+    text = "";
+  }
+  return bytesToHex(hash.update(utf8ToBytes(text)).digest());
+}

@@ -2,10 +2,12 @@ import type { IndicatorData } from "../define/definition.js";
 import { Exact, least } from "../exact/exact.js";
 import type { Interval } from "../exact/interval.js";
 import type { Text } from "../text.js";
-import { type Day, dayOfInstant, formatDay } from "../time/calendar.js";
+import { type Day, formatDay } from "../time/calendar.js";
 import type { Context, Evaluator } from "./context.js";
-import { type RecordRow, textOf } from "./records.js";
+import type { RecordRow } from "./records.js";
 import { related, unitsPerhaps } from "./related.js";
+import { Reports } from "./reports.js";
+import { textOf } from "./rows.js";
 
 /** The first and last day of a window, each perhaps uncertain; an open side is infinite. */
 export interface Window {
@@ -85,75 +87,20 @@ function beginningOf(interpreter: Evaluator, data: IndicatorData, { subject }: C
 /** Whether every unit whose records count, or one that stood above it, has reported for every day. */
 function reported(interpreter: Evaluator, data: IndicatorData, table: string, context: Context, span: Span): boolean {
   const { records } = interpreter.world;
-  const always = (
-    units: readonly string[],
-    among: readonly string[],
-    counts: (unit: string, on: Day | undefined) => boolean,
-    deep: boolean,
-  ): boolean => {
-    const days = { lo: Exact.of(span.first), hi: Exact.of(span.last) };
-    const starts = records.daysThatMatter(among, days);
-    return starts.every((on, i) => {
-      const until = (starts[i + 1] ?? span.last + 1) - 1;
-      const from = on ?? span.first;
-      return units.every((unit) => !counts(unit, on) || covered(interpreter, table, unit, on, from, until, deep));
-    });
-  };
-  if (everywhere(data)) {
-    const units = [...new Set(records.all("units").map((u) => u.id))];
-    return units.length > 0 && always(units, units, (unit, on) => records.lineOf(unit, on).length === 1, true);
-  }
+  const reports = Reports.of(records);
+  if (everywhere(data)) return reports.everywhere(table, span.first, span.last);
   const unit = unitOf(context.subject);
   if (unit === undefined) return false;
   const link = "unit" in data.link ? data.link.unit : "own";
   if (link === "children" || link === "peers") {
     const others = unitsPerhaps(records, link, unit);
-    return always(others, others, (other, on) => related(records, link, other, unit, on) !== "false", false);
+    return reports.leaveNoGap(table, span.first, span.last, {
+      units: others,
+      among: others,
+      counts: (other, on) => related(records, link, other, unit, on) !== "false",
+    });
   }
-  return always([unit], link === "subtree" ? records.subtreeEver(unit) : [unit], () => true, link === "subtree");
-}
-
-/** Whether reports speak for a unit, and where `deep` for all below it, on every day from one to another. */
-function covered(
-  interpreter: Evaluator,
-  table: string,
-  unit: string,
-  on: Day | undefined,
-  from: Day,
-  until: Day,
-  deep: boolean,
-): boolean {
-  const { records } = interpreter.world;
-  const line = records.lineOf(unit, on).flatMap((u) => reportsOf(interpreter, u, table, false));
-  if (covers(line, from, until)) return true;
-  if (!covers([...line, ...reportsOf(interpreter, unit, table, true)], from, until)) return false;
-  if (!deep) return true;
-  const below = records.childrenEver(unit).filter((u) => records.parentOf(u, on) === unit);
-  return below.every((u) => covered(interpreter, table, u, on, from, until, true));
-}
-
-/** The zero reports of a unit: those for it with all below it, or those for its own records only. */
-const reportsOf = (interpreter: Evaluator, unit: string, table: string, own: boolean): readonly RecordRow[] =>
-  interpreter.world.records.where("completeness", "unit", unit).filter((r) => {
-    const { own: said } = r.facts;
-    return (
-      textOf(r, "unit") === unit &&
-      textOf(r, "table") === table &&
-      (said?.type === "test" && said.truth !== "false") === own
-    );
-  });
-
-/** Whether the reports together leave no day out. None speaks for days after the one on which it was recorded. */
-function covers(reports: readonly RecordRow[], first: Day, last: Day): boolean {
-  const spans = reports
-    .flatMap((r) => {
-      const { from, to, recordedAt } = r.facts;
-      if (from?.type !== "number" || to?.type !== "number") return [];
-      const made = recordedAt?.type === "number" ? dayOfInstant(recordedAt.is.hi.toNumber()) : Number.POSITIVE_INFINITY;
-      return [{ from: from.is.hi.toNumber(), to: Math.min(to.is.lo.toNumber(), made) }];
-    })
-    .sort((a, b) => a.from - b.from);
-  let reached = first - 1;
-  for (const span of spans) if (span.from <= reached + 1) reached = Math.max(reached, span.to);
-  return reached >= last;
+  const deep = link === "subtree";
+  const among = deep ? records.subtreeEver(unit) : [unit];
+  return reports.leaveNoGap(table, span.first, span.last, { units: [unit], among, deep });
 }

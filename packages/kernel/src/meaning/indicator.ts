@@ -8,8 +8,9 @@ import { addMonths, type Day } from "../time/calendar.js";
 import { type Period, periodContaining, periodsBetween, shiftPeriod, shiftYears } from "../time/period.js";
 import { completeFor, type Window } from "./complete.js";
 import { type Context, compareIntervals, type Evaluator, factPrefix, sameChoice } from "./context.js";
-import { type RecordRow, textOf } from "./records.js";
+import type { RecordRow, Records } from "./records.js";
 import { related, type UnitLink, unitsPerhaps } from "./related.js";
+import { type Rows, textOf, timeOf } from "./rows.js";
 import { both, joinAbsent, noNumber, present, type Truth, type Value, within } from "./value.js";
 
 type ChoiceValue = Value & { readonly type: "choice" };
@@ -53,13 +54,19 @@ export function gather(
   at: string | undefined,
 ): Gathered {
   const window = windowOf(interpreter, data, context);
+  const stretch = window && stretchOf(data, window);
   const counted: Counted[] = [];
   const consider = (row: RecordRow, recordPeriod: Period | undefined, sure: Truth): boolean => {
-    if (sure === "false") return false;
+    const lies = stretch ? liesIn(row, stretch) : "unknown";
+    if (sure === "false" || lies === "false") return false;
     const inner: Context = { ...context, record: row, ...(recordPeriod ? { recordPeriod } : {}) };
+    if (lies === "true" && !data.by && !data.where) {
+      counted.push({ row, context: inner, belongs: sure });
+      return true;
+    }
     const { result: belongs, keep } = interpreter.aside<Truth>(() => {
       let t: Truth = sure;
-      if (window) {
+      if (window && lies === "unknown") {
         const on = interpreter.evaluate(data.on, inner);
         t = both(t, on.type === "number" ? present(on.absent, inWindow(on.is, window)) : "false");
       }
@@ -91,7 +98,7 @@ export function gather(
     return { counted, complete: true };
   }
 
-  for (const { row, linked, missing } of linkedRows(interpreter, data, data.over.table, context)) {
+  for (const { row, linked, missing } of linkedRows(interpreter, data, data.over.table, context, stretch)) {
     if (consider(row, undefined, linked) && linked === "unknown" && missing !== undefined)
       interpreter.noteMissing(missing);
   }
@@ -158,16 +165,64 @@ const goBack = (day: Day, length: number, unit: WindowUnit): Day =>
 const inWindow = (on: Interval, window: Window): Truth =>
   both(compareIntervals("atLeast", on, window.from), compareIntervals("atMost", on, window.to));
 
-function* linkedRows(interpreter: Evaluator, data: IndicatorData, table: string, context: Context): Generator<Linked> {
+/** A window over a date that each record states itself, as days or seconds: records of other days need no look. */
+interface Stretch {
+  readonly field: string;
+  /** From and to which day a record perhaps belongs, and between which it surely does. */
+  readonly perhaps: readonly [first: number, last: number];
+  readonly surely: readonly [first: number, last: number];
+}
+
+function stretchOf({ on, over }: IndicatorData, { from, to }: Window): Stretch | undefined {
+  const [field, ...further] = on.op === "fact" && on.who === "record" ? on.path : [];
+  if (field === undefined || further.length > 0 || !("table" in over)) return undefined;
+  return {
+    field,
+    perhaps: [from.lo.toNumber(), to.hi.toNumber()],
+    surely: [from.hi.toNumber(), to.lo.toNumber()],
+  };
+}
+
+/** Whether a record lies in a stretch, by a date of its own that is known; `unknown` leaves it to the record's facts. */
+function liesIn(row: RecordRow, { field, perhaps, surely }: Stretch): Truth {
+  const time = timeOf(row, field);
+  if (time === undefined) return "unknown";
+  if (time === "none" || time < perhaps[0] || time > perhaps[1]) return "false";
+  return surely[0] <= time && time <= surely[1] ? "true" : "unknown";
+}
+
+/** The rows that may lie in a stretch; without one all. */
+const rowsIn = (rows: Rows, stretch: Stretch | undefined): readonly RecordRow[] =>
+  stretch ? rows.between(stretch.field, ...stretch.perhaps) : rows.all;
+
+/** The records that may refer to something in a field. */
+function* rowsFor(
+  records: Records,
+  table: string,
+  field: string,
+  value: string,
+  stretch: Stretch | undefined,
+): Generator<RecordRow> {
+  yield* rowsIn(records.holdingValue(table, field, value), stretch);
+  yield* rowsIn(records.unclear(table, field), stretch);
+}
+
+function* linkedRows(
+  interpreter: Evaluator,
+  data: IndicatorData,
+  table: string,
+  context: Context,
+  stretch: Stretch | undefined,
+): Generator<Linked> {
   const { records } = interpreter.world;
   const { link } = data;
   const { subject } = context;
   if ("every" in link) {
-    for (const row of records.all(table)) yield { row, linked: "true" };
+    for (const row of rowsIn(records.whole(table), stretch)) yield { row, linked: "true" };
     return;
   }
   if ("ref" in link) {
-    for (const row of records.where(table, link.ref, subject.id)) yield refers(row, link.ref);
+    for (const row of rowsFor(records, table, link.ref, subject.id, stretch)) yield refers(row, link.ref);
     return;
   }
   if ("same" in link) {
@@ -183,8 +238,8 @@ function* linkedRows(interpreter: Evaluator, data: IndicatorData, table: string,
     const [only, ...others] = wanted[0]?.possible ?? [];
     const narrow =
       key !== undefined && only !== undefined && others.length === 0
-        ? records.where(table, key, only)
-        : records.all(table);
+        ? rowsFor(records, table, key, only, stretch)
+        : rowsIn(records.whole(table), stretch);
     for (const row of narrow) {
       const agree = link.same.map(([path], i): Truth => {
         const [a, b] = [valueAt(row, path, "record"), wanted[i] as ChoiceValue];
@@ -194,16 +249,22 @@ function* linkedRows(interpreter: Evaluator, data: IndicatorData, table: string,
     }
     return;
   }
-  yield* unitRows(interpreter, link.unit, table, context);
+  yield* unitRows(interpreter, link.unit, table, context, stretch);
 }
 
-function* unitRows(interpreter: Evaluator, link: UnitLink, table: string, context: Context): Generator<Linked> {
+function* unitRows(
+  interpreter: Evaluator,
+  link: UnitLink,
+  table: string,
+  context: Context,
+  stretch: Stretch | undefined,
+): Generator<Linked> {
   const { records } = interpreter.world;
   const { subject } = context;
   const unit = subject.table === "units" ? subject.id : textOf(subject, "unit");
   if (unit === undefined) {
     const missing = `${factPrefix(subject)}unit`;
-    for (const row of records.all(table)) yield { row, linked: "unknown", missing };
+    for (const row of rowsIn(records.whole(table), stretch)) yield { row, linked: "unknown", missing };
     return;
   }
   const asOf = interpreter.asOf(context.period);
@@ -212,23 +273,26 @@ function* unitRows(interpreter: Evaluator, link: UnitLink, table: string, contex
     yield* unitsRelated(interpreter, link, unit, asOf);
     return;
   }
-  const candidates = unitsPerhaps(records, link, unit);
-  const unknown = new Set<RecordRow>();
   const unsaid = (row: RecordRow, of: string): string => {
     const place = row.facts.happenedOn && records.byId("units", of, on);
     return place && link === "peers" ? `${factPrefix(place)}kind` : `${factPrefix(row)}happenedOn`;
   };
+  const candidates = unitsPerhaps(records, link, unit);
   for (const candidate of candidates) {
-    for (const row of records.where(table, "unit", candidate)) {
-      if (textOf(row, "unit") === undefined) {
-        unknown.add(row);
-        continue;
-      }
-      const linked = link === "own" ? "true" : belongsTo(interpreter, row, candidate, unit, link);
-      yield { row, linked, missing: unsaid(row, candidate) };
+    const rows = rowsIn(records.holdingValue(table, "unit", candidate), stretch);
+    if (rows.length === 0) continue;
+    // Where neither ever moves, they are so related on every day or on none.
+    const still = records.fixedLine(candidate) && records.fixedLine(unit);
+    const always = still && related(records, link, candidate, unit, undefined);
+    if (always === "false") continue;
+    for (const row of rows) {
+      const linked = link === "own" ? "true" : (always ?? belongsTo(interpreter, row, candidate, unit, link));
+      yield linked === "unknown" ? { row, linked, missing: unsaid(row, candidate) } : { row, linked };
     }
   }
-  for (const row of unknown) yield { row, linked: "unknown", missing: `${factPrefix(row)}unit` };
+  if (candidates.length === 0) return;
+  for (const row of rowsIn(records.unclear(table, "unit"), stretch))
+    yield { row, linked: "unknown", missing: `${factPrefix(row)}unit` };
 }
 
 /** Whether a record that may refer to the subject does; one that is said to refer to nobody does not. */
@@ -341,11 +405,15 @@ function fold(
         return { days: days.sort((a, b) => a - b), undated, there };
       };
       const [certain, all] = [dates(sure), dates(counted)];
-      const most = (days: readonly Day[]): number =>
-        Math.max(
-          0,
-          ...days.map((d, i) => days.slice(0, i + 1).filter((x) => x > goBack(d, how.length, how.unit)).length),
-        );
+      const most = (days: readonly Day[]): number => {
+        let [first, found] = [0, 0];
+        for (const [i, d] of days.entries()) {
+          const before = goBack(d, how.length, how.unit);
+          while ((days[first] as Day) <= before) first++;
+          found = Math.max(found, i + 1 - first);
+        }
+        return found;
+      };
       return atLeast(Math.max(most(certain.days), Math.min(certain.there, 1)), most(all.days) + all.undated);
     }
     case "rank": {

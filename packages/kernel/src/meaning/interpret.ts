@@ -470,13 +470,10 @@ export class Interpreter implements Evaluator {
   evaluate(node: Node, context: Context): Value {
     switch (node.op) {
       case "number":
-        return within(exactly(Exact.of(node.value)));
       case "choice":
-        return member(node.value);
       case "date":
-        return within(exactly(Exact.of(parseDay(node.value) as Day)));
       case "instant":
-        return (readFact("", { type: "instant", title: text("", "") }, node.value) as { value: Value }).value;
+        return constantOf(node);
       case "fact":
         return this.#fact(node.who === "record" ? context.record : context.subject, node.path, context);
       case "parameter":
@@ -902,6 +899,30 @@ export class Interpreter implements Evaluator {
     } finally {
       this.#notes = outer;
     }
+  }
+}
+
+const constants = new WeakMap<ConstantNode, Value>();
+
+/** What a rule writes as it is, read once. */
+function constantOf(node: ConstantNode): Value {
+  const known = constants.get(node) ?? readConstant(node);
+  constants.set(node, known);
+  return known;
+}
+
+type ConstantNode = Extract<Node, { readonly op: "number" | "choice" | "date" | "instant" }>;
+
+function readConstant(node: ConstantNode): Value {
+  switch (node.op) {
+    case "number":
+      return within(exactly(Exact.of(node.value)));
+    case "choice":
+      return member(node.value);
+    case "date":
+      return within(exactly(Exact.of(parseDay(node.value) as Day)));
+    case "instant":
+      return (readFact("", { type: "instant", title: text("", "") }, node.value) as { value: Value }).value;
   }
 }
 

@@ -14,13 +14,33 @@ import { type Day, parseDay } from "../time/calendar.js";
 /** The law's date: a day that is known or bounded, or the newest law there is. */
 export type LawDate = Interval | "newest";
 
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+const daysOf = new WeakMap<InForce, Days>();
+
+/** The days on which something is in force; what never began or has no end is infinite there. */
+function inForce(version: InForce): Days {
+  const known = daysOf.get(version);
+  if (known) return known;
+  const { from, to } = version;
+  const days = {
+    from: from === undefined ? Number.NEGATIVE_INFINITY : (parseDay(from) as Day),
+    to: to === undefined ? Number.POSITIVE_INFINITY : (parseDay(to) as Day),
+  };
+  daysOf.set(version, days);
+  return days;
+}
+
 /** The versions that a law date may fall into, and whether it may fall outside all of them. */
 export function versionsAt<V extends InForce>(
   versions: readonly V[],
   law: LawDate,
 ): { readonly some: readonly V[]; readonly outside: boolean } {
-  const from = (v: V): number => (v.from === undefined ? Number.NEGATIVE_INFINITY : (parseDay(v.from) as Day));
-  const to = (v: V): number => (v.to === undefined ? Number.POSITIVE_INFINITY : (parseDay(v.to) as Day));
+  const from = (v: V): number => inForce(v).from;
+  const to = (v: V): number => inForce(v).to;
   if (law === "newest") {
     const newest = [...versions].sort((a, b) => from(b) - from(a))[0];
     return { some: newest ? [newest] : [], outside: false };

@@ -1,22 +1,10 @@
 import type { Interval } from "../exact/interval.js";
-import type { KnownFacts } from "../facts/read.js";
 import type { Day } from "../time/calendar.js";
+import { type RecordRow, Rows, textOf } from "./rows.js";
+import { ChangedTable, IndexedTable, type Table } from "./table.js";
 import type { Value } from "./value.js";
 
-/** One record of a table, its facts read. */
-export interface RecordRow {
-  readonly table: string;
-  readonly id: string;
-  readonly facts: KnownFacts;
-}
-
-/** The text of a fact when it is known. */
-export function textOf(row: RecordRow, field: string): string | undefined {
-  const value = row.facts[field];
-  return value?.type === "choice" && value.absent === "no" && value.possible?.length === 1
-    ? value.possible[0]
-    : undefined;
-}
+export { type RecordRow, textOf } from "./rows.js";
 
 const dayOr = (value: Value | undefined, end: "lo" | "hi", otherwise: number): number =>
   value?.type === "number" && value.absent !== "yes" && value.is[end].isFinite ? value.is[end].toNumber() : otherwise;
@@ -26,46 +14,50 @@ const dayOr = (value: Value | undefined, end: "lo" | "hi", otherwise: number): n
  * by whoever builds it. Lookups are indexed; the tree of units is read at a date.
  */
 export class Records {
-  readonly #tables: ReadonlyMap<string, readonly RecordRow[]>;
-  readonly #byId = new Map<string, Map<string, RecordRow[]>>();
-  /** By table and field. */
-  readonly #byField = new Map<string, Map<string, Map<string, RecordRow[]>>>();
-  readonly #children = new Map<string, Set<string>>();
+  readonly #tables: ReadonlyMap<string, Table>;
+  readonly #tree: Tree;
+  /** Stands for all records of which the zero reports and the tree of units are the same. */
+  readonly reporting: object;
 
-  constructor(tables: ReadonlyMap<string, readonly RecordRow[]>, known?: { from: Records; except: string }) {
-    this.#tables = tables;
-    // What was looked up in tables that are the same holds here as well.
-    if (known) {
-      for (const [table, index] of known.from.#byId) if (table !== known.except) this.#byId.set(table, index);
-      for (const [table, index] of known.from.#byField) if (table !== known.except) this.#byField.set(table, index);
-      if (known.except !== "units") {
-        this.#children = known.from.#children;
-        return;
-      }
-    }
-    for (const row of this.all("units")) {
-      const parent = textOf(row, "parent");
-      if (parent === undefined) continue;
-      const below = this.#children.get(parent) ?? new Set();
-      this.#children.set(parent, below.add(row.id));
-    }
+  constructor(tables: ReadonlyMap<string, readonly RecordRow[] | Table>, like?: { tree?: Tree; reporting?: object }) {
+    this.#tables = new Map(
+      [...tables].map(([name, of]) => [name, "holding" in of ? of : new IndexedTable(of)] as const),
+    );
+    this.#tree = like?.tree ?? new Tree(this.all("units"));
+    this.reporting = like?.reporting ?? {};
   }
 
   /** The same records with one row in place of another: for asking what a different fact would change. */
   replacing(old: RecordRow, row: RecordRow): Records {
-    return this.having(
-      old.table,
-      this.all(old.table).map((r) => (r === old ? row : r)),
-    );
+    const table = this.#tables.get(old.table);
+    if (!table || old.id !== row.id)
+      return this.having(
+        old.table,
+        this.all(old.table).map((r) => (r === old ? row : r)),
+      );
+    const moves =
+      old.table === "units" &&
+      (textOf(old, "parent") !== textOf(row, "parent") ||
+        old.facts.from !== row.facts.from ||
+        old.facts.to !== row.facts.to);
+    return this.#with(old.table, new ChangedTable(table, old, row), moves);
   }
 
   /** The same records with other rows in one table. */
   having(table: string, rows: readonly RecordRow[]): Records {
-    return new Records(new Map([...this.#tables, [table, rows]]), { from: this, except: table });
+    return this.#with(table, new IndexedTable(rows), table === "units");
+  }
+
+  /** What was looked up in tables that are the same holds here as well. */
+  #with(name: string, table: Table, moves: boolean): Records {
+    return new Records(
+      new Map([...this.#tables, [name, table]]),
+      moves ? {} : { tree: this.#tree, ...(name === "completeness" ? {} : { reporting: this.reporting }) },
+    );
   }
 
   all(table: string): readonly RecordRow[] {
-    return this.#tables.get(table) ?? [];
+    return this.#tables.get(table)?.all ?? [];
   }
 
   has(table: string): boolean {
@@ -94,17 +86,7 @@ export class Records {
   }
 
   #rowsOf(table: string, id: string): readonly RecordRow[] {
-    let index = this.#byId.get(table);
-    if (!index) {
-      index = new Map();
-      for (const row of this.all(table)) {
-        const rows = index.get(row.id);
-        if (rows) rows.push(row);
-        else index.set(row.id, [row]);
-      }
-      this.#byId.set(table, index);
-    }
-    return index.get(id) ?? [];
+    return this.#tables.get(table)?.of(id) ?? [];
   }
 
   /** Every dated row of a unit. */
@@ -112,24 +94,25 @@ export class Records {
     return this.#rowsOf("units", id);
   }
 
+  /** Every record of a table. */
+  whole(table: string): Rows {
+    return this.#tables.get(table)?.whole ?? noRows;
+  }
+
+  /** Records of which a field is known to hold the value. */
+  holdingValue(table: string, field: string, value: string): Rows {
+    return this.#tables.get(table)?.holding(field, value) ?? noRows;
+  }
+
+  /** Records of which a field is not known to hold any one value. */
+  unclear(table: string, field: string): Rows {
+    return this.#tables.get(table)?.holding(field, undefined) ?? noRows;
+  }
+
   /** Records of which a field may hold the value: those that do, and those where it is unknown. */
   where(table: string, field: string, value: string): readonly RecordRow[] {
-    const fields = this.#byField.get(table) ?? new Map<string, Map<string, RecordRow[]>>();
-    this.#byField.set(table, fields);
-    let index = fields.get(field);
-    if (!index) {
-      index = new Map();
-      for (const row of this.all(table)) {
-        const at = textOf(row, field) ?? unknownKey;
-        const rows = index.get(at);
-        if (rows) rows.push(row);
-        else index.set(at, [row]);
-      }
-      fields.set(field, index);
-    }
-    const known = index.get(value) ?? [];
-    const unknown = index.get(unknownKey);
-    return unknown ? [...known, ...unknown] : known;
+    const [known, unknown] = [this.holdingValue(table, field, value).all, this.unclear(table, field).all];
+    return unknown.length > 0 ? [...known, ...unknown] : known;
   }
 
   parentOf(id: string, on: Day | undefined): string | undefined {
@@ -139,10 +122,17 @@ export class Records {
 
   /** The unit and all above it on a day, nearest first. */
   lineOf(id: string, on: Day | undefined): readonly string[] {
-    const line: string[] = [];
-    for (let at: string | undefined = id; at !== undefined && !line.includes(at); at = this.parentOf(at, on))
-      line.push(at);
-    return line;
+    return this.fixedLine(id) ?? lineUp(id, (unit) => this.parentOf(unit, on));
+  }
+
+  /** The unit and all above it, where none of them has several dated rows, so that the line is the same on every day. */
+  fixedLine(id: string): readonly string[] | undefined {
+    const known = this.#tree.lines.get(id);
+    if (known !== undefined) return known === "moves" ? undefined : known;
+    const line = lineUp(id, (unit) => this.parentOf(unit, undefined));
+    const fixed = line.every((unit) => this.versions(unit).length <= 1);
+    this.#tree.lines.set(id, fixed ? line : "moves");
+    return fixed ? line : undefined;
   }
 
   /**
@@ -152,7 +142,8 @@ export class Records {
   daysThatMatter(units: Iterable<string>, days: Interval): readonly (Day | undefined)[] {
     const [first, last] = [days.lo.toNumber(), days.hi.toNumber()];
     if (first === last) return [first];
-    const above = new Set(units);
+    const above = new Set<string>();
+    for (const id of units) if (!this.fixedLine(id)) above.add(id);
     const turns = new Set<Day>();
     for (const id of above) {
       const rows = this.versions(id);
@@ -171,14 +162,18 @@ export class Records {
 
   /** Units that at any time stood directly below the unit. */
   childrenEver(id: string): readonly string[] {
-    return [...(this.#children.get(id) ?? [])];
+    return this.#tree.children.get(id) ?? [];
   }
 
   /** The unit and all that at any time stood below it. */
   subtreeEver(id: string): readonly string[] {
+    const known = this.#tree.below.get(id);
+    if (known) return known;
     const found = new Set<string>([id]);
     for (const unit of found) for (const below of this.childrenEver(unit)) found.add(below);
-    return [...found];
+    const all = [...found];
+    this.#tree.below.set(id, all);
+    return all;
   }
 
   /** The administrative code that holds for a unit: its own, else that of the nearest unit above. */
@@ -193,7 +188,36 @@ export class Records {
   }
 }
 
-const unknownKey = "\u0000unknown";
+const noRows = new Rows([]);
+
+/** What is known of the tree of units on all its days. */
+class Tree {
+  /** Units that at any time stood directly below one. */
+  readonly children: ReadonlyMap<string, readonly string[]>;
+  /** A unit with all that at any time stood below it, of those that were asked about. */
+  readonly below = new Map<string, readonly string[]>();
+  /** A unit with all above it, of those that were asked about; some of them move. */
+  readonly lines = new Map<string, readonly string[] | "moves">();
+
+  constructor(units: readonly RecordRow[]) {
+    const children = new Map<string, Set<string>>();
+    for (const row of units) {
+      const parent = textOf(row, "parent");
+      if (parent === undefined) continue;
+      const below = children.get(parent);
+      if (below) below.add(row.id);
+      else children.set(parent, new Set([row.id]));
+    }
+    this.children = new Map([...children].map(([parent, below]) => [parent, [...below]]));
+  }
+}
+
+/** Someone and all above, nearest first; where they stand in a circle, each once. */
+function lineUp(id: string, parentOf: (unit: string) => string | undefined): readonly string[] {
+  const line: string[] = [];
+  for (let at: string | undefined = id; at !== undefined && !line.includes(at); at = parentOf(at)) line.push(at);
+  return line;
+}
 
 /** The days for which a dated row of a unit holds. */
 export const spanOf = (row: RecordRow): { readonly from: Day; readonly to: Day } => ({

@@ -2,7 +2,14 @@ import { type AskableData, type FieldData, type KindData, type Text, text } from
 import type { Defined } from "../content.js";
 import { same, type Told } from "../diagnostic.js";
 import type { Plugin } from "../plugin.js";
-import { askedIn, datesOf, type StatisticsView, type TimelineDate, type TimelineView } from "../view.js";
+import {
+  askedIn,
+  datesOf,
+  type NetworkView,
+  type StatisticsView,
+  type TimelineDate,
+  type TimelineView,
+} from "../view.js";
 import type { Composing } from "./composing.js";
 import { type Lives, nowCalled } from "./lives.js";
 
@@ -10,7 +17,7 @@ interface Held extends Pick<Composing, "definitions" | "kinds"> {
   readonly lives: Pick<Lives, "renamed">;
 }
 
-/** What timelines and statistics name is there, and of the kind that they need. */
+/** What timelines, statistics and networks name is there, and of the kind that they need. */
 export function checkViews(plugins: readonly Plugin[], held: Held, told: Told): void {
   const seen = new Map<string, string>();
   for (const plugin of plugins) {
@@ -23,6 +30,7 @@ export function checkViews(plugins: readonly Plugin[], held: Held, told: Told): 
       seen.set(view.id, plugin.id);
       if (view.view === "timeline") checkTimeline(view, held, refuse);
       if (view.view === "statistics") checkStatistics(view, held, refuse);
+      if (view.view === "network") checkNetwork(view, held, refuse);
     }
   }
 }
@@ -100,12 +108,26 @@ const dateTypes = ["date", "instant"] as const;
 
 const isPerMember = (data: AskableData): boolean => data.kind === "indicator" && data.by !== undefined;
 
-function checkStatistics(view: StatisticsView, held: Held, refuse: Refuse): void {
+/** Kinds of unit that are none. */
+function checkUnitKinds(named: readonly string[] | undefined, held: Held, refuse: Refuse): void {
   const kinds = held.kinds.get("units")?.fields.kind;
-  for (const unit of view.units ?? []) {
+  for (const unit of named ?? []) {
     if (kinds?.type === "choice" && Object.hasOwn(kinds.members, unit)) continue;
     refuse(text("单位的类别", "a kind of unit"), same(unit), text("改为所列的类别", "Name a kind of unit."));
   }
+}
+
+function checkNetwork(view: NetworkView, held: Held, refuse: Refuse): void {
+  checkUnitKinds(view.kinds, held, refuse);
+  for (const id of view.states) {
+    const data = askable(id, held);
+    if (data?.kind === "decision" && data.about.table === "units") continue;
+    refuse(text("关于单位的判定", "a decision about a unit"), same(id), mend);
+  }
+}
+
+function checkStatistics(view: StatisticsView, held: Held, refuse: Refuse): void {
+  checkUnitKinds(view.units, held, refuse);
   for (const id of askedIn(view)) {
     const data = askable(id, held);
     const counts = data && data.kind !== "decision" && data.type === "number";

@@ -100,6 +100,13 @@ const view = z.discriminatedUnion("view", [
     units: maybe(list(nameSchema)),
     measures: list(z.strictObject({ definition: idSchema, title: maybe(textSchema) })),
   }),
+  z.strictObject({
+    view: z.literal("network"),
+    id: idSchema,
+    title: textSchema,
+    states: list(idSchema),
+    kinds: maybe(list(nameSchema)),
+  }),
 ]);
 
 /** A plugin as JSON: `PluginForm`, strictly. */

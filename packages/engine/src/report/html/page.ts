@@ -36,6 +36,7 @@ import { type ChartData, chartOf, chartText, reachOf } from "./chart.js";
 import { citationsOf } from "./citations.js";
 import { treeOf } from "./explanation.js";
 import { html, joined, type Markup } from "./markup.js";
+import { NetworkTree, networkStyle } from "./network.js";
 import { bodyOf, contentsOf, pageOf, type Section } from "./shell.js";
 import { StatisticsTables, statisticsStyle } from "./statistics.js";
 import { TimelinePages, timelineStyle, type WhyAt } from "./timeline.js";
@@ -91,7 +92,11 @@ class Page {
 
   #moreStyle(): string {
     const has = (view: Assessment["views"][number]["view"]): boolean => this.of.views.some((v) => v.view === view);
-    return (has("timeline") ? timelineStyle : "") + (has("statistics") ? statisticsStyle : "");
+    return (
+      (has("timeline") ? timelineStyle : "") +
+      (has("statistics") ? statisticsStyle : "") +
+      (has("network") ? networkStyle : "")
+    );
   }
 
   #sections(): readonly Section[] {
@@ -100,11 +105,19 @@ class Page {
     const agreements = of.views.filter((v): v is AgreementData => v.view === "agreement");
     const timelines = of.views.filter((v) => v.view === "timeline");
     const statistics = of.views.filter((v) => v.view === "statistics");
+    const networks = of.views.filter((v) => v.view === "network");
     const whyAt = this.#whyAt();
     const section = (id: string, title: Text, content: Markup) => [{ id, heading: title[this.language], content }];
     return [
       ...(this.#groups.length > 0 || agreements.length === 0
         ? section("summary", messages.summary, this.#summary())
+        : []),
+      ...(networks.length > 0
+        ? section(
+            "network",
+            messages.network,
+            html`${networks.map((view) => new NetworkTree(view, this.language, this.#findingAt()).whole())}`,
+          )
         : []),
       ...(targets.length > 0
         ? section("progress", messages.progress, html`${targets.map((view, i) => this.#targets(view, i))}`)
@@ -310,6 +323,14 @@ ${shown.map((finding) => this.#card(finding))}</div>
     for (const [{ rule, subject }, anchor] of this.#anchors)
       known.set(`${rule} ${subject.table}/${subject.id}`, anchor);
     return (rule, table, id) => known.get(`${rule} ${table}/${id}`);
+  }
+
+  /** The same for a finding about a unit, in a period or not. */
+  #findingAt(): (rule: string, unit: string, period: string | undefined) => string | undefined {
+    const known = new Map<string, string>();
+    for (const [{ rule, subject, period }, anchor] of this.#anchors)
+      if (subject.table === "units") known.set(`${rule} ${subject.id} ${period ?? ""}`, anchor);
+    return (rule, unit, period) => known.get(`${rule} ${unit} ${period ?? ""}`);
   }
 
   #card(finding: Finding): Markup {

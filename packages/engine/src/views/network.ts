@@ -1,0 +1,192 @@
+import {
+  type DecisionData,
+  formatPeriod,
+  type Outcome,
+  outcomeOf,
+  type Period,
+  periodContaining,
+  periodsBetween,
+  type RecordRow,
+  saidOf,
+  scopeOf,
+  type Text,
+  textOf,
+} from "@anwei/kernel";
+import type { NetworkView } from "@anwei/plugin";
+import { consequencesOf } from "../follows.js";
+import type { Viewing } from "./viewing.js";
+
+/**
+ * How a unit stands: something follows from an answer about it; something may follow; nothing follows from any; no rule
+ * applies to it. In this order, the gravest first.
+ */
+export const standings = ["found", "undecided", "well", "none"] as const;
+
+export type Standing = (typeof standings)[number];
+
+/** What a rule says of a unit. */
+export interface NetworkAnswer {
+  readonly standing: Exclude<Standing, "none">;
+  /** Of a rule about periods: the last one of the judged year in which it applies. */
+  readonly period?: string;
+  /** The period has not ended: judged on what is there so far. */
+  readonly soFar?: true;
+  /** What was assumed for it is among what was assumed for the unit. */
+  readonly outcome: Omit<Outcome, "assumed">;
+  /** The outcome as people say it. */
+  readonly said: Text;
+}
+
+/** A unit of the tree. */
+export interface NetworkRow {
+  readonly unit: string;
+  readonly title: string;
+  readonly kind: string;
+  /** The unit of an earlier row directly below which it stands on the day of judging. */
+  readonly parent?: string;
+  /** How many units stand above it. */
+  readonly depth: number;
+  readonly standing: Standing;
+  /** One for each of the view's `states`; `null` where the rule does not apply. */
+  readonly answers: readonly (NetworkAnswer | null)[];
+  /** How all units below it stand, where there are any. */
+  readonly below?: Readonly<Record<Standing, number>>;
+}
+
+export interface NetworkData {
+  readonly view: "network";
+  readonly id: string;
+  readonly title: Text;
+  readonly states: readonly { readonly rule: string; readonly title: Text }[];
+  /** The kinds of unit, as people call them. */
+  readonly kinds: Readonly<Record<string, Text>>;
+  /** Every unit before those below it; of the units below one, departments before the others. */
+  readonly rows: readonly NetworkRow[];
+}
+
+export function showNetwork(view: NetworkView, viewing: Viewing): NetworkData {
+  const { book } = viewing;
+  const decisions = view.states.flatMap((id) => {
+    const data = book.definition(id);
+    return data?.kind === "decision" ? [data] : [];
+  });
+  const rows = treeOf(view, viewing).map(({ row, parent, depth }): Omit<NetworkRow, "below"> => {
+    const answers = decisions.map((data) => answerOf(data, row.id, viewing));
+    return {
+      unit: row.id,
+      title: textOf(row, "name") ?? row.id,
+      kind: textOf(row, "kind") ?? "",
+      ...(parent === undefined ? {} : { parent }),
+      depth,
+      standing: standings.find((s) => answers.some((a) => a?.standing === s)) ?? "none",
+      answers,
+    };
+  });
+  const kinds = book.kind("units")?.fields.kind;
+  const named = kinds?.type === "choice" ? kinds.members : {};
+  return {
+    view: "network",
+    id: view.id,
+    title: view.title,
+    states: decisions.map(({ id, title }) => ({ rule: id, title })),
+    kinds: Object.fromEntries(Object.entries(named).filter(([kind]) => rows.some((row) => row.kind === kind))),
+    rows: counted(rows),
+  };
+}
+
+interface Placed {
+  readonly row: RecordRow;
+  readonly parent: string | undefined;
+  readonly depth: number;
+}
+
+/** The units of a day in the order of the tree. */
+function treeOf(view: NetworkView, { records, judgedOn }: Viewing): readonly Placed[] {
+  const shown = new Map<string, RecordRow>();
+  for (const row of records.all("units")) {
+    if (records.byId("units", row.id, judgedOn) !== row) continue;
+    if (!view.kinds || view.kinds.includes(textOf(row, "kind") ?? "")) shown.set(row.id, row);
+  }
+  const above = (id: string): string | undefined =>
+    records
+      .lineOf(id, judgedOn)
+      .slice(1)
+      .find((unit) => shown.has(unit));
+  const below = Map.groupBy(shown.values(), (row) => above(row.id));
+  const placed: Placed[] = [];
+  const seen = new Set<string>();
+  // Not by calling itself: a circle, or a line of ten thousand units, must not break it.
+  const place = (first: readonly Placed[]): void => {
+    const waiting = [...first].reverse();
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { row, depth } = next;
+      if (seen.has(row.id)) continue;
+      seen.add(row.id);
+      placed.push(next);
+      for (const child of inOrder(below.get(row.id) ?? []).reverse())
+        waiting.push({ row: child, parent: row.id, depth: depth + 1 });
+    }
+  };
+  const roots = (rows: Iterable<RecordRow>): readonly Placed[] =>
+    [...rows].map((row) => ({ row, parent: undefined, depth: 0 }));
+  place(roots(inOrder(below.get(undefined) ?? [])));
+  for (const row of shown.values()) place(roots([row]));
+  return placed;
+}
+
+const inOrder = (rows: readonly RecordRow[]): RecordRow[] => {
+  const isDepartment = (row: RecordRow): boolean => textOf(row, "kind") === "department";
+  return [...rows.filter(isDepartment), ...rows.filter((row) => !isDepartment(row))];
+};
+
+/** What a decision says of a unit: in the last period of the judged year in which it applies. */
+function answerOf(data: DecisionData, unit: string, viewing: Viewing): NetworkAnswer | null {
+  const { judgedOn } = viewing;
+  const { period: length } = data.about;
+  const periods = length ? periodsBetween(length, periodContaining("year", judgedOn).start, judgedOn) : [undefined];
+  for (const period of [...periods].reverse()) {
+    const answer = answerIn(data, unit, period, viewing);
+    if (answer) return answer;
+  }
+  return null;
+}
+
+function answerIn(
+  data: DecisionData,
+  unit: string,
+  period: Period | undefined,
+  { interpreter, records, judgedOn, names, assume }: Viewing,
+): NetworkAnswer | undefined {
+  const subject = records.byId("units", unit, period ? Math.min(period.end, judgedOn) : judgedOn);
+  if (!subject) return undefined;
+  const answer = interpreter.answer(data.id, subject, period);
+  const outcome = outcomeOf(data, answer);
+  if (outcome.notApplicable === "yes") return undefined;
+  for (const fact of outcome.missing) names.fact(fact, subject.table);
+  assume(outcome.assumed, subject);
+  const speaking = interpreter.speakingInstead(data, subject, period);
+  const { assumed: _, ...told } = outcome;
+  return {
+    standing: consequencesOf([{ data, open: false }, ...speaking], outcome)?.status ?? "well",
+    ...(period ? { period: formatPeriod(period) } : {}),
+    ...(period && period.end > judgedOn ? { soFar: true } : {}),
+    outcome: told,
+    said: saidOf(data, answer.value, scopeOf(interpreter, data)),
+  };
+}
+
+/** The rows with how many units below each stand how. */
+function counted(rows: readonly Omit<NetworkRow, "below">[]): readonly NetworkRow[] {
+  const below = new Map<string, Record<Standing, number>>();
+  for (const { unit, parent, standing } of [...rows].reverse()) {
+    if (parent === undefined) continue;
+    const all = below.get(parent) ?? { found: 0, undecided: 0, well: 0, none: 0 };
+    all[standing]++;
+    for (const s of standings) all[s] += below.get(unit)?.[s] ?? 0;
+    below.set(parent, all);
+  }
+  return rows.map((row) => {
+    const of = below.get(row.unit);
+    return of ? { ...row, below: of } : row;
+  });
+}

@@ -1,0 +1,158 @@
+import type { Language } from "@anwei/kernel";
+import ExcelJS from "exceljs";
+import { describe, expect, test } from "vitest";
+import type { Assessment } from "../src/assessment.js";
+import { columns } from "../src/report/terminal/layout.js";
+import { renderHtml, renderJson, renderTable, renderWorkbook } from "../src/report.js";
+import type { NetworkData } from "../src/views.js";
+import { idsOf, leaving, unbalanced, wantedIn } from "./html-page.js";
+import { cityOf, networked } from "./network-data.js";
+
+const languages: readonly Language[] = ["zh", "en"];
+
+function networkIn({ views }: Assessment): NetworkData {
+  const view = views.find((v) => v.view === "network");
+  if (!view) throw new RangeError("no network");
+  return view;
+}
+
+/** Two counties, one with a township that moved, a department, a grid, and enterprises. */
+const small = {
+  units: [
+    { id: "c", name: "甲市", kind: "city" },
+    { id: "x", name: "乙县", kind: "county", parent: "c" },
+    { id: "y", name: "丙县", kind: "county", parent: "c" },
+    { id: "d", name: "安监局", kind: "department", parent: "c", officers: 1 },
+    { id: "t", name: "丁镇", kind: "township", parent: "x", officers: 2, from: "2010-01-01", to: "2015-03-31" },
+    { id: "t", name: "丁镇", kind: "township", parent: "y", officers: 2, from: "2015-04-01", to: "none" },
+    { id: "g", name: "丁镇一网格", kind: "grid", parent: "t" },
+    { id: "e", name: "戊厂", kind: "enterprise", parent: "t" },
+    { id: "f", name: "己厂", kind: "enterprise", parent: "x" },
+  ],
+  rounds: [
+    { id: "1", unit: "t", happenedOn: "2015-02-01" },
+    { id: "2", unit: "t", happenedOn: "2015-05-01" },
+    { id: "3", unit: "x", happenedOn: "2015-04-01" },
+    { id: "4", unit: "y", happenedOn: "2015-03-31" },
+    { id: "5", unit: "e", happenedOn: "2015-06-30" },
+  ],
+  // Nobody reports for 乙县 and 己厂: what is not on record there may have happened.
+  completeness: ["y", "t", "e"].map((unit) => ({
+    id: `z${unit}`,
+    unit,
+    table: "rounds",
+    from: "2015-01-01",
+    to: "2015-06-30",
+    own: true,
+  })),
+};
+
+describe("the network", () => {
+  test("has every unit below the one it answers to on the day, departments first, each as its gravest answer", async () => {
+    const { rows } = networkIn(await networked(small));
+    expect(rows.map((r) => `${" ".repeat(r.depth)}${r.unit} ${r.standing}`)).toEqual([
+      "c none",
+      " d found",
+      " x well",
+      "  f undecided",
+      " y found",
+      "  t well",
+      "   g none",
+      "   e well",
+    ]);
+    expect(rows.find((r) => r.unit === "c")?.below).toEqual({ found: 2, undecided: 1, well: 3, none: 1 });
+    expect(rows.find((r) => r.unit === "y")?.below).toEqual({ found: 0, undecided: 0, well: 2, none: 1 });
+    expect(rows.find((r) => r.unit === "e")?.below).toBeUndefined();
+  });
+
+  test("stood otherwise before: another parent, and the last quarter that applies", async () => {
+    const before = networkIn(await networked(small, {}, "2015-03-31"));
+    expect(before.rows.find((r) => r.unit === "t")).toMatchObject({ parent: "x", depth: 2, standing: "well" });
+    // In the first quarter 丙县 did check and 戊厂 did not.
+    expect(before.rows.find((r) => r.unit === "y")).toMatchObject({ standing: "well" });
+    expect(before.rows.find((r) => r.unit === "e")).toMatchObject({ standing: "found" });
+    // A quarter that has not ended is not judged yet: the last one that has speaks.
+    const during = networkIn(await networked(small, {}, "2015-06-29"));
+    const answer = during.rows.find((r) => r.unit === "y")?.answers[0];
+    expect(answer).toMatchObject({ period: "2015-Q1", standing: "well" });
+  });
+
+  test("of some kinds only, a unit stands below the next one above that is shown", async () => {
+    const { rows } = networkIn(await networked(small, { kinds: ["city", "township", "enterprise"] }));
+    expect(rows.map((r) => [r.unit, r.parent, r.depth])).toEqual([
+      ["c", undefined, 0],
+      ["t", "c", 1],
+      ["e", "t", 2],
+      ["f", "c", 1],
+    ]);
+  });
+
+  test("is data: JSON, a sheet of the workbook with a row for each unit", async () => {
+    const assessment = await networked(small);
+    expect(JSON.parse(renderJson(assessment)).views[0].rows).toHaveLength(8);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await renderWorkbook(assessment, { language: "zh" })).buffer as ArrayBuffer);
+    const sheet = workbook.getWorksheet("责任网络");
+    expect(sheet?.rowCount).toBe(9);
+    expect(((sheet?.getRow(6).values ?? []) as unknown[]).slice(2, 10)).toEqual([
+      "y",
+      "丙县",
+      "县（市、区）",
+      "甲市",
+      2,
+      "认定",
+      "每季度检查：未检查（2015年二季度）",
+      0,
+    ]);
+  });
+
+  test("on a terminal is what is not well and what stands above it", async () => {
+    const lines = renderTable(await networked(small), { language: "zh" }).split("\n");
+    const at = lines.findIndex((l) => l.startsWith("谁对谁负责"));
+    expect(lines.slice(at + 2, at + 11)).toEqual([
+      "● 认定 2  ○ 未定 1  ✓ 正常 3  · 无适用规则 2",
+      "· 甲市 · 市  下属 ●2 ○1 ✓3 ·1",
+      "  ● 安监局 · 部门",
+      "    安全员配备：不足",
+      "  ✓ 乙县 · 县（市、区）  下属 ○1",
+      "    ○ 己厂 · 企业",
+      "      每季度检查：未定：已检查或未检查（2015年二季度）",
+      "  ● 丙县 · 县（市、区）  下属 ✓2 ·1",
+      "    每季度检查：未检查（2015年二季度）",
+    ]);
+  });
+});
+
+describe.each([10, 100, 1000])("a city of %i units", (size) => {
+  test("has every unit by name on a page that needs nothing else, and few lines open at first", async () => {
+    const assessment = await networked(cityOf(size));
+    const { rows } = networkIn(assessment);
+    expect(rows).toHaveLength(size);
+    for (const language of languages) {
+      const page = await renderHtml(assessment, { language });
+      expect(leaving(page)).toEqual([]);
+      expect(unbalanced(page)).toBeUndefined();
+      const ids = idsOf(page);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(wantedIn(page).filter((id) => !ids.includes(id))).toEqual([]);
+      const [, tree = ""] = /<section id="network">([\s\S]*?)<\/section>/.exec(page) ?? [];
+      expect(rows.filter(({ title }) => !tree.includes(title))).toEqual([]);
+      expect(linesOpen(tree)).toBeLessThanOrEqual(150);
+    }
+    for (const language of languages) {
+      const lines = renderTable(assessment, { language, width: 70 }).split("\n");
+      expect(lines.filter((line) => columns(line) > 70)).toEqual([]);
+    }
+  });
+});
+
+/** How many units of a tree show before anything is opened. */
+function linesOpen(tree: string): number {
+  let [closed, lines] = [0, 0];
+  for (const [tag] of tree.matchAll(/<details( open)?>|<\/details>|<li>/g)) {
+    if (tag === "<li>") lines += closed === 0 ? 1 : 0;
+    else if (tag === "</details>") closed -= closed > 0 ? 1 : 0;
+    else if (closed > 0 || tag === "<details>") closed++;
+  }
+  return lines;
+}
