@@ -13,3 +13,7 @@ test.each([
   );
   expect(listed.trim().split("\n")).toEqual(lines);
 });
+
+test("what is absent has an id of its own", () => {
+  expect(new Set(absentRules.map(({ id }) => id)).size).toBe(absentRules.length);
+});

@@ -15,7 +15,7 @@ import {
 
 const plan = source({
   id: "test-plan",
-  type: "plan",
+  type: "notice",
   title: text("试市工作要点", "Work plan of a made city"),
   from: "2009-03-01",
   verified: true,

@@ -2,7 +2,6 @@ import { type AnyDefinition, decide, type Facts } from "@anwei/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  absentRules,
   type accidents,
   buildingLevel,
   determinedLevel,
@@ -464,13 +463,4 @@ describe("the determined level", () => {
     );
     expect(decide(determinedLevel, facts, { strict: true }).value).toBeNull();
   });
-});
-
-test("what is absent has an id of its own and a reason in both languages", () => {
-  expect(new Set(absentRules.map((r) => r.id)).size).toBe(absentRules.length);
-  for (const { title, because } of absentRules)
-    for (const said of [title, because]) {
-      expect(said.zh).not.toBe("");
-      expect(said.en).not.toBe("");
-    }
 });

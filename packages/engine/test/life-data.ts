@@ -23,11 +23,11 @@ import {
   unitIn,
   workingDays,
 } from "@anwei/kernel";
-import { national } from "@anwei/national";
 import { compose } from "@anwei/plugin";
 import { definePlugin } from "@anwei/plugin/v1";
 import { statutoryCalendar } from "../src/calendar.js";
 import { createEngine } from "../src/engine.js";
+import { nationOfLevels } from "./nation.js";
 
 const rules = source({
   id: "life-test",
@@ -159,7 +159,7 @@ export const lifeBook = compose([
     title: text("试验", "Test"),
     version: "1.0.0",
     apiVersion: 1,
-    extends: [national],
+    extends: [nationOfLevels],
     documents: [rules],
     define: [callDue, called, reviewDue, timely, count, dead],
     views: [

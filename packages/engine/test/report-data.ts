@@ -1,12 +1,12 @@
 import { accidentLevels, accidents } from "@anwei/accident";
 import { annualVeto, controlIndicators, quarterTrigger } from "@anwei/assessment";
 import { extend, grade, label, percent, type RecordRow, Records, recordOf, source, text } from "@anwei/kernel";
-import { national } from "@anwei/national";
 import { compose } from "@anwei/plugin";
 import { definePlugin } from "@anwei/plugin/v1";
 import { targets } from "@anwei/responsibility";
 import { assess } from "../src/assess.js";
 import type { Assessment } from "../src/assessment.js";
+import { national } from "./nation.js";
 
 const notice = source({
   id: "test-notice",

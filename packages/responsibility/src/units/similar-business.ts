@@ -24,7 +24,7 @@ export const similarBusinessDue = decision({
   consequences: {
     due: [
       {
-        id: "responsibility/decide-by-similar-business",
+        id: "decide-by-similar-business",
         text: text("按照业务相近的原则确定监管部门", "decide on the supervisor by similar business"),
         who: text("县级以上地方各级人民政府", "the local government at county level or above"),
       },
@@ -112,7 +112,7 @@ export const similarBusinessDecider = decision({
   consequences: {
     "not-decided": [
       {
-        id: "responsibility/decide-at-county-level",
+        id: "decide-at-county-level",
         text: text("由县级以上地方人民政府确定监管部门", "have a local government at county level or above decide"),
       },
     ],

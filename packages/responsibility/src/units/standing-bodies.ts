@@ -103,7 +103,7 @@ function standingBody(written: BodyWritten): Body {
     appliesWhen: (u) => u.kind.oneOf(...kinds),
     outcomes: ordered({ named: text("已明确", "named"), lacking: text("未明确", "lacking") }),
     combine: "gravest",
-    consequences: { lacking: [{ id: `${id}-due`, text: written.lacking }] },
+    consequences: { lacking: [{ id: "body-due", text: written.lacking }] },
     rows: (u) => [{ when: held.of(u).below(1), then: "lacking" }, { otherwise: "named" }],
     examples: [
       ...kinds.flatMap((each) => [

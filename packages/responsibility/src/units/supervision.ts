@@ -57,14 +57,14 @@ export const supervision = decision({
   consequences: {
     gap: [
       {
-        id: "responsibility/assign-authority",
+        id: "assign-authority",
         text: text("明确监管单位", "name the authority that answers"),
         who: government,
       },
     ],
     conflict: [
       {
-        id: "responsibility/settle-conflict",
+        id: "settle-conflict",
         text: text("协调明确各单位的监管职责", "settle which of the authorities answers"),
         who: government,
       },

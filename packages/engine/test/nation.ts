@@ -1,0 +1,24 @@
+import { accidentLevel, determinedLevel, firstLevel } from "@anwei/accident";
+import { text, withUses } from "@anwei/kernel";
+import { decree493, lawDocuments } from "@anwei/law";
+import { definePlugin } from "@anwei/plugin/v1";
+
+/** A nation of one rule, so that what reports show is what a test's own plugin says. */
+export const national = definePlugin({
+  id: "national",
+  title: text("国家规定", "National law"),
+  version: "0.1.0",
+  apiVersion: 1,
+  documents: [decree493],
+  define: [accidentLevel],
+});
+
+/** What the nation says of how grave an accident is, and nothing else. */
+export const nationOfLevels = definePlugin({
+  id: "national",
+  title: text("国家规定", "National law"),
+  version: "0.1.0",
+  apiVersion: 1,
+  documents: lawDocuments,
+  define: [...withUses([accidentLevel, firstLevel, determinedLevel])],
+});
