@@ -35,11 +35,11 @@ describe("a dataset", () => {
 
   test("is read alike from Chinese headers and from GB18030", async () => {
     const level = async (name: string) =>
-      JSON.parse((await anwei(["assess", join(fixtures, name), ...on, "--json"])).stdout).results.map(
-        (r: { rule: string; subject: { id: string }; outcome: object }) => [r.rule, r.subject.id, r.outcome],
-      );
+      JSON.parse((await anwei(["assess", join(fixtures, name), ...on, "--json"])).stdout)
+        .results.filter(({ rule }: { rule: string }) => rule === "accident/level")
+        .map((r: { subject: { id: string }; outcome: object }) => [r.subject.id, r.outcome]);
     const expected = await level("good-english-headers");
-    expect(expected.filter(([rule]: readonly [string]) => rule === "accident/level")).toHaveLength(3);
+    expect(expected).toHaveLength(3);
     expect(await level("good-chinese-headers")).toEqual(expected);
     expect(await level("good-gb18030")).toEqual(expected);
   });

@@ -85,9 +85,11 @@ test("records with one row in place of another are those that have it from the b
       const of: readonly RecordRow[] = given[table];
       const old = of[which % Math.max(1, of.length)];
       if (!old) return;
-      const { facts } = inUnits ? row : visit;
+      const { parent, ...facts } = (inUnits ? row : visit).facts;
       const id = old.facts.id as Value;
-      const changed: RecordRow = { ...old, facts: { ...facts, id } };
+      // Under the id that it now has, too, a parent comes before those below it.
+      const above = parent?.type === "choice" && (parent.possible?.[0] ?? "") < old.id ? { parent } : {};
+      const changed: RecordRow = { ...old, facts: { ...facts, ...above, id } };
       const before = recordsOf(given);
       lookedUp(before);
       const after = before.replacing(old, changed);
