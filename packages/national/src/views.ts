@@ -38,7 +38,8 @@ const accidentLives: TimelineView = {
       by: "accident",
       on: "happenedOn",
       shows: ["reportedAt", "deathsAdded", "missingFound", "seriousAdded", "lossAdded"],
-      decisions: ["accident/supplement-counts", "accident/supplement-prompt", "accident/level-after-supplement"],
+      decisions: ["accident/supplement-counts", "accident/supplement-prompt"],
+      after: ["accident/determined-level"],
     },
     {
       table: "reportFindings",

@@ -1,15 +1,22 @@
 import {
   choice,
   counted,
+  decide,
+  decision,
   extend,
+  fieldDataOf,
   indicator,
   inPeriod,
   kind,
   type Members,
+  readFact,
+  record,
   runExamples,
+  set,
   source,
   text,
   unitIn,
+  unordered,
   withMembers,
 } from "@anwei/kernel";
 import { describe, expect, test } from "vitest";
@@ -86,6 +93,34 @@ describe("an open choice", () => {
       expect(data && runExamples(book, data)).toEqual([]);
     }
     expect(readRulebook(writeRulebook(book)).edition).toBe(book.edition);
+  });
+
+  test("is never known to be one of those listed, and needs rules that say what else follows", () => {
+    const rule = (rows: readonly ("study" | "inspection")[], otherwise: boolean) =>
+      decision({
+        id: "test/sort",
+        title: text("类别", "sort"),
+        cites: law.article(1),
+        about: record(activities),
+        law: "event",
+        outcomes: unordered({ a: text("甲", "a"), b: text("乙", "b"), c: text("丙", "c") }),
+        combine: "exactlyOne",
+        rows: (x) => [
+          ...rows.map((action, i) => ({ when: x.action.is(action), then: (["a", "b"] as const)[i] ?? "a" })),
+          ...(otherwise ? [{ otherwise: "c" as const }] : []),
+        ],
+        examples: [{ name: text("研究", "study"), facts: { happenedOn: "2020-01-01", action: "study" }, expect: "a" }],
+      });
+    const told = rule(["study", "inspection"], true);
+    expect(decide(told, { happenedOn: "2020-01-01" }).possible).toEqual(["a", "b", "c"]);
+    expect(() => rule(["study", "inspection"], false)).toThrow("rows-not-complete");
+  });
+
+  test("may be a set, and members bring what tables write for them", () => {
+    const evidence = set(text("佐证", "evidence"), { minutes: text("纪要", "minutes") }, { open: true });
+    const more = fieldDataOf(withMembers(evidence, { photos: text("影像", "pictures") }, { photos: ["照片"] }));
+    expect(more).toMatchObject({ type: "set", open: true, memberAlso: { photos: ["照片"] } });
+    expect(readFact("evidence", more, "纪要、照片")).toMatchObject({ value: { certain: ["minutes", "photos"] } });
   });
 
   test("leaves the meaning of what others wrote as it was", () => {

@@ -1,4 +1,4 @@
-import { all, type InstantTerm, judgedAt, type Row, steps, type Terms, type Test, text } from "@anwei/kernel";
+import { all, type InstantTerm, judgedAt, judgedOn, type Row, steps, type Terms, type Test, text } from "@anwei/kernel";
 import type { accidentReports } from "../records/index.js";
 
 /** How a report stands that is due by a moment. */
@@ -14,8 +14,8 @@ export type ReportState = keyof typeof reportStates;
 /** What was reported by the moment it was due or after it, or was not reported, up to that moment or beyond it. */
 export const reportRows = (made: InstantTerm, due: InstantTerm): readonly Row<ReportState>[] =>
   steps([
-    { when: made.by(due), then: "in-time" },
-    { when: made.exists, then: "late" },
+    { when: all(made.day.by(judgedOn), made.by(due)), then: "in-time" },
+    { when: made.day.by(judgedOn), then: "late" },
     { when: judgedAt.moreThan(due), then: "overdue" },
     { otherwise: "open" },
   ]);

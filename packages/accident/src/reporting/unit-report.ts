@@ -77,7 +77,7 @@ export const unitProvinceReportDue = instantQuantity({
   about: record(accidents),
   law: "event",
   appliesWhen: (a) => firstLevel.of(a).atLeast("larger"),
-  is: (a) => a.headInformedAt.plus(hours(1)),
+  is: (a) => a.headInformedAt.plus(hours(unitReportTime.value)),
   examples: [
     {
       name: text("较大：1小时", "larger: 1 hour"),

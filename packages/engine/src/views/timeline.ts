@@ -453,6 +453,8 @@ function statusOf(
   if (met === "no") return undone("overdue");
   const done = met.moment.is;
   if (isOpen(met.moment)) return undone("passed");
+  // What is done only after the day of judging is not done yet.
+  if (done.lo.compare(Exact.of((judgedOn + 1) * secondsPerDay)) >= 0) return undone("overdue");
   return { status: done.hi.compare(first) <= 0 ? "met" : done.lo.compare(last) > 0 ? "late" : "open" };
 }
 

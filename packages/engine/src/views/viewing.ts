@@ -58,10 +58,10 @@ export function asked(
   if (!data || data.kind === "parameter") return undefined;
   const answer = interpreter.answer(id, subject);
   const outcome = outcomeOf(data, answer);
+  assume(outcome.assumed, subject);
   if (outcome.notApplicable === "yes") return undefined;
   names.rule(data.id);
   for (const fact of outcome.missing) names.fact(fact, subject.table);
-  assume(outcome.assumed, subject);
   return { data, answer, outcome };
 }
 

@@ -117,12 +117,18 @@ export function neverInfinite(node: Node, scope: Scope): boolean {
   return true;
 }
 
+/** What an open choice can be besides the members that are known: no member has this name. */
+export const anyOther = "…";
+
 /** The members that a choice, or the outcome of a decision, can be. */
 export function membersIn(node: Node, scope: Scope): readonly string[] {
   if (node.op === "choice") return [node.value];
   if (node.op === "fact") {
     const field = fieldOf(node, scope);
-    return field?.type === "choice" || field?.type === "set" ? Object.keys(field.members) : [];
+    if (field?.type !== "choice" && field?.type !== "set") return [];
+    return field.open && field.type === "choice"
+      ? [...Object.keys(field.members), anyOther]
+      : Object.keys(field.members);
   }
   if (node.op === "parameter") {
     const data = scope.definitions.get(node.id);

@@ -1,5 +1,5 @@
 import { type Axis, type Cell, holdsIn, open } from "../cells/cells.js";
-import { fieldOf } from "../cells/leaf.js";
+import { anyOther, fieldOf } from "../cells/leaf.js";
 import type { Held, Possible } from "../cells/possible.js";
 import { type Node, walk } from "../language/node.js";
 import { type DecideOptions, prepare } from "../meaning/decide.js";
@@ -66,6 +66,7 @@ function writtenAs(node: Node): string | undefined {
 }
 
 function rawOf(rule: Written, node: Node, value: Held["value"]): unknown {
+  if (value === anyOther) return undefined;
   if (value === "absent") return node.op === "definition" ? { notApplicable: true } : "none";
   if (typeof value !== "object") return value;
   const data = node.op === "definition" ? rule.scope.definitions.get(node.id) : undefined;

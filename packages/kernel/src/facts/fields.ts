@@ -223,16 +223,31 @@ export const set = <const M extends string>(title: Text, members: Members<M>, op
 export function withMembers<M extends string, const N extends string>(
   open: ChoiceField<M>,
   more: Members<N>,
-): ChoiceField<M | N> {
-  const { type: _, title, members, ...options } = fieldDataOf(open) as ChoiceFieldData;
-  return choice(title, { ...members, ...more } as Members<M | N>, options as OpenOptions);
+  also?: MemberAlso,
+): ChoiceField<M | N>;
+export function withMembers<M extends string, const N extends string>(
+  open: SetField<M>,
+  more: Members<N>,
+  also?: MemberAlso,
+): SetField<M | N>;
+export function withMembers(open: z.ZodType, more: Members, also?: MemberAlso): Field {
+  const { type, title, members, ...options } = fieldDataOf(open) as ChoiceFieldData | SetFieldData;
+  const memberAlso = { ...options.memberAlso, ...also };
+  const all = { ...options, ...(Object.keys(memberAlso).length > 0 ? { memberAlso } : {}) } as OpenOptions;
+  return (type === "set" ? set : choice)(title, { ...members, ...more }, all);
 }
 
-/** An open choice as two declare it: with the members of both. `undefined` for every other field. */
-export const openJoined = (first: FieldData | undefined, second: FieldData): FieldData | undefined =>
-  first && "open" in first && "open" in second && first.type === second.type
-    ? { ...first, members: { ...first.members, ...second.members, ...first.members } }
-    : undefined;
+/** An open choice or set as two declare it: with the members of both. `undefined` for every other field. */
+export function openJoined(first: FieldData | undefined, second: FieldData): FieldData | undefined {
+  if (!first || !("open" in first) || !("open" in second) || first.type !== second.type) return undefined;
+  const memberAlso = { ...second.memberAlso, ...first.memberAlso };
+  const { memberAlso: _, ...own } = first;
+  return {
+    ...own,
+    members: { ...first.members, ...second.members, ...first.members },
+    ...(Object.keys(memberAlso).length > 0 ? { memberAlso } : {}),
+  };
+}
 
 /** A calendar date in China's time. With `none: true` it may be stated that it has not come (`"none"`). */
 export const date = (title: Text, options: More = {}): DateField =>

@@ -48,7 +48,8 @@ export function unknownOf(of: FieldData): Value {
     case "test":
       return truth("unknown");
     case "choice":
-      return { type: "choice", possible: Object.keys(of.members), absent };
+      // Of an open choice others may have added what it is.
+      return { type: "choice", possible: of.open ? undefined : Object.keys(of.members), absent };
     case "set":
       return { type: "set", certain: [], possible: Object.keys(of.members), absent };
     case "date":

@@ -76,7 +76,8 @@ function bring(
 ): void {
   const known = kinds.get(data.name);
   // What a plugin above says of a table holds for those that build on it; two that know nothing of each other must agree.
-  if (known && !above.has(known.from) && (known.data.complete === undefined) !== (data.complete === undefined)) {
+  const differs = (known?.data.complete === undefined) !== (data.complete === undefined);
+  if (known && differs && (data.complete !== undefined || !above.has(known.from))) {
     add(
       "different-kind",
       [known.from, plugin],

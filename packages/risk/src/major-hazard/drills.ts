@@ -1,4 +1,16 @@
-import { counted, decision, indicator, inPeriod, ordered, recordIn, recordsBy, type Text, text } from "@anwei/kernel";
+import {
+  all,
+  counted,
+  decision,
+  indicator,
+  inPeriod,
+  ordered,
+  periodStart,
+  recordIn,
+  recordsBy,
+  type Text,
+  text,
+} from "@anwei/kernel";
 import { order40 } from "@anwei/law";
 import { hazardDrills, type hazardPlans } from "../records/hazard-drills.js";
 import { hazardUnits } from "../records/hazard-units.js";
@@ -18,6 +30,8 @@ interface Duty {
   /** The last period before the standard of 2018, and the first that ends after it. */
   readonly around: readonly [unseen: string, seen: string];
 }
+
+const identified = (happenedOn: string) => theUnit({ happenedOn });
 
 /** How often a plan of a major hazard installation is drilled, and whether that was done. */
 function drilled({ plan, other, each, drills, title, period, last, next, around: [unseen, seen] }: Duty) {
@@ -65,49 +79,64 @@ function drilled({ plan, other, each, drills, title, period, last, next, around:
     ...decidable,
     about,
     law: "periodEnd",
-    appliesWhen: (u) => underOrder40(u),
+    // In the period in which it was identified there may have been no time for one.
+    appliesWhen: (u) => all(underOrder40(u), periodStart.moreThan(u.happenedOn)),
     outcomes: ordered({ done: text("已演练", "done"), missed: text("未演练", "missed") }),
     combine: "gravest",
     rows: (u) => [{ when: held.of(u).below(1), then: "missed" }, { otherwise: "done" }],
     examples: [
       {
         name: text("期末一次：已演练", "once on the last day: done"),
-        facts: theUnit(),
+        facts: identified("2017-01-01"),
         period,
         records: { ...justMajor, hazardDrills: [drill("d", last)] },
         expect: "done",
       },
       {
         name: text("一次也没有：未演练", "not once: missed"),
-        facts: theUnit(),
+        facts: identified("2017-01-01"),
         period,
         records: { ...justMajor, hazardDrills: [] },
         expect: "missed",
       },
       {
+        name: text("期初前一日辨识的，本期应当演练", "identified the day before the period began: it is due"),
+        facts: identified("2024-12-31"),
+        period,
+        records: { ...justMajor, hazardDrills: [] },
+        expect: "missed",
+      },
+      {
+        name: text("期内辨识的，自下一期起", "identified within the period: from the next one on"),
+        facts: identified("2025-01-01"),
+        period,
+        records: { ...justMajor, hazardDrills: [] },
+        expect: { notApplicable: true },
+      },
+      {
         name: text("不构成的不适用", "not where there is no installation"),
-        facts: theUnit(),
+        facts: identified("2017-01-01"),
         period,
         records: { ...notMajor, hazardDrills: [] },
         expect: { notApplicable: true },
       },
       {
         name: text("港区不适用", "not in a port area"),
-        facts: theUnit({ oversight: "port" }),
+        facts: { ...identified("2017-01-01"), oversight: "port" },
         period,
         records: { ...justMajor, hazardDrills: [] },
         expect: { notApplicable: true },
       },
       {
         name: text("标准施行以前的各期不作判定", "nothing is decided of periods before the standard"),
-        facts: theUnit(),
+        facts: identified("2017-01-01"),
         period: unseen,
         records: { ...justMajor, hazardDrills: [] },
         expect: { notApplicable: true },
       },
       {
         name: text("标准施行以后的第一期起判定", "the first period that ends after it is"),
-        facts: theUnit(),
+        facts: identified("2017-01-01"),
         period: seen,
         records: { ...justMajor, hazardDrills: [] },
         expect: "missed",

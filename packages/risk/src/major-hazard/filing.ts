@@ -65,7 +65,7 @@ export const filing = decision({
   combine: "exactlyOne",
   rows: (u) =>
     steps([
-      { when: u.filedOn.by(filingDue.of(u)), then: "in-time" },
+      { when: all(u.filedOn.by(judgedOn), u.filedOn.by(filingDue.of(u))), then: "in-time" },
       { when: u.filedOn.by(judgedOn), then: "late" },
       { when: judgedOn.moreThan(filingDue.of(u)), then: "overdue" },
       { otherwise: "not-yet-due" },
@@ -77,6 +77,13 @@ export const filing = decision({
       records: justMajor,
       judged: "2026-06-01",
       expect: "in-time",
+    },
+    {
+      name: text("判定日之后才备案的，尚未备案", "what is filed after the day of judging is not filed yet"),
+      facts: { ...assessed, filedOn: "2026-03-24" },
+      records: justMajor,
+      judged: "2026-03-23",
+      expect: "not-yet-due",
     },
     {
       name: text("第16日备案：逾期", "filed on the 16th day: late"),

@@ -1,9 +1,6 @@
 import { date, kind, text } from "@anwei/kernel";
 
 /** Filings that a county passes on to its city, or a city to its province (备案材料报送). `unit` is who reports. */
-export const hazardReports = kind(
-  "hazardReports",
-  text("重大危险源备案材料报送", "Filings passed on"),
-  { happenedOn: date(text("报送日期", "passed on")) },
-  { complete: text("没有报送记录的，按没有报送计", "a report that is not on record is taken not to have been made") },
-);
+export const hazardReports = kind("hazardReports", text("重大危险源备案材料报送", "Filings passed on"), {
+  happenedOn: date(text("报送日期", "passed on")),
+});

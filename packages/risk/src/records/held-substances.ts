@@ -15,30 +15,20 @@ export const assessmentGroups = {
  * Substances that a unit holds, one record each. `tonnes` is the design maximum (设计最大量), `presentTonnes` what is
  * there. A mixture of its pure substance's hazard class counts as that substance, any other as one of its own.
  */
-export const heldSubstances = kind(
-  "heldSubstances",
-  text("单元内危险化学品", "Substances held"),
-  {
-    hazardUnit: ref(text("辨识单元", "hazard unit"), hazardUnits),
-    name: label(text("品名", "name")),
-    substance: choice(text("表1所列危险化学品", "substance named in Table 1"), substanceTitles, {
-      none: true,
-      memberAlso: substanceAlso,
-    }),
-    classes: set(text("危险性类别", "hazard classes"), hazardClassTitles, { memberAlso: hazardClassAlso }),
-    tonnes: amount(text("设计最大量", "design maximum"), { unit: "tonne", decimals: 6, min: 0, also: ["存在量"] }),
-    presentTonnes: amount(text("实际存在（在线）量", "quantity present"), {
-      unit: "tonne",
-      decimals: 6,
-      min: 0,
-      partOf: "tonnes",
-    }),
-    groups: set(text("定量风险评价类别", "groups for quantitative assessment"), assessmentGroups),
-  },
-  {
-    complete: text(
-      "辨识清单未列的危险化学品，按单元内没有计",
-      "a hazardous chemical that the identification does not list is taken not to be there",
-    ),
-  },
-);
+export const heldSubstances = kind("heldSubstances", text("单元内危险化学品", "Substances held"), {
+  hazardUnit: ref(text("辨识单元", "hazard unit"), hazardUnits),
+  name: label(text("品名", "name")),
+  substance: choice(text("表1所列危险化学品", "substance named in Table 1"), substanceTitles, {
+    none: true,
+    memberAlso: substanceAlso,
+  }),
+  classes: set(text("危险性类别", "hazard classes"), hazardClassTitles, { memberAlso: hazardClassAlso }),
+  tonnes: amount(text("设计最大量", "design maximum"), { unit: "tonne", decimals: 6, min: 0, also: ["存在量"] }),
+  presentTonnes: amount(text("实际存在（在线）量", "quantity present"), {
+    unit: "tonne",
+    decimals: 6,
+    min: 0,
+    partOf: "tonnes",
+  }),
+  groups: set(text("定量风险评价类别", "groups for quantitative assessment"), assessmentGroups),
+});
