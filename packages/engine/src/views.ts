@@ -7,14 +7,14 @@ import { showTimeline, type TimelineData } from "./views/timeline.js";
 import type { Viewing } from "./views/viewing.js";
 
 export type { AgreementData, AgreementRow } from "./views/agreement.js";
+export type { DueStatus } from "./views/due-status.js";
+export type { FactShown } from "./views/fact.js";
 export type { Figure } from "./views/figure.js";
 export type { NetworkAnswer, NetworkData, NetworkRow, Standing } from "./views/network.js";
 export { standings } from "./views/network.js";
 export type { StatisticsCell, StatisticsData, StatisticsRow } from "./views/statistics.js";
 export type { TargetPoint, TargetRow, TargetsData } from "./views/targets.js";
 export type {
-  DueStatus,
-  FactShown,
   TimelineData,
   TimelineEntry,
   TimelineRelated,

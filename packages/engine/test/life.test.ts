@@ -3,7 +3,7 @@ import ExcelJS from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Assessment } from "../src/assessment.js";
 import type { Finding } from "../src/finding.js";
-import { measuredShort } from "../src/report/life.js";
+import { measuredShort } from "../src/report/figures.js";
 import { columns } from "../src/report/terminal/layout.js";
 import { renderHtml, renderJson, renderTable, renderWorkbook } from "../src/report.js";
 import type { StatisticsData, TimelineData, TimelineRow } from "../src/views.js";

@@ -117,6 +117,8 @@ describe("choices", () => {
     ["道路、火灾", ["road", "fire"]],
     ["road; fire", ["road", "fire"]],
     [[], []],
+    ["无", []],
+    ["", undefined],
     [["road", "flood"], "not-a-member"],
   ])("sets: %j", (raw, expected) => expect(read(set(title, sorts), raw)).toEqual(expected));
 

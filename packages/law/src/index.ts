@@ -1,7 +1,21 @@
-import * as sources from "./sources.js";
+import * as laws from "./laws.js";
+import * as ministryRules from "./ministry-rules.js";
+import * as notices from "./notices.js";
+import * as regulations from "./regulations.js";
+import * as standards from "./standards.js";
 
 export { type AbsentRule, absentRules } from "./absent.js";
-export * from "./sources.js";
+export * from "./laws.js";
+export * from "./ministry-rules.js";
+export * from "./notices.js";
+export * from "./regulations.js";
+export * from "./standards.js";
 
 /** Every document there is, for the plugin whose rules cite them. */
-export const lawDocuments = Object.values(sources);
+export const lawDocuments = [
+  ...Object.values(laws),
+  ...Object.values(ministryRules),
+  ...Object.values(notices),
+  ...Object.values(regulations),
+  ...Object.values(standards),
+];

@@ -24,13 +24,16 @@ const harmless = { happenedOn: "2015-06-01", deaths: 0, missing: 0, seriousInjur
 export const accidentLevel = decision({
   id: "accident/level",
   title: text("生产安全事故等级", "Accident level"),
+  note: text(
+    "条例的等级表只说死亡；下落不明的人员与死亡合并计算，是按官方统计的通行做法的读法",
+    "the decree's table speaks of deaths only; that the missing count with them is a reading, after the practice of official tallies",
+  ),
   cites: decree493.article(3),
   about: record(accidents),
   law: "event",
   outcomes: ordered(accidentLevels),
   combine: "gravest",
   rows: (a) => {
-    // Official tallies count the missing as dead; the decree's table itself speaks of deaths only.
     const lost = sum(a.deaths, a.missing);
     return [...casualtyRows(lost, a.seriousInjuries, a.directLoss), { otherwise: "ordinary" }];
   },

@@ -33,12 +33,15 @@ export function sourcesOf(explanation: Explanation, language: Language): readonl
   return [...found];
 }
 
-/** The citations of a rule and of every parameter that its explanation shows, in order of mention. */
+/**
+ * The citations of a rule and of all that it rests on, in order of mention: what a row that does not hold looks at has
+ * no part in it.
+ */
 export function* citesIn(explanation: Explanation): Generator<readonly Citation[] | Unsourced> {
   yield explanation.cites;
   yield* explanation.applies ? citesOfTerm(explanation.applies) : [];
   for (const { test, term, held } of explanation.rows) {
-    if (test) yield* citesOfTerm(test);
+    if (test && held !== "false") yield* citesOfTerm(test);
     if (term && held !== "false") yield* citesOfTerm(term);
   }
   for (const { test } of explanation.records ?? []) if (test) yield* citesOfTerm(test);

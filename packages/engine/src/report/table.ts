@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { type Language, strengths, unitTitle } from "@anwei/kernel";
+import { type Language, strengths } from "@anwei/kernel";
 import type { Assessment } from "../assessment.js";
 import type { Finding } from "../finding.js";
 import type {
@@ -16,7 +16,8 @@ import type {
 } from "../views.js";
 import { standings } from "../views.js";
 import { reasons, sourcesOf } from "./deciding.js";
-import { cellAt, clocksText, headText, isTroubled, measuredShort, membersCounted, nextDue } from "./life.js";
+import { clocksText, headText, isTroubled, nextDue } from "./dues.js";
+import { cellAt, labelOf, measuredShort, membersCounted } from "./figures.js";
 import { dues, messages, sentences, standingTexts } from "./messages.js";
 import {
   answerText,
@@ -71,10 +72,6 @@ const mostTold = 100;
 
 /** How many sources stand under a rule's findings. */
 const mostSources = 6;
-
-/** A measure with the unit that its numbers are in. */
-const labelOf = ({ title, measure, share }: StatisticsData["measures"][number], language: Language): string =>
-  share || measure === "" ? title[language] : title[language] + bracketed(unitTitle(measure, language), language);
 
 class TablePage {
   constructor(

@@ -11,7 +11,7 @@ import {
   type TimelineRow,
 } from "../views.js";
 import { reasons, sourcesOf } from "./deciding.js";
-import { kindText } from "./life.js";
+import { kindText } from "./dues.js";
 import { dues, messages, sentences, standingTexts } from "./messages.js";
 import { answerText, kindTitle, troubles } from "./network.js";
 import { strengthOf } from "./overview.js";

@@ -1,40 +1,23 @@
 import {
   type Citation,
-  Exact,
   formatDay,
-  formatInstant,
   Interpreter,
-  type Interval,
   type KindData,
-  measureOf,
   type RecordRow,
   type Records,
-  type Scope,
   saidOf,
   scopeOf,
   type Text,
   text,
   textOf,
   type Unsourced,
-  type Value,
-  valueText,
 } from "@anwei/kernel";
 import type { TimelineDate, TimelineEvent, TimelineRecords, TimelineView } from "@anwei/plugin";
 import { assumedOf, subjectRef } from "../subject.js";
+import { type DueStatus, statusOf } from "./due-status.js";
+import { type FactShown, factSaid } from "./fact.js";
+import { ends, isOpen, type Moment, momentOf, open, placeOf, whenSaid } from "./moment.js";
 import { asked, type Shown, Sources, shownOf, type Viewing } from "./viewing.js";
-
-/** A field of a record with its value as people say it; its title is among the assessment's names. */
-export interface FactShown {
-  readonly field: string;
-  readonly said: Text;
-}
-
-/**
- * How what is due stands on the day of judging. `met`: done in time. `late`: done after it was due. `overdue`: it is not
- * done, and was due. `passed`: it was due, and what is known does not say whether it is done. `pending`: it is not due
- * yet. `open`: what is known does not tell. None where it was due and nothing is named that would meet it.
- */
-export type DueStatus = "met" | "late" | "overdue" | "passed" | "pending" | "open";
 
 /** What happened, was due, was recorded or corrected. */
 export interface TimelineEntry {
@@ -140,14 +123,6 @@ export async function showTimeline(view: TimelineView, viewing: Viewing): Promis
     sources: sources.all,
     rows: lives.sort((a, b) => a.at - b.at).map(({ row }) => row),
   };
-}
-
-const secondsPerDay = 86_400;
-
-/** From when to when something can be, in seconds. */
-interface Moment {
-  readonly type: "date" | "instant";
-  readonly is: Interval;
 }
 
 /** An entry with its place in the order. */
@@ -385,98 +360,4 @@ class Life {
     }
     return this.#with(records);
   }
-}
-
-const open: Moment = { type: "date", is: { lo: Exact.minusInfinity, hi: Exact.infinity } };
-
-const isOpen = ({ is }: Moment): boolean => !is.lo.isFinite && !is.hi.isFinite;
-
-/** When a value can be, in seconds: a day is all of its seconds. `undefined` where it is stated not to be. */
-function momentOf(type: Moment["type"], value: Value | undefined): Moment | undefined {
-  if (value === undefined) return { ...open, type };
-  if (value.type !== "number" || value.absent === "yes") return undefined;
-  if (value.absent === "maybe") return { ...open, type };
-  if (type === "instant") return { type, is: value.is };
-  const second = (day: Exact, more: number): Exact =>
-    day.isFinite ? Exact.of(day.toNumber() * secondsPerDay + more) : day;
-  return { type, is: { lo: second(value.is.lo, 0), hi: second(value.is.hi, secondsPerDay - 1) } };
-}
-
-/** Where it stands in the order: what is due on a day is due at its end. */
-function placeOf({ type, is }: Moment, due: boolean): number {
-  if (is.lo.isFinite) return is.lo.toNumber() + (due && type === "date" ? secondsPerDay - 1 : 0);
-  return is.hi.isFinite ? is.hi.toNumber() : Number.MAX_VALUE;
-}
-
-/** Both ends as they are written. */
-function ends({ type, is }: Moment): Pick<TimelineEntry, "from" | "to"> {
-  const day = (x: Exact): string | null => (x.isFinite ? formatDay(Math.floor(x.toNumber() / secondsPerDay)) : null);
-  if (type === "date" || isWholeDay(is)) return { from: day(is.lo), to: day(is.hi) };
-  const instant = (x: Exact): string | null => (x.isFinite ? formatInstant(x.toNumber()) : null);
-  return { from: instant(is.lo), to: instant(is.hi) };
-}
-
-const isWholeDay = ({ lo, hi }: Interval): boolean =>
-  lo.isFinite &&
-  hi.isFinite &&
-  lo.toNumber() % secondsPerDay === 0 &&
-  hi.toNumber() - lo.toNumber() === secondsPerDay - 1;
-
-function whenSaid(moment: Moment): Text {
-  const { from, to } = ends(moment);
-  const said = (at: string): string => at.replace("T", " ");
-  if (from === null && to === null) return text("时间不详", "not known when");
-  if (from === null) return text(`不晚于 ${said(to as string)}`, `${said(to as string)} at the latest`);
-  if (to === null) return text(`不早于 ${said(from)}`, `${said(from)} at the earliest`);
-  return from === to
-    ? text(said(from), said(from))
-    : text(`${said(from)} 至 ${said(to)}`, `${said(from)} to ${said(to)}`);
-}
-
-/** How what is due stands against what was done (`no`: it is stated not to be done) and the day of judging. */
-function statusOf(
-  due: Moment,
-  met: { readonly moment: Moment } | "no" | undefined,
-  judgedOn: number,
-): { readonly status?: DueStatus } {
-  // What is due on a day may be done until its end.
-  const first =
-    due.type === "date" && due.is.lo.isFinite ? Exact.of(due.is.lo.toNumber() + secondsPerDay - 1) : due.is.lo;
-  const last = due.is.hi;
-  const today = Exact.of(judgedOn * secondsPerDay);
-  const isPast = last.compare(today) < 0;
-  const isAhead = first.compare(today) >= 0;
-  const undone = (past: DueStatus): { readonly status: DueStatus } => ({
-    status: isPast ? past : isAhead ? "pending" : "open",
-  });
-  if (met === undefined) return isPast ? {} : undone("passed");
-  if (met === "no") return undone("overdue");
-  const done = met.moment.is;
-  if (isOpen(met.moment)) return undone("passed");
-  // What is done only after the day of judging is not done yet.
-  if (done.lo.compare(Exact.of((judgedOn + 1) * secondsPerDay)) >= 0) return undone("overdue");
-  return { status: done.hi.compare(first) <= 0 ? "met" : done.lo.compare(last) > 0 ? "late" : "open" };
-}
-
-/** A fact of a record as people say it. */
-function factSaid({ book, records }: Viewing, kind: KindData, row: RecordRow, field: string): Text {
-  const of = kind.fields[field];
-  const value = row.facts[field];
-  if (!of || value === undefined) return text("未知", "unknown");
-  if (value.type === "test")
-    return value.truth === "unknown"
-      ? text("未知", "unknown")
-      : value.truth === "true"
-        ? text("是", "yes")
-        : text("否", "no");
-  const when = of.type === "date" || of.type === "instant" ? momentOf(of.type, value) : undefined;
-  if (when && !isOpen(when)) return whenSaid(when);
-  const named = of.type === "ref" ? textOf(row, field) : undefined;
-  if (of.type === "ref" && named !== undefined) {
-    const name = records.byId(of.to, named);
-    const said = (name && textOf(name, "name")) ?? named;
-    return text(said, said);
-  }
-  const scope: Scope = { about: { table: kind.name }, over: undefined, kinds: book.kinds, definitions: new Map() };
-  return valueText(value, measureOf({ op: "fact", who: "subject", path: [field] }, scope));
 }

@@ -106,6 +106,9 @@ export function readFact(
       return notAMember(of.members, raw, problem);
     }
     case "set": {
+      // A cell has no brackets for a list of nothing: an empty one is unknown.
+      const isEmpty = raw === "无" && memberWritten(of, raw) === undefined;
+      if (isEmpty) return { value: { type: "set", certain: [], possible: [], absent: "no" } };
       const list: readonly unknown[] = Array.isArray(raw) ? raw : typeof raw === "string" ? membersListed(raw) : [raw];
       const found = list.map((m) => memberWritten(of, m));
       const wrong = found.indexOf(undefined);

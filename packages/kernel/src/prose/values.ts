@@ -76,8 +76,10 @@ function presentText(value: Value, measure: Measure): Text {
         : text(`${sure.zh}（另可能：${list(open).zh}）`, `${sure.en} (perhaps also ${list(open).en})`);
     }
     case "range": {
-      const [low, high] = [value.low, value.high].map((end) => amountText(end, measure));
-      return text(`${low?.zh}至${high?.zh}`, `${low?.en} to ${high?.en}`);
+      const [low, high] = [amountText(value.low, measure), amountText(value.high, measure)];
+      if (!isKnown(value.low) || !isKnown(value.high))
+        return text(`下限${low.zh}，上限${high.zh}`, `low end ${low.en}, high end ${high.en}`);
+      return low.zh === high.zh ? low : text(`${low.zh}至${high.zh}`, `${low.en} to ${high.en}`);
     }
     case "span": {
       const [from, to] = [value.from, value.to].map((end) =>

@@ -25,7 +25,7 @@ export function checkViews(plugins: readonly Plugin[], held: Held, told: Told): 
       const refuse: Refuse = (expected, found, todo) =>
         told.add("bad-view", [plugin.id], view.id, expected, found, todo);
       const before = seen.get(view.id);
-      if (before !== undefined && view.view !== "targets" && view.view !== "agreement")
+      if (before !== undefined)
         refuse(text("每个视图一个标识", "one view of that id"), same(view.id), text("另起标识", "Use another id."));
       seen.set(view.id, plugin.id);
       if (view.view === "timeline") checkTimeline(view, held, refuse);

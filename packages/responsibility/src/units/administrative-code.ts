@@ -18,7 +18,7 @@ const levels: Readonly<Record<AdministrativeLevel, Text>> = {
  *
  * @example
  * ```ts
- * administrativeLevel("511900"); // "city"
+ * administrativeLevel("990100"); // "city"
  * ```
  */
 export function administrativeLevel(code: string): AdministrativeLevel | undefined {

@@ -1,6 +1,6 @@
 import type { Language } from "@anwei/kernel";
 import type { StatisticsCell, StatisticsData } from "../../views.js";
-import { cellAt, heightsOf, measuredShort, membersCounted } from "../life.js";
+import { cellAt, heightsOf, labelOf, measuredShort, membersCounted } from "../figures.js";
 import { messages, sentences } from "../messages.js";
 import { bracketed } from "../punctuation.js";
 import { periodText } from "../say.js";
@@ -32,13 +32,14 @@ ${this.view.rows.map((row) => html`<tr><th scope="row">${row.title}</th>${cells(
   #figures(): Markup {
     const { view, language } = this;
     return this.#table(
-      view.measures.map(({ title }) => title[language]),
+      view.measures.map((measure) => labelOf(measure, language)),
       ({ cells }) =>
-        cells.map((cell) =>
-          cell
-            ? html`<td class="number">${cell.said[language]}${cell.series.length > 1 && bars(cell)}</td>`
-            : html`<td class="number muted">—</td>`,
-        ),
+        view.measures.map((measure, at) => {
+          const cell = cells[at];
+          return cell
+            ? html`<td class="number">${measuredShort(cell.figure, measure)}${cell.series.length > 1 && bars(cell)}</td>`
+            : html`<td class="number muted">—</td>`;
+        }),
     );
   }
 

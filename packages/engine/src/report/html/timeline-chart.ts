@@ -1,6 +1,6 @@
 import { type Language, parseDay, parseInstant } from "@anwei/kernel";
 import type { TimelineEntry } from "../../views.js";
-import { statusTones } from "../life.js";
+import { statusTones } from "../dues.js";
 import { messages } from "../messages.js";
 import { html, joined, type Markup } from "./markup.js";
 

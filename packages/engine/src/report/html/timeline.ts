@@ -1,7 +1,7 @@
 import type { Assumed, Citation, Language, Text, Unsourced } from "@anwei/kernel";
 import type { Assessment } from "../../assessment.js";
 import type { FactShown, Shown, TimelineData, TimelineEntry, TimelineRow, TimelineVersion } from "../../views.js";
-import { clocksText, headText, isTroubled, kindText, nextDue, statusTones } from "../life.js";
+import { clocksText, headText, isTroubled, kindText, nextDue, statusTones } from "../dues.js";
 import { dues, messages, sentences } from "../messages.js";
 import { between, labelled } from "../punctuation.js";
 import { assumptionGroups, assumptionText, factText } from "../say.js";
