@@ -12,7 +12,12 @@ const floors = [
   ["engine", "sql", "handbook", "verify"],
   ["cli", "server", "create-plugin"],
 ];
-const neighbours = { assessment: ["accident", "responsibility"], "create-plugin": ["cli"] };
+const neighbours = {
+  assessment: ["accident", "responsibility"],
+  inspection: ["responsibility"],
+  enforcement: ["inspection", "responsibility"],
+  "create-plugin": ["cli"],
+};
 
 const homeless = globSync("packages/*/package.json")
   .map((manifest) => basename(dirname(manifest)))
