@@ -111,14 +111,27 @@ function expectSound({ names, together, data }: SmallRule): void {
     else expect(decides, said).toBe(false);
   }
   if (ranked) {
-    const twins = rowsOf(data).some((one, i) =>
-      rowsOf(data).some((other, j) => {
-        if (j <= i || !("when" in one) || !("when" in other) || givenBy(data, i) === givenBy(data, j)) return false;
-        const [a, b] = [i, j].map((k) => applying.map((t) => t.held.includes(k)).join());
-        return a === b && applying.some((t) => t.held.includes(i));
-      }),
-    );
-    agree(twins, "overlap");
+    const twinsAmong = (counts: (weaker: number) => boolean): boolean =>
+      rowsOf(data).some((one, i) =>
+        rowsOf(data).some((other, j) => {
+          if (j <= i || !("when" in one) || !("when" in other) || givenBy(data, i) === givenBy(data, j)) return false;
+          const [a, b] = [i, j].map((k) => applying.map((t) => t.held.includes(k)).join());
+          if (a !== b || !applying.some((t) => t.held.includes(i))) return false;
+          const rank = data.combine === "least" ? -1 : 1;
+          return counts((gravity(data, givenBy(data, i)) - gravity(data, givenBy(data, j))) * rank > 0 ? j : i);
+        }),
+      );
+    // That a row never decides can be proved where it is open in which cells it holds: its twin is then told so.
+    if (found("overlap"))
+      expect(
+        twinsAmong(() => true),
+        said,
+      ).toBe(true);
+    else if (analysed)
+      expect(
+        twinsAmong((k) => !found("row-never-decides", `rows[${k}]`)),
+        said,
+      ).toBe(false);
   }
   if (data.kind === "quantity") {
     agree(
