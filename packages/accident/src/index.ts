@@ -1,4 +1,5 @@
 export * from "./classification/index.js";
+export { type ClockState, clockStates } from "./clock-states.js";
 export * from "./investigation/index.js";
 export * from "./level/index.js";
 export * from "./penalties/index.js";

@@ -117,7 +117,7 @@ describe("reportDuties", () => {
   test("a coal mine tells the bureau too; a major accident goes up to the State Council", () => {
     const duties = told({ ...collapse, sector: "coal", deaths: 10 });
     expect(duties).toContainEqual(["head", "mine-bureau", "2026-03-11T00:40"]);
-    expect(duties).toContainEqual(["county", "state", "2026-03-11T01:40"]);
+    expect(duties).toContainEqual(["province", "state", "2026-03-11T02:40"]);
     expect(duties).toContainEqual(["province", "state", "2026-03-11T06:40"]);
     expect(duties.filter(([, to]) => to === "state-council")).toEqual([
       ["province", "state-council", "at-once"],
@@ -141,7 +141,7 @@ describe("reportDuties", () => {
     expect(maybe).toEqual([
       "head province",
       "county province",
-      "county state",
+      "province state",
       "city province",
       "province state",
       "province state-council",

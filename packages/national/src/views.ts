@@ -16,12 +16,16 @@ const accidentLives: TimelineView = {
     { kind: "due", definition: "accident/unit-report-due", met: { definition: "accident/unit-reported-at" } },
     { kind: "due", definition: "accident/unit-province-report-due" },
     { kind: "due", definition: "accident/mine-bureau-report-due" },
-    { kind: "due", definition: "accident/city-report-latest" },
-    { kind: "due", definition: "accident/province-report-latest" },
-    { kind: "due", definition: "accident/state-report-latest" },
+    { kind: "due", definition: "accident/city-report-due", met: { definition: "accident/city-told-at" } },
+    { kind: "due", definition: "accident/province-report-due", met: { definition: "accident/province-told-at" } },
+    { kind: "due", definition: "accident/state-report-due", met: { definition: "accident/state-told-at" } },
     { kind: "due", definition: "accident/supplements-until" },
     { kind: "happened", fact: "responseEndedOn" },
-    { kind: "due", definition: "accident/investigation-latest" },
+    {
+      kind: "due",
+      definition: "accident/investigation-duty-due",
+      met: { definition: "accident/investigation-submitted-on" },
+    },
     { kind: "due", definition: "accident/approval-latest" },
   ],
   records: [
@@ -30,7 +34,6 @@ const accidentLives: TimelineView = {
       by: "accident",
       on: "madeAt",
       shows: ["form", "from", "to", "at", "receivedAt"],
-      events: [{ kind: "due", definition: "accident/report-due", met: { fact: "madeAt" } }],
       decisions: ["accident/report-made", "accident/report-items-missing"],
     },
     {
@@ -56,7 +59,6 @@ const accidentLives: TimelineView = {
       events: [
         { kind: "happened", fact: "submittedOn" },
         { kind: "happened", fact: "approvedOn" },
-        { kind: "due", definition: "accident/investigation-report-due", met: { fact: "submittedOn" } },
         { kind: "due", definition: "accident/approval-due", met: { fact: "approvedOn" } },
         { kind: "due", definition: "accident/evaluation-due", met: { fact: "evaluatedOn" } },
       ],
@@ -102,11 +104,19 @@ const accidentLives: TimelineView = {
     },
     {
       title: text("报告", "Reports"),
-      shows: ["accident/unit-report", "accident/notices-outstanding", "accident/days-short-of-updates"],
+      shows: [
+        "accident/unit-report",
+        "accident/city-report",
+        "accident/province-report",
+        "accident/state-report",
+        "accident/notices-outstanding",
+        "accident/days-short-of-updates",
+      ],
     },
     {
       title: text("调查", "Investigation"),
       shows: [
+        "accident/investigation-duty",
         "accident/investigation-regime",
         "accident/investigation-authority",
         "accident/investigation-place",

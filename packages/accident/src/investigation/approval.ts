@@ -1,7 +1,8 @@
 import { dateQuantity, days, decision, min, ordered, record, text } from "@anwei/kernel";
 import { decree493 } from "@anwei/law";
+import { clockRows, clockStates } from "../clock-states.js";
 import { investigations } from "../records/index.js";
-import { clockConsequences, clockExamples, clockRows, clockStates, sinceExamples } from "./clocks.js";
+import { clockConsequences, clockExamples, sinceExamples } from "./clocks.js";
 import { approvalDays, approvalExtension } from "./time-limits.js";
 
 const received = { accident: "a", happenedOn: "2026-02-02", receivedOn: "2026-04-20" } as const;

@@ -1,7 +1,8 @@
 import { dateQuantity, days, decision, ordered, record, text, workingDays } from "@anwei/kernel";
 import { maritimeLaw2021, railwayDecree501 } from "@anwei/law";
+import { clockRows, clockStates } from "../clock-states.js";
 import { investigations } from "../records/index.js";
-import { clockConsequences, clockExamples, clockRows, clockStates, sinceExamples } from "./clocks.js";
+import { clockConsequences, clockExamples, sinceExamples } from "./clocks.js";
 import { investigationRegime } from "./regimes.js";
 
 const ended = { accident: "a", happenedOn: "2026-02-02", receivedOn: "2026-04-20", approvedOn: "2026-04-24" } as const;

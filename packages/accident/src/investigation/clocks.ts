@@ -1,26 +1,6 @@
-import {
-  all,
-  type Consequence,
-  type DateTerm,
-  type Example,
-  type Facts,
-  judgedOn,
-  type Row,
-  steps,
-  type Text,
-  text,
-} from "@anwei/kernel";
+import { type Consequence, type Example, type Facts, type Text, text } from "@anwei/kernel";
+import type { ClockState } from "../clock-states.js";
 import type { investigations } from "../records/index.js";
-
-/** How something stands that is due by a day. */
-export const clockStates = {
-  "in-time": text("按期完成", "done in time"),
-  open: text("未到期", "not yet due"),
-  late: text("逾期完成", "done late"),
-  overdue: text("逾期未完成", "overdue"),
-} as const;
-
-export type ClockState = keyof typeof clockStates;
 
 const pastItsDay = (id: string, follows: Text): readonly Consequence[] => [
   { id, who: text("负责该事项的人民政府或者调查组", "the government or group that it falls to"), text: follows },
@@ -34,15 +14,6 @@ export const clockConsequences = {
     text("超过法定期限，尽快完成并说明原因", "past its limit: to be done, and the reason given"),
   ),
 } as const;
-
-/** What was done by the day of judging, in time or late, or not done, before the day it is due or after it. */
-export const clockRows = (done: DateTerm, due: DateTerm): readonly Row<ClockState>[] =>
-  steps([
-    { when: all(done.by(judgedOn), done.by(due)), then: "in-time" },
-    { when: done.by(judgedOn), then: "late" },
-    { when: judgedOn.moreThan(due), then: "overdue" },
-    { otherwise: "open" },
-  ]);
 
 type Investigation = Facts<typeof investigations>;
 type Expected =

@@ -1,7 +1,8 @@
 import { dateQuantity, decision, ordered, record, text, years } from "@anwei/kernel";
 import { safetyLaw2021 } from "@anwei/law";
+import { clockRows, clockStates } from "../clock-states.js";
 import { investigations } from "../records/index.js";
-import { clockConsequences, clockExamples, clockRows, clockStates } from "./clocks.js";
+import { clockConsequences, clockExamples } from "./clocks.js";
 
 const approved = (approvedOn: string) => ({ accident: "a", happenedOn: "2021-06-20", approvedOn }) as const;
 

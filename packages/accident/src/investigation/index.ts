@@ -6,8 +6,8 @@ export {
   investigationAuthority,
 } from "./authority.js";
 export { certificate, certificateDue } from "./certificate.js";
-export { type ClockState, clockStates } from "./clocks.js";
 export { closing, closingOpen } from "./closing.js";
+export { investigationDuty, investigationDutyDue } from "./duty.js";
 export { unitEntrusted } from "./entrusted.js";
 export { evaluation, evaluationDue } from "./evaluation.js";
 export { type InvestigationAnswer, type InvestigationOptions, investigation } from "./investigation.js";

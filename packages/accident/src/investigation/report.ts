@@ -1,7 +1,8 @@
 import { dateQuantity, days, decision, min, ordered, record, sum, text } from "@anwei/kernel";
 import { decree493, maritimeLaw2021, powerDecree599, railwayDecree501 } from "@anwei/law";
+import { clockRows, clockStates } from "../clock-states.js";
 import { investigations } from "../records/index.js";
-import { clockConsequences, clockExamples, clockRows, clockStates, sinceExamples } from "./clocks.js";
+import { clockConsequences, clockExamples, sinceExamples } from "./clocks.js";
 import { investigationDays, investigationExtension } from "./time-limits.js";
 
 const accident = { id: "a", happenedOn: "2026-01-31" } as const;

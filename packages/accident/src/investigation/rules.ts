@@ -3,6 +3,13 @@ import { approval, approvalDue } from "./approval.js";
 import { firstInvestigationAuthority, investigationAuthority } from "./authority.js";
 import { certificate, certificateDue } from "./certificate.js";
 import { closing, closingOpen } from "./closing.js";
+import {
+  investigationDueOfGroups,
+  investigationDuty,
+  investigationDutyDue,
+  investigationSubmittedOn,
+  investigationsMade,
+} from "./duty.js";
 import { unitEntrusted } from "./entrusted.js";
 import { evaluation, evaluationDue } from "./evaluation.js";
 import { investigationPlace } from "./place.js";
@@ -41,6 +48,11 @@ export const investigationRules: readonly AnyDefinition[] = [
   approvalLatest,
   investigationReportDue,
   investigationReport,
+  investigationSubmittedOn,
+  investigationDueOfGroups,
+  investigationsMade,
+  investigationDutyDue,
+  investigationDuty,
   approvalDue,
   approval,
   certificateDue,

@@ -259,7 +259,7 @@ export const investigationDue = dated(
 /** 调查报告最迟提交日期, with the longest extension. */
 export const investigationLatest = dated(
   "accident/investigation-latest",
-  text("调查报告最迟提交日期", "investigation report at the latest"),
+  text("调查报告最迟提交日期（不含技术鉴定时间）", "investigation report at the latest, without time for appraisal"),
   [decree493.article(29), railwayDecree501.article(27), powerDecree599.article(23), maritimeLaw2021.article(85)],
   (a) => investigationDays.of(a).plus(investigationExtension.of(a)),
   { "accident/investigation-days": 60, "accident/investigation-extension": 60 },
@@ -272,7 +272,7 @@ export const investigationLatest = dated(
 /** 最迟批复日期: every time limit used to the full, the report received on the day on which it is submitted. */
 export const approvalLatest = dated(
   "accident/approval-latest",
-  text("最迟批复日期", "approval at the latest"),
+  text("最迟批复日期（不含技术鉴定时间）", "approval at the latest, without time for appraisal"),
   [decree493.article(29), decree493.article(32)],
   (a) => sum(investigationDays.of(a), investigationExtension.of(a), approvalDays.of(a), approvalExtension.of(a)),
   {

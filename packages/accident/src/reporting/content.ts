@@ -1,7 +1,7 @@
 import { decision, not, record, text, unordered } from "@anwei/kernel";
 import { decree493 } from "@anwei/law";
 import { accidentReports, reportItems, reportRecipients } from "../records/index.js";
-import { firstToSupervisors } from "./clocks.js";
+import { firstToSupervisors } from "./supervisors.js";
 
 const { unit, scene, course, casualties, measures } = reportItems;
 

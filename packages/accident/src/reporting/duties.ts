@@ -81,7 +81,7 @@ const listed: readonly Listed[] = [
   { who: "head", to: "province", clock: unitProvinceReportDue },
   { who: "head", to: "mine-bureau", clock: mineBureauReportDue },
   { who: "county", to: "province", byPhone: true, clock: provincePhoneLatest },
-  { who: "county", to: "state", byPhone: true, clock: statePhoneLatest },
+  { who: "province", to: "state", byPhone: true, clock: statePhoneLatest },
   { who: "county", to: "city", clock: cityReportLatest },
   { who: "city", to: "province", clock: provinceReportLatest },
   { who: "province", to: "state", clock: stateReportLatest },

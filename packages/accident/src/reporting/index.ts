@@ -1,4 +1,3 @@
-export { type ReportState, reportStates } from "./clocks.js";
 export { reportItemsMissing } from "./content.js";
 export {
   type ReportDuties,
@@ -25,7 +24,8 @@ export {
   reportMade,
   stateReportLatest,
 } from "./passing-on.js";
-export { provincePhoneLatest, statePhoneLatest } from "./phone-report.js";
+export { phoneReportTime, provincePhoneLatest, statePhoneLatest } from "./phone-report.js";
+export { cityToldAt, countyToldAt, passedOn, provinceToldAt, stateToldAt } from "./steps.js";
 export {
   levelAfterSupplement,
   levelChanged,
@@ -34,7 +34,9 @@ export {
   supplementsUntil,
 } from "./supplements.js";
 export {
+  informationReportTime,
   mineBureauReportDue,
+  mineBureauReportTime,
   unitProvinceReportDue,
   unitReport,
   unitReportDue,

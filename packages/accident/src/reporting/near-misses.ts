@@ -12,6 +12,7 @@ import {
 } from "@anwei/kernel";
 import { order21 } from "@anwei/law";
 import { nearMisses } from "../records/index.js";
+import { informationReportTime } from "./unit-report.js";
 
 const definition = order21.article(26, {
   note: text("条文内容见数处转载，未核对原文", "read in several copies, not in the original"),
@@ -156,7 +157,7 @@ export const nearMissReportDue = instantQuantity({
   about: record(nearMisses),
   law: "event",
   appliesWhen: (n) => nearMiss.of(n).is("larger"),
-  is: (n) => n.headInformedAt.plus(hours(1)),
+  is: (n) => n.headInformedAt.plus(hours(informationReportTime.value)),
   examples: [
     {
       name: text("较大涉险：1小时", "a larger one: 1 hour"),

@@ -11,10 +11,11 @@ import {
   text,
 } from "@anwei/kernel";
 import { decree493 } from "@anwei/law";
+import { clockStates, momentRows } from "../clock-states.js";
 import { firstLevel, type RegimeLevel, regimeLevels } from "../level/index.js";
 import { type Authority, accidentReports, accidents, authorities } from "../records/index.js";
-import { firstToSupervisors, reportRows, reportStates } from "./clocks.js";
 import { notReported } from "./consequences.js";
+import { firstToSupervisors } from "./supervisors.js";
 import { unitReportDue } from "./unit-report.js";
 
 /** 每级上报时限: the hours that each level of authorities has. */
@@ -173,9 +174,9 @@ export const reportMade = decision({
   about: record(accidentReports),
   law: "event",
   appliesWhen: (r) => reportDue.of(r).exists,
-  outcomes: ordered(reportStates),
+  outcomes: ordered(clockStates),
   combine: "exactlyOne",
-  rows: (r) => reportRows(r.madeAt, reportDue.of(r)),
+  rows: (r) => momentRows(r.madeAt, reportDue.of(r)),
   consequences: { late: notReported, overdue: notReported },
   examples: [
     ...(

@@ -12,7 +12,8 @@ import {
   reportMade,
   stateReportLatest,
 } from "./passing-on.js";
-import { provincePhoneLatest, statePhoneLatest } from "./phone-report.js";
+import { phoneReportTime, provincePhoneLatest, statePhoneLatest } from "./phone-report.js";
+import { cityToldAt, countyToldAt, passedOn, provinceToldAt, stateToldAt } from "./steps.js";
 import {
   levelAfterSupplement,
   levelChanged,
@@ -27,7 +28,9 @@ import {
   supplementsUntil,
 } from "./supplements.js";
 import {
+  informationReportTime,
   mineBureauReportDue,
+  mineBureauReportTime,
   unitProvinceReportDue,
   unitReport,
   unitReportDue,
@@ -40,7 +43,9 @@ import { daysShortOfUpdates, updatesOfDay, updatesOnDay, updatesPerDay, updatesU
 export const reportingRules: readonly AnyDefinition[] = [
   unitReportTime,
   unitReportDue,
+  informationReportTime,
   unitProvinceReportDue,
+  mineBureauReportTime,
   mineBureauReportDue,
   unitReportedAt,
   unitReport,
@@ -49,10 +54,16 @@ export const reportingRules: readonly AnyDefinition[] = [
   cityReportLatest,
   provinceReportLatest,
   stateReportLatest,
+  phoneReportTime,
   provincePhoneLatest,
   statePhoneLatest,
   reportDue,
   reportMade,
+  countyToldAt,
+  cityToldAt,
+  provinceToldAt,
+  stateToldAt,
+  ...Object.values(passedOn).flatMap(({ due, made, state }) => [due, made, state]),
   noticesGiven,
   noticesOutstanding,
   reportItemsMissing,

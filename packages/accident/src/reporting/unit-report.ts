@@ -14,9 +14,9 @@ import {
   text,
 } from "@anwei/kernel";
 import { decree493, mineMeasures2023, order21 } from "@anwei/law";
+import { clockStates, momentRows } from "../clock-states.js";
 import { firstLevel } from "../level/index.js";
 import { accidentReports, accidents } from "../records/index.js";
-import { reportRows, reportStates } from "./clocks.js";
 import { notReported } from "./consequences.js";
 
 const lateAtNight = { happenedOn: "2026-03-10", headInformedAt: "2026-03-10T23:40" } as const;
@@ -65,6 +65,18 @@ export const unitReportDue = instantQuantity({
   ],
 });
 
+/** 单位报告事故信息时限: what order 21 gives the unit, for the province's authority and for larger near misses alike. */
+export const informationReportTime = parameter({
+  id: "accident/information-report-time",
+  of: amount(text("单位报告事故信息时限", "time for the unit's report by order 21"), {
+    unit: "hour",
+    min: 0,
+    decimals: 2,
+  }),
+  moves: { may: "tighten", stricter: "lower" },
+  history: [{ value: 1, cites: order21.whole() }],
+});
+
 /** 单位向省级报告的到期时间: larger and graver accidents. */
 export const unitProvinceReportDue = instantQuantity({
   id: "accident/unit-province-report-due",
@@ -77,7 +89,7 @@ export const unitProvinceReportDue = instantQuantity({
   about: record(accidents),
   law: "event",
   appliesWhen: (a) => firstLevel.of(a).atLeast("larger"),
-  is: (a) => a.headInformedAt.plus(hours(unitReportTime.value)),
+  is: (a) => a.headInformedAt.plus(hours(informationReportTime.value)),
   examples: [
     {
       name: text("较大：1小时", "larger: 1 hour"),
@@ -106,17 +118,31 @@ export const unitProvinceReportDue = instantQuantity({
   ],
 });
 
+const toBureau = mineMeasures2023.whole({
+  note: text("规定的内容见报道，条号未见", "what it says was read in the news; the article's number was not seen"),
+});
+
+/** 矿山向省级矿山安全监察局报告时限. */
+export const mineBureauReportTime = parameter({
+  id: "accident/mine-bureau-report-time",
+  of: amount(text("矿山单位向省级矿山安全监察局报告时限", "time for a mine's report to the provincial bureau"), {
+    unit: "hour",
+    min: 0,
+    decimals: 2,
+  }),
+  moves: { may: "tighten", stricter: "lower" },
+  history: [{ value: 1, cites: toBureau }],
+});
+
 /** 矿山向省级矿山安全监察局报告的到期时间. */
 export const mineBureauReportDue = instantQuantity({
   id: "accident/mine-bureau-report-due",
   title: text("矿山单位向省级矿山安全监察局报告的到期时间", "a mine's report to the provincial bureau is due at"),
-  cites: mineMeasures2023.whole({
-    note: text("规定的内容见报道，条号未见", "what it says was read in the news; the article's number was not seen"),
-  }),
+  cites: toBureau,
   about: record(accidents),
   law: "event",
   appliesWhen: (a) => a.sector.oneOf("coal", "non-coal-mine"),
-  is: (a) => a.headInformedAt.plus(hours(1)),
+  is: (a) => a.headInformedAt.plus(hours(mineBureauReportTime.value)),
   examples: [
     {
       name: text("煤矿：1小时", "coal mine: 1 hour"),
@@ -208,9 +234,9 @@ export const unitReport = decision({
   cites: decree493.article(9, { paragraph: 1 }),
   about: record(accidents),
   law: "event",
-  outcomes: ordered(reportStates),
+  outcomes: ordered(clockStates),
   combine: "exactlyOne",
-  rows: (a) => reportRows(unitReportedAt.of(a), unitReportDue.of(a)),
+  rows: (a) => momentRows(unitReportedAt.of(a), unitReportDue.of(a)),
   consequences: { late: notReported, overdue: notReported },
   examples: [
     {
