@@ -57,10 +57,28 @@ const accidentLives: TimelineView = {
       on: "happenedOn",
       shows: ["raised", "appraisalDays", "extensionDays", "receivedOn", "publishedOn"],
       events: [
-        { kind: "happened", fact: "submittedOn" },
-        { kind: "happened", fact: "approvedOn" },
-        { kind: "due", definition: "accident/approval-due", met: { fact: "approvedOn" } },
-        { kind: "due", definition: "accident/evaluation-due", met: { fact: "evaluatedOn" } },
+        {
+          kind: "happened",
+          fact: "submittedOn",
+          title: text("提交调查报告", "the investigation report was submitted"),
+        },
+        {
+          kind: "happened",
+          fact: "approvedOn",
+          title: text("调查报告批复", "the investigation report was approved"),
+        },
+        {
+          kind: "due",
+          definition: "accident/approval-due",
+          title: text("调查报告批复期限", "the approval of the investigation report is due on"),
+          met: { fact: "approvedOn" },
+        },
+        {
+          kind: "due",
+          definition: "accident/evaluation-due",
+          title: text("整改措施落实情况评估期限", "the evaluation of the measures taken is due on"),
+          met: { fact: "evaluatedOn" },
+        },
       ],
       decisions: [
         "accident/investigation-report",
@@ -93,7 +111,6 @@ const accidentLives: TimelineView = {
     {
       title: text("等级", "Level"),
       shows: [
-        "accident/level",
         "accident/first-level",
         "accident/determined-level",
         "accident/level-changed",

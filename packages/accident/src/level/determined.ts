@@ -1,5 +1,6 @@
 import { any, decision, type GradeTerm, not, ordered, type Row, record, type Text, text } from "@anwei/kernel";
 import { decree493, powerDecree599 } from "@anwei/law";
+import { isAccident } from "../accident-ruled.js";
 import { accidents } from "../records/accidents.js";
 import { casesOf, casualtyCases, harmlessOn } from "./cases.js";
 import { asGraveAs } from "./casualties.js";
@@ -153,7 +154,7 @@ const levelBy = (id: string, title: Text, levels: (a: Accident) => Levels, examp
     ],
     about: record(accidents),
     law: "event",
-    appliesWhen: (a) => a.nature.oneOf("responsibility", "non-responsibility"),
+    appliesWhen: isAccident,
     outcomes: ordered(regimeLevels),
     combine: "gravest",
     rows: (a) => gravest(levels(a)),

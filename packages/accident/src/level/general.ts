@@ -25,8 +25,8 @@ export const accidentLevel = decision({
   id: "accident/level",
   title: text("生产安全事故等级", "Accident level"),
   note: text(
-    "条例的等级表只说死亡；下落不明的人员与死亡合并计算，是按官方统计的通行做法的读法",
-    "the decree's table speaks of deaths only; that the missing count with them is a reading, after the practice of official tallies",
+    "条例的等级表只说死亡；下落不明的人员与死亡合并计算，是按官方统计的通行做法的读法。这里只按等级表的数字；认定为自然灾害等、不属生产安全事故的，没有认定等级，也不纳入统计",
+    "the decree's table speaks of deaths only; that the missing count with them is a reading, after the practice of official tallies. This is the table by its figures alone: what was ruled a natural disaster or otherwise no accident has no determined level, and is not counted",
   ),
   cites: decree493.article(3),
   about: record(accidents),

@@ -1,5 +1,6 @@
 import { always, decision, type Facts, record, text, unordered } from "@anwei/kernel";
 import { decree493, powerDecree599 } from "@anwei/law";
+import { isAccident } from "../accident-ruled.js";
 import { accidents } from "../records/accidents.js";
 import { buildingLevel } from "./building.js";
 import { harmlessOn } from "./cases.js";
@@ -40,7 +41,7 @@ export const accidentRegimes = decision({
   about: record(accidents),
   law: "event",
   from: "2007-06-01",
-  appliesWhen: (a) => a.nature.oneOf("responsibility", "non-responsibility"),
+  appliesWhen: isAccident,
   outcomes: unordered(regimes),
   combine: "every",
   rows: (a) => [

@@ -1,5 +1,6 @@
 import { all, any, decision, type Facts, not, type Row, record, type Terms, text, unordered } from "@anwei/kernel";
 import { decree493, fineRuleTrial, order14 } from "@anwei/law";
+import { isAccident } from "../accident-ruled.js";
 import { reportFindings, reportOmissions, reportUntruths } from "../records/index.js";
 import { faultPunished } from "./consequences.js";
 import { unitReport } from "./unit-report.js";
@@ -49,8 +50,8 @@ export const reportFault = decision({
   id: "accident/report-fault",
   title: text("迟报、漏报、谎报、瞒报", "late, omitted, false or concealed"),
   note: text(
-    "可以并存：同一报告可以因过失漏报一项，又故意谎报另一项。隐瞒须超过时限未报并经查证属实；认定为瞒报的，不再另计迟报。逾期尚未报告、又未查明是过失还是隐瞒的，不归入任何一类",
-    "they may stand together: one report may leave one item out by negligence and be deliberately untrue on another. Concealment needs hiding beyond the time limit that was found true; it is not late besides. What is overdue, and not found to be negligence or hiding, is none of them yet",
+    "可以并存：同一报告可以因过失漏报一项，又故意谎报另一项。隐瞒须超过时限未报并经查证属实；认定为瞒报的，不再另计迟报。逾期尚未报告、又未查明是过失还是隐瞒的，不归入任何一类。认定不属生产安全事故的，不判定",
+    "they may stand together: one report may leave one item out by negligence and be deliberately untrue on another. Concealment needs hiding beyond the time limit that was found true; it is not late besides. What is overdue, and not found to be negligence or hiding, is none of them yet. What was ruled no accident is not judged",
   ),
   cites: [
     order14.article(5, {
@@ -63,6 +64,7 @@ export const reportFault = decision({
   ],
   about: record(reportFindings),
   law: "event",
+  appliesWhen: (f) => isAccident(f.accident),
   outcomes: unordered(reportFaults),
   combine: "every",
   consequences: { late: faultPunished, omitted: faultPunished, false: faultPunished, concealed: faultPunished },
@@ -82,6 +84,13 @@ export const reportFault = decision({
       records,
       given: reported("in-time"),
       expect: { certain: [] },
+    },
+    {
+      name: text("认定为自然灾害的，不判定", "what was ruled a natural disaster is not judged"),
+      facts: { ...faultless, omitted: ["place"] },
+      records: { accidents: [{ id: "a", happenedOn: "2026-03-10", nature: "natural-disaster" }] },
+      given: reported("late"),
+      expect: { notApplicable: true },
     },
     {
       name: text("逾期报告：迟报", "reported late: late"),

@@ -1,5 +1,6 @@
 import { all, atAnyTime, counted, decision, indicator, record, recordsBy, text, unordered } from "@anwei/kernel";
 import { decree493 } from "@anwei/law";
+import { isAccident } from "../accident-ruled.js";
 import { accidentReports, accidents, reportRecipients } from "../records/index.js";
 
 const { government, police, labour, union, procuratorate } = reportRecipients;
@@ -63,12 +64,13 @@ export const noticesOutstanding = decision({
   id: "accident/notices-outstanding",
   title: text("尚未报告、通知的", "who has not been told yet"),
   note: text(
-    "接到报告的部门上报的同时报告本级人民政府，并通知公安机关、劳动保障行政部门、工会和人民检察院；没有写明时限",
-    "an authority that passes a report on tells its own government at the same time, and notifies the police, the labour authority, the union and the procuratorate; no time limit is given",
+    "接到报告的部门上报的同时报告本级人民政府，并通知公安机关、劳动保障行政部门、工会和人民检察院；没有写明时限。认定为自然灾害等、不属生产安全事故的，不再判定",
+    "an authority that passes a report on tells its own government at the same time, and notifies the police, the labour authority, the union and the procuratorate; no time limit is given. What was ruled no accident is not judged",
   ),
   cites: decree493.article(10),
   about: record(accidents),
   law: "event",
+  appliesWhen: isAccident,
   outcomes: unordered(notified),
   combine: "every",
   rows: (a) => bodies.map((body) => ({ when: noticesGiven.of(a, body).below(1), then: body })),
@@ -92,6 +94,12 @@ export const noticesOutstanding = decision({
         accidentReports: bodies.map((body) => (body === "union" ? notice(body, { madeAt: null }) : notice(body))),
       },
       expect: { certain: [], possible: ["union"] },
+    },
+    {
+      name: text("认定为自然灾害的，不判定", "what was ruled a natural disaster is not judged"),
+      facts: { id: "a", happenedOn: "2026-03-10", nature: "natural-disaster" },
+      records: { accidentReports: [] },
+      expect: { notApplicable: true },
     },
     {
       name: text("条例施行当日适用", "on the day the decree came into force it applies"),

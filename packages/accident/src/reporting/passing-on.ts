@@ -1,4 +1,5 @@
 import {
+  all,
   amount,
   decision,
   grade,
@@ -11,6 +12,7 @@ import {
   text,
 } from "@anwei/kernel";
 import { decree493 } from "@anwei/law";
+import { isAccident } from "../accident-ruled.js";
 import { clockStates, momentRows } from "../clock-states.js";
 import { firstLevel, type RegimeLevel, regimeLevels } from "../level/index.js";
 import { type Authority, accidentReports, accidents, authorities } from "../records/index.js";
@@ -119,7 +121,7 @@ export const reportDue = instantQuantity({
   cites: [decree493.article(11), decree493.article(9, { paragraph: 1 })],
   about: record(accidentReports),
   law: "event",
-  appliesWhen: firstToSupervisors,
+  appliesWhen: (r) => all(firstToSupervisors(r), isAccident(r.accident)),
   combine: "exactlyOne",
   rows: (r) => [
     { when: r.from.is("unit"), is: unitReportDue.of(r.accident) },
@@ -138,6 +140,12 @@ export const reportDue = instantQuantity({
       facts: { ...passedOn, from: "unit", at: "province", to: "mine-bureau" },
       records,
       expect: "2026-03-10T09:00",
+    },
+    {
+      name: text("认定为自然灾害的，不判定", "what was ruled a natural disaster is not judged"),
+      facts: passedOn,
+      records: { accidents: [{ id: "a", ...atEight, nature: "natural-disaster" }] },
+      expect: { notApplicable: true },
     },
     {
       name: text("通知公安机关没有时限", "no time limit for the notice to the police"),

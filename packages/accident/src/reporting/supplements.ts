@@ -19,6 +19,7 @@ import {
   unordered,
 } from "@anwei/kernel";
 import { decree493, order21 } from "@anwei/law";
+import { isAccident } from "../accident-ruled.js";
 import { casualtyRows } from "../level/casualties.js";
 import { determinedLevel, firstLevel, regimeLevels, supplementWindow } from "../level/index.js";
 import { accidents, changesOf, supplements } from "../records/index.js";
@@ -308,7 +309,7 @@ export const levelAfterSupplement = decision({
   cites: [window, decree493.article(3)],
   about: record(supplements),
   law: "event",
-  appliesWhen: (s) => s.accident.nature.oneOf("responsibility", "non-responsibility"),
+  appliesWhen: (s) => isAccident(s.accident),
   outcomes: ordered(regimeLevels),
   combine: "gravest",
   rows: (s) => [...casualtyRows(lostAfter.of(s), seriousAfter.of(s), lossAfter.of(s)), { otherwise: "ordinary" }],

@@ -14,9 +14,10 @@ import {
   text,
 } from "@anwei/kernel";
 import { decree493, mineMeasures2023, order21 } from "@anwei/law";
+import { isAccident } from "../accident-ruled.js";
 import { clockStates, momentRows } from "../clock-states.js";
 import { firstLevel } from "../level/index.js";
-import { accidentReports, accidents } from "../records/index.js";
+import { accidentReports, accidents, natures } from "../records/index.js";
 import { notReported } from "./consequences.js";
 
 const lateAtNight = { happenedOn: "2026-03-10", headInformedAt: "2026-03-10T23:40" } as const;
@@ -34,12 +35,13 @@ export const unitReportDue = instantQuantity({
   id: "accident/unit-report-due",
   title: text("单位报告到期时间", "the unit's report is due at"),
   note: text(
-    "现场人员“立即”向单位负责人报告：“立即”没有数字，不作时限计算",
-    "who is on the spot tells the head “immediately”: that is no number, and no clock is computed for it",
+    "现场人员“立即”向单位负责人报告：“立即”没有数字，不作时限计算。认定为自然灾害等、不属生产安全事故的，不在条例适用范围，不再判定；认定以前按事故报告",
+    "who is on the spot tells the head “immediately”: that is no number, and no clock is computed for it. What was ruled a natural disaster or otherwise no accident is outside the decree and is not judged; until it is ruled, it is to be reported as an accident",
   ),
-  cites: decree493.article(9, { paragraph: 1 }),
+  cites: [decree493.article(9, { paragraph: 1 }), decree493.article(2)],
   about: record(accidents),
   law: "event",
+  appliesWhen: isAccident,
   is: (a) => a.headInformedAt.plus(hours(unitReportTime.value)),
   examples: [
     {
@@ -52,6 +54,11 @@ export const unitReportDue = instantQuantity({
       facts: { happenedOn: "2026-03-10", headInformedAt: "2026-03-10" },
       expect: { atLeast: "2026-03-10T01:00", atMost: "2026-03-11T00:59:59" },
     },
+    ...Object.entries(natures).map(([nature, { zh, en }]) => ({
+      name: text(`认定为${zh}`, `ruled: ${en}`),
+      facts: { ...lateAtNight, nature: nature as keyof typeof natures },
+      expect: nature.endsWith("responsibility") ? "2026-03-11T00:40" : ({ notApplicable: true } as const),
+    })),
     {
       name: text("条例施行当日适用", "on the day the decree came into force it applies"),
       facts: { happenedOn: "2007-06-01", headInformedAt: "2007-06-01T08:00" },
@@ -141,7 +148,7 @@ export const mineBureauReportDue = instantQuantity({
   cites: toBureau,
   about: record(accidents),
   law: "event",
-  appliesWhen: (a) => a.sector.oneOf("coal", "non-coal-mine"),
+  appliesWhen: (a) => all(isAccident(a), a.sector.oneOf("coal", "non-coal-mine")),
   is: (a) => a.headInformedAt.plus(hours(mineBureauReportTime.value)),
   examples: [
     {
@@ -153,6 +160,11 @@ export const mineBureauReportDue = instantQuantity({
       name: text("非煤矿山：1小时", "non-coal mine: 1 hour"),
       facts: { ...lateAtNight, sector: "non-coal-mine" },
       expect: "2026-03-11T00:40",
+    },
+    {
+      name: text("煤矿，认定为自然灾害", "coal mine, ruled a natural disaster"),
+      facts: { ...lateAtNight, sector: "coal", nature: "natural-disaster" },
+      expect: { notApplicable: true },
     },
     {
       name: text("不是矿山", "no mine"),
@@ -234,6 +246,7 @@ export const unitReport = decision({
   cites: decree493.article(9, { paragraph: 1 }),
   about: record(accidents),
   law: "event",
+  appliesWhen: (a) => unitReportDue.of(a).exists,
   outcomes: ordered(clockStates),
   combine: "exactlyOne",
   rows: (a) => momentRows(unitReportedAt.of(a), unitReportDue.of(a)),
@@ -252,6 +265,13 @@ export const unitReport = decision({
       records: toldAt("2026-03-11T00:41"),
       judged: "2026-03-12",
       expect: "late",
+    },
+    {
+      name: text("认定为自然灾害的，不判定", "what was ruled a natural disaster is not judged"),
+      facts: { ...lateAtNight, id: "a", nature: "natural-disaster" },
+      records: toldAt("2026-03-11T00:41"),
+      judged: "2026-03-12",
+      expect: { notApplicable: true },
     },
     {
       name: text("到期那一刻未报：未到期", "not reported at the very moment: not yet due"),

@@ -13,6 +13,7 @@ import {
   yuan,
 } from "@anwei/kernel";
 import { decree493, statisticsMeasures2016, statisticsSystem2020 } from "@anwei/law";
+import { isAccident } from "../accident-ruled.js";
 import { lossCounted, lostCounted, seriousCounted } from "../level/index.js";
 import { accidents, natures } from "../records/accidents.js";
 
@@ -26,8 +27,6 @@ const outcomes = {
   ),
   "no-accident": text("未认定为生产安全事故，不纳入", "ruled no production safety accident: not counted"),
 } as const;
-
-const isAccident = (a: Accident) => a.nature.oneOf("responsibility", "non-responsibility");
 
 /** Somebody was lost or injured; who is injured only by a supplement is seriously so. */
 const harmedSomebody = (a: Accident) =>
