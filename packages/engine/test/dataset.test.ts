@@ -124,6 +124,34 @@ describe("files and tables", () => {
   });
 });
 
+describe("a number that is part of another", () => {
+  const header = "编号,单位,受伤人数,重伤人数,更正";
+
+  test("is refused beyond the whole, row by row, with both numbers", () => {
+    const files = {
+      "units.csv": unitRows,
+      "事故.csv": [header, "a,1,3,4,", "b,1,3,3,", "c,1,2,5,", ""].join("\n"),
+    };
+    expectPlaces(files, [
+      ["part-exceeds-whole", 2, "重伤人数", "4"],
+      ["part-exceeds-whole", 4, "重伤人数", "5"],
+    ]);
+    expect(problemsIn(files)[0]?.expected).toEqual({
+      zh: "重伤人数不超过受伤人数：列“受伤人数”为 3 人",
+      en: 'serious injuries of at most the injuries: column "受伤人数" has 3 persons',
+    });
+  });
+
+  test("is not held against what is not known, nor told of a record that was corrected", () => {
+    expect(
+      read({ "units.csv": unitRows, "事故.csv": `${header}\na,1,,4,\nb,1,3,,\n` }).tables.get("accidents"),
+    ).toHaveLength(2);
+    expect(
+      read({ "units.csv": unitRows, "事故.csv": `${header}\na,1,3,4,\nb,1,4,4,a\n` }).tables.get("accidents"),
+    ).toHaveLength(2);
+  });
+});
+
 describe("the manifest", () => {
   test("it says what the dataset is, and may call tables by their titles", () => {
     const dataset = read({

@@ -1,4 +1,4 @@
-import { type KindData, spanOf, text, textOf } from "@anwei/kernel";
+import { type KindData, spanOf, text, textOf, unitTitle } from "@anwei/kernel";
 import { circles } from "./circles.js";
 import type { DatasetRow } from "./dataset.js";
 import type { Problems } from "./problem.js";
@@ -14,6 +14,7 @@ export function checkRecords(tables: ReadonlyMap<string, Table>, problems: Probl
   for (const table of tables.values()) {
     const refuse = refuser(table, problems);
     checkReferences(table, ids, tables, refuse);
+    checkParts(table, refuse);
     if (table.kind.name === "units") checkUnits(table, refuse);
     else {
       checkIds(table.rows, refuse);
@@ -44,6 +45,36 @@ function checkReferences(
         expected: text(`${file} 中的编号`, `an id of ${file}`),
         found: id,
         todo: text(`改正编号，或在 ${file} 中补上`, `Mend the id, or add it to ${file}.`),
+      });
+    }
+  }
+}
+
+/**
+ * A number that is part of another is not greater; what is not known of either is not held against it. A record that
+ * another supersedes may have been corrected for just that, and is left as it was.
+ */
+function checkParts({ kind, rows, headers }: Table, refuse: Refuse): void {
+  const corrected = new Set(rows.map((row) => textOf(row, "supersedes")));
+  for (const [field, of] of Object.entries(kind.fields)) {
+    if (of.type !== "number" || of.partOf === undefined) continue;
+    const { partOf } = of;
+    const whole = kind.fields[partOf]?.title ?? text(partOf, partOf);
+    const header = headers.get(partOf) ?? partOf;
+    const unit = (language: "zh" | "en") => (of.unit === "" ? "" : ` ${unitTitle(of.unit, language)}`);
+    for (const row of rows) {
+      if (corrected.has(row.id)) continue;
+      const [part, all] = [row.facts[field], row.facts[partOf]];
+      if (part?.type !== "number" || all?.type !== "number" || part.is.lo.compare(all.is.hi) <= 0) continue;
+      const most = `${row.raw[partOf]}`;
+      refuse(row, field, {
+        code: "part-exceeds-whole",
+        expected: text(
+          `${of.title.zh}不超过${whole.zh}：列“${header}”为 ${most}${unit("zh")}`,
+          `${of.title.en} of at most the ${whole.en}: column "${header}" has ${most}${unit("en")}`,
+        ),
+        found: `${row.raw[field]}`,
+        todo: text("核对两个数，改正其中错误的", "Compare the two numbers and mend the wrong one."),
       });
     }
   }

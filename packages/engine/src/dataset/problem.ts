@@ -27,6 +27,8 @@ export type DatasetProblemCode =
   | "missing-column"
   | "wrong-separator"
   | "wrong-cell-count"
+  /** Numbers of one record against each other. */
+  | "part-exceeds-whole"
   /** Records against each other. */
   | "duplicate-id"
   | "unknown-unit"
