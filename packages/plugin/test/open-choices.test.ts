@@ -138,6 +138,35 @@ describe("an open choice", () => {
     );
   });
 
+  test("is refused where two have tables write one word for two members", () => {
+    const withWords = (id: string, member: string, title: string, word: string) => {
+      const more = { [member]: text(title, title) };
+      const own = extend(activities, { action: withMembers(activities.shape.action, more, { [member]: [word] }) });
+      const plain = { title: text("x", "x"), version: "1.0.0", apiVersion: 1, documents: [], define: [] } as const;
+      return definePlugin({ ...plain, id, extend: [own] });
+    };
+    const base = definePlugin({
+      title: text("x", "x"),
+      version: "1.0.0",
+      apiVersion: 1,
+      documents: [],
+      define: [],
+      id: "base",
+      kinds: [activities],
+    });
+    const east = withWords("east", "patrol", "巡防", "巡查");
+    const told = (other: Plugin) => {
+      const composed = safeCompose([base, east, other]);
+      return "diagnostics" in composed ? composed.diagnostics.map((d) => [d.code, d.subject, d.plugins]) : [];
+    };
+    expect(told(withWords("west", "drill", "演练", " 巡查"))).toEqual([
+      ["different-kind", "activities.action", ["east", "west"]],
+    ]);
+    expect(told(withWords("west", "drill", "巡查", "练"))).toHaveLength(1);
+    expect(told(withWords("west", "drill", "演练", "练"))).toEqual([]);
+    expect(told(withWords("west", "patrol", "巡防", "巡查"))).toEqual([]);
+  });
+
   test("is not what a choice is that was not declared open", () => {
     const closed = kind("visits", text("走访", "Visits"), { action: choice(text("事项", "action"), members) });
     const wider = extend(closed, { action: withMembers(closed.shape.action, patrol) });

@@ -5,6 +5,7 @@ import {
   type KindData,
   meaningOfField,
   openJoined,
+  plainly,
   type Text,
   text,
   units,
@@ -21,6 +22,14 @@ interface Gathered {
   readonly data: KindData;
   readonly from: string;
   readonly broughtBy: Map<string, string>;
+  /** What tables write for the members of its open choices, by field and word. */
+  readonly written: Map<string, Written>;
+}
+
+/** The member that a word stands for, and the plugin that says so. */
+interface Written {
+  readonly member: string;
+  readonly by: string;
 }
 
 /**
@@ -71,9 +80,10 @@ function bring(
   kinds: Map<string, Gathered>,
   data: KindData,
   plugin: string,
-  { add }: Told,
+  told: Told,
   above: ReadonlyMap<string, unknown> = new Map(),
 ): void {
+  const { add } = told;
   const known = kinds.get(data.name);
   // What a plugin above says of a table holds for those that build on it; two that know nothing of each other must agree.
   const differs = (known?.data.complete === undefined) !== (data.complete === undefined);
@@ -89,6 +99,7 @@ function bring(
   }
   const fields: Record<string, FieldData> = { ...known?.data.fields };
   const broughtBy = known?.broughtBy ?? new Map<string, string>();
+  const written = known?.written ?? new Map<string, Written>();
   for (const [name, field] of Object.entries(data.fields)) {
     const other = fields[name];
     if (other && !meansTheSame(other, field)) {
@@ -119,10 +130,40 @@ function bring(
         );
       }
     }
+    checkWritten(`${data.name}.${name}`, field, plugin, written, told);
   }
   const { name, title, complete } = known?.data ?? data;
   const from = known?.from ?? plugin;
-  kinds.set(name, { data: { name, title, ...(complete ? { complete } : {}), fields }, from, broughtBy });
+  kinds.set(name, { data: { name, title, ...(complete ? { complete } : {}), fields }, from, broughtBy, written });
+}
+
+/** What two plugins have tables write for a member of an open choice stands for one member. */
+function checkWritten(
+  field: string,
+  of: FieldData,
+  plugin: string,
+  written: Map<string, Written>,
+  { add }: Told,
+): void {
+  if (!("open" in of)) return;
+  for (const [member, { zh, en }] of membersOf(of)) {
+    const also = of.memberAlso && Object.hasOwn(of.memberAlso, member) ? of.memberAlso[member] : undefined;
+    for (const word of [member, zh, en, ...(also ?? [])]) {
+      const key = `${field} ${plainly(word)}`;
+      const known = written.get(key);
+      if (!known) written.set(key, { member, by: plugin });
+      else if (known.member !== member && known.by !== plugin) {
+        add(
+          "different-kind",
+          [known.by, plugin],
+          field,
+          text("一种写法只指一个选项", "a word that is written for one member"),
+          text(`“${word}”既指 ${known.member}，又指 ${member}`, `“${word}” for both ${known.member} and ${member}`),
+          text("改用不会混淆的写法", "Write what cannot be confused."),
+        );
+      }
+    }
+  }
 }
 
 /** The members of an open choice. */
