@@ -6,7 +6,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const d = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (d < least) [best, least] = [candidate, d];
+    // Words that share no letter are not near, however short they are.
+    if (d < least && d < Math.max(word.length, candidate.length)) [best, least] = [candidate, d];
   }
   return best;
 }

@@ -133,13 +133,20 @@ test("nothing is decided before the edition of 2018 came into force", () => {
 describe("what cannot be looked up is refused", () => {
   test.each<readonly [HeldSubstance, RegExp]>([
     [{ name: "二硫化炭", tonnes: 1 }, /二硫化碳/],
-    [{ cas: "9004-70-0", tonnes: 1 }, /37 硝化纤维素.* 42 /],
-    [{ tonnes: 1 }, /name, a CAS number or a class/],
-    [{ class: "W12" as HazardClassCode, tonnes: 1 }, /W12/],
+    [{ name: "gasolin", tonnes: 1 }, /未列“gasolin”.*“gasoline”.* did you mean "gasoline"/],
+    [{ cas: "9004-70-0", tonnes: 1 }, /37 硝化纤维素.*、42 .*37 nitrocellulose.*; 42 /],
+    [{ tonnes: 1 }, /品名、CAS号或者类别之一.*name, a CAS number or a class/],
+    [{ class: "W12" as HazardClassCode, tonnes: 1 }, /没有符号“W12”.*no symbol "W12"/],
     [{ name: "氨", tonnes: -1 }, /tonnes/],
   ])("%j", (substance, message) => {
     expect(() => gradeHazard({ substances: [substance] })).toThrow(message);
   });
+});
+
+test("what is near no name of the table is suggested none", () => {
+  expect(() => gradeHazard({ substances: [{ name: "水", tonnes: 1 }] })).toThrow(
+    'GB 18218 表1未列“水”，请给出类别 / Table 1 does not name "水": give its class',
+  );
 });
 
 /** A fraction of whole numbers. */

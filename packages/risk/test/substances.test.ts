@@ -61,6 +61,11 @@ describe("how people write", () => {
     ["Toluene Diisocyanate", "toluene-diisocyanate"],
     ["106-97-8", "liquefied-petroleum-gas"],
     ["天然气", "methane"],
+    ["gasoline", "petrol"],
+    ["ＮＨ３", "ammonia"],
+    ["NH₃", "ammonia"],
+    ["Sulfur Dioxide", "sulphur-dioxide"],
+    ["3-氯-1,2-环氧丙烷", "epichlorohydrin"],
   ])("%s is %s", (written, name) => {
     expect(findSubstances(written).map((s) => s.name)).toEqual([name]);
   });
@@ -70,6 +75,8 @@ describe("how people write", () => {
     ["硝化纤维素", [37, 38, 39, 40, 41]],
     ["硝酸铵", [43, 44]],
     ["水", []],
+    ["H2O", []],
+    ["环氧丙烷", [63]],
     ["", []],
   ])("%s is %j", (written, numbers) => {
     expect(findSubstances(written).map((s) => s.no)).toEqual(numbers);
@@ -78,7 +85,7 @@ describe("how people write", () => {
 
 describe("a column of a dataset", () => {
   test("takes ids, titles, other names, registry numbers and the standard's own symbols", () => {
-    for (const written of ["phosgene", "碳酰氯", "光气", "75-44-5"]) {
+    for (const written of ["phosgene", "碳酰氯", "光气", "75-44-5", "ＣＯＣＬ２"]) {
       expect(readFact("substance", fieldOf("substance"), written)).toMatchObject({ value: { possible: ["phosgene"] } });
     }
     expect(readFact("substance", fieldOf("substance"), "none")).toMatchObject({ value: { absent: "yes" } });

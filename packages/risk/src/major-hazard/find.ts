@@ -1,3 +1,4 @@
+import { nearest, plainly } from "@anwei/kernel";
 import { type NamedSubstance, namedSubstances, type SubstanceName, substanceNames } from "./substances.js";
 
 /** A row of Table 1 with the id that facts name it by. */
@@ -5,11 +6,9 @@ export interface FoundSubstance extends NamedSubstance {
   readonly name: SubstanceName;
 }
 
-/** One spelling of what is written: half-width, lower case, without spaces, all dashes alike. */
+/** As names are compared everywhere, and without spaces, all dashes alike. */
 const plain = (written: string): string =>
-  written
-    .normalize("NFKC")
-    .toLowerCase()
+  plainly(written)
     .replaceAll(/\s/g, "")
     .replaceAll(/[\u2010-\u2015\u2212]/g, "-");
 
@@ -17,9 +16,11 @@ const plain = (written: string): string =>
 const bare = (title: string): string => title.replace(/\s*[（(［].*$/, "");
 
 const found = new Map<string, FoundSubstance[]>();
+const words: string[] = [];
 for (const name of substanceNames) {
   const substance: NamedSubstance = namedSubstances[name];
   const { zh, en } = substance.title;
+  words.push(bare(zh), bare(en), ...(substance.also ?? []));
   for (const key of new Set(
     [name, zh, en, bare(zh), bare(en), ...(substance.also ?? []), ...(substance.cas ?? [])].map(plain),
   )) {
@@ -30,7 +31,7 @@ for (const name of substanceNames) {
 }
 
 /**
- * The rows of Table 1 under a name, another name or a CAS number, written in full or half width, with or without
+ * The rows of Table 1 under a name, another name, a formula or a CAS number, written in full or half width, with or without
  * spaces and the condition in brackets. Several where the table has several, as of nitrocellulose; none where it names
  * no such substance. Whether the condition of a row holds is for the reader to say.
  *
@@ -41,11 +42,14 @@ for (const name of substanceNames) {
  */
 export const findSubstances = (written: string): readonly FoundSubstance[] => found.get(plain(written)) ?? [];
 
+/** The name in Table 1 nearest to one that is not, when one is near. */
+export const nearestSubstance = (written: string): string | undefined => nearest(plainly(written), words);
+
 /** What tables may write for a row besides its title: other names, CAS numbers; not what several rows share. */
 export const substanceAlso: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   substanceNames.map((name) => {
     const { title, also = [], cas = [] }: NamedSubstance = namedSubstances[name];
-    const words = [bare(title.zh), bare(title.en), ...also, ...cas];
-    return [name, [...new Set(words)].filter((word) => findSubstances(word).length === 1)];
+    const own = [bare(title.zh), bare(title.en), ...also, ...cas];
+    return [name, [...new Set(own)].filter((word) => findSubstances(word).length === 1)];
   }),
 );

@@ -1,9 +1,9 @@
-import { type DecideOptions, decide, nearest, type Outcome, text } from "@anwei/kernel";
+import { type DecideOptions, decide, type Outcome, text } from "@anwei/kernel";
 import { type HazardClassCode, type HazardClassName, hazardClasses, hazardClassNames } from "./classes.js";
-import { findSubstances } from "./find.js";
+import { findSubstances, nearestSubstance } from "./find.js";
 import { hazardGrade, hazardIndex, majorHazard } from "./grade.js";
 import type { HazardGrade } from "./grades.js";
-import { namedSubstances, type SubstanceName, substanceNames } from "./substances.js";
+import type { SubstanceName } from "./substances.js";
 import { quotientSum } from "./sums.js";
 
 /**
@@ -69,28 +69,34 @@ function factsOf({ name, cas, class: several, tonnes = null }: HeldSubstance) {
     several === undefined ? undefined : (typeof several === "string" ? [several] : several).map(classCoded);
   const written = name ?? cas;
   if (written === undefined && classes === undefined)
-    throw new RangeError("a substance needs a name, a CAS number or a class");
+    throw new RangeError("每种物质须有品名、CAS号或者类别之一 / every substance needs a name, a CAS number or a class");
   return { substance: written === undefined ? "none" : rowOf(written, classes !== undefined), classes, tonnes };
 }
 
 function classCoded(code: string): HazardClassName {
   const found = hazardClassNames.find((name) => hazardClasses[name].code === code);
-  if (found === undefined) throw new RangeError(`no hazard class ${code}`);
+  if (found === undefined) {
+    const codes = hazardClassNames.map((name) => hazardClasses[name].code).join("、");
+    throw new RangeError(
+      `GB 18218 表2没有符号“${code}”，应为：${codes} / Table 2 has no symbol "${code}": give one of ${codes}`,
+    );
+  }
   return found;
 }
 
 function rowOf(written: string, classified: boolean): SubstanceName | "none" {
   const [row, ...more] = findSubstances(written);
   if (row && more.length > 0) {
-    throw new RangeError(`${written}: ${[row, ...more].map((r) => `${r.no} ${r.title.zh}`).join(" / ")}`);
+    const rows = [row, ...more];
+    throw new RangeError(
+      `GB 18218 表1中“${written}”有几行，请写明其中一行：${rows.map((r) => `${r.no} ${r.title.zh}`).join("、")} / Table 1 has several rows for "${written}", say which: ${rows.map((r) => `${r.no} ${r.title.en}`).join("; ")}`,
+    );
   }
   if (row) return row.name;
   if (classified) return "none";
-  const near = nearest(
-    written,
-    substanceNames.flatMap((n) => [namedSubstances[n].title.zh, namedSubstances[n].title.en]),
-  );
+  const near = nearestSubstance(written);
+  const [zh, en] = near === undefined ? ["", ""] : [`，或者是否为“${near}”？`, `, or did you mean "${near}"?`];
   throw new RangeError(
-    `GB 18218 表1未列“${written}”，请给出类别${near ? `，或是否为“${near}”？` : ""} / Table 1 does not name ${written}: give its class`,
+    `GB 18218 表1未列“${written}”，请给出类别${zh} / Table 1 does not name "${written}": give its class${en}`,
   );
 }
