@@ -9,6 +9,7 @@ import {
   levelChanged,
   nearMiss,
   noticesOutstanding,
+  passedOn,
   provinceReportLatest,
   reportDue,
   reportDuties,
@@ -281,7 +282,7 @@ describe("how the unit reported", () => {
     expect(decide(unitReport, accident, options)).toMatchObject({ value: null, atLeast: "in-time", atMost: "overdue" });
     expect(decide(unitReport, accident, { ...options, complete })).toMatchObject({
       value: "overdue",
-      assumed: [{ fact: "completeness accidentReports" }],
+      assumed: [{ fact: "completeness accidentReports" }, { fact: "nature" }],
     });
   });
 
@@ -325,6 +326,69 @@ describe("how the unit reported", () => {
     expect(told("construction").value).toBe("prompt");
     expect(told("fire").notApplicable).toBe("yes");
     expect(told(null).notApplicable).toBe("maybe");
+  });
+});
+
+describe("what was never reported", () => {
+  const accident = {
+    id: "a",
+    happenedOn: "2026-03-10",
+    headInformedAt: "2026-03-10T08:00",
+    sector: "other",
+    ...figures,
+  } as const;
+  const complete = { accidentReports: text("登记齐全", "the register is complete") };
+  const steps = [unitReport, passedOn.city.state, passedOn.province.state, passedOn.state.state];
+  const states = (deaths: number | null, judged: string, more: DecideOptions = {}) =>
+    steps.map((step) => {
+      const { value, notApplicable } = decide(step, { ...accident, deaths }, { complete, judged, ...more });
+      return notApplicable === "yes" ? null : value;
+    });
+
+  test("is overdue step by step after 1, 3, 5 and 7 hours, as far as the level reaches", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 480 }), fc.constantFrom(2, 3, 9, 10, 30), (minutes, deaths) => {
+        const judged = new Date(Date.UTC(2026, 2, 10, 8) + minutes * 60_000).toISOString().slice(0, 16);
+        expect(states(deaths, judged)).toEqual(
+          byHand(deaths).map((hours) => (hours === null ? null : minutes > hours * 60 ? "overdue" : "open")),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("is undecided where the register is not known to be complete, and where deaths are not known", () => {
+    expect(states(30, "2026-03-20", { complete: {} })).toEqual([null, null, null, null]);
+    expect(states(null, "2026-03-20").slice(0, 2)).toEqual(["overdue", "overdue"]);
+    expect(decide(passedOn.state.state, accident, { complete, judged: "2026-03-20" })).toMatchObject({
+      value: null,
+      notApplicable: "maybe",
+    });
+  });
+
+  test("a county that was told late has its own two hours, and the province is told past the city", () => {
+    const report = { accident: "a", happenedOn: "2026-03-10", form: "first", to: "safety" };
+    const accidentReports = [
+      { ...report, id: "1", from: "unit", at: "county", madeAt: "2026-03-10T20:00" },
+      {
+        ...report,
+        id: "2",
+        from: "county",
+        at: "province",
+        receivedAt: "2026-03-10T20:00",
+        madeAt: "2026-03-10T21:00",
+      },
+    ];
+    const records = { accidents: [{ ...accident, deaths: 3 }], accidentReports };
+    expect(states(3, "2026-03-10T22:00", { records })).toEqual(["late", "open", "in-time", null]);
+    expect(states(3, "2026-03-10T22:01", { records })).toEqual(["late", "overdue", "in-time", null]);
+  });
+
+  test("a ruled disaster is not judged; until it is ruled, it is", () => {
+    const told = (nature: "natural-disaster" | null) =>
+      decide(unitReport, { ...accident, deaths: 3, nature }, { complete, judged: "2026-03-20" });
+    expect(told("natural-disaster").notApplicable).toBe("yes");
+    expect(told(null).value).toBe("overdue");
   });
 });
 
