@@ -6,7 +6,7 @@ export interface Decided extends Outcome {
   readonly title: Text;
   /** The outcome as people say it. */
   readonly said: Text;
-  /** Where the rule that decided stands. */
+  /** Where all that decided stands: the rule, and what it rests on for this case; found when it is read. */
   readonly cites: readonly Citation[] | Unsourced;
   readonly rulebook: string;
   readonly explanation?: Explanation;

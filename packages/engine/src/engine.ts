@@ -1,4 +1,5 @@
 import {
+  cited,
   type DecideOptions,
   explain,
   judge,
@@ -118,12 +119,17 @@ function decideOne(
   const { interpreter, subject, period, at } = ready;
   const { value } = interpreter.answer(rule, subject, period, at);
   const explanation = wanted ? explain(ready) : undefined;
+  let cites: Decided["cites"] | undefined;
   return {
     rule: data.id,
     title: data.title,
     ...outcome,
     said: saidOf(data, value, scopeOf(interpreter, data)),
-    cites: interpreter.citesOf(data, subject, period, at),
+    // What an answer rests on takes as long to find as the answer: it is found when it is asked for.
+    get cites() {
+      cites ??= cited(ready);
+      return cites;
+    },
     rulebook: book.meaning,
     ...(explanation ? { explanation } : {}),
   };

@@ -9,7 +9,8 @@ export const fireNotice2007 = source({
   number: "公消〔2007〕234号",
   issuer: text("公安部办公厅", "General Office of the Ministry of Public Security"),
   from: "2007-06-26",
-  verified: false,
+  verified: true,
+  note: text("级别和数字已核对；文号凭记忆", "levels and figures were seen; its number is from memory"),
 });
 
 /** 关于修订道路交通事故等级划分标准的通知. */

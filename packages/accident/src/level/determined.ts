@@ -1,5 +1,5 @@
 import { any, decision, type GradeTerm, not, ordered, type Row, record, type Text, text } from "@anwei/kernel";
-import { decree493, powerDecree599 } from "@anwei/law";
+import { decree493 } from "@anwei/law";
 import { isAccident } from "../accident-ruled.js";
 import { accidents } from "../records/accidents.js";
 import { casesOf, casualtyCases, harmlessOn } from "./cases.js";
@@ -146,12 +146,7 @@ const levelBy = (id: string, title: Text, levels: (a: Accident) => Levels, examp
       "涉及几种规定的取最重等级：电力安全事故如此规定，其他为本规则的读法。特种设备、水上交通、房屋市政工程另有起点，达不到起点而又不适用其他专门规定的，不按一般规定定为一般事故：专门规定优先，也是读法",
       "of several regimes the gravest level counts: so for power the law says, elsewhere it is a reading. Special equipment, water traffic and building works have a floor, and what stays below it, with no other regime of its own, is not ordinary by the general rule: that the special rule prevails is a reading too",
     ),
-    cites: [
-      decree493.article(3),
-      decree493.article(13, { paragraph: 2 }),
-      decree493.article(45),
-      powerDecree599.article(34, { paragraph: 1 }),
-    ],
+    cites: [decree493.article(3), decree493.article(13, { paragraph: 2 }), decree493.article(45)],
     about: record(accidents),
     law: "event",
     appliesWhen: isAccident,

@@ -24,8 +24,8 @@ export type GridClass = keyof typeof gridClasses;
 export const annex599 = powerDecree599.article(3, {
   verified: false,
   note: text(
-    "附表未见原件：特别重大、重大两列和较大一列的部分见于转载，其余凭记忆",
-    "the annex itself was not seen: the columns extraordinary and major and part of larger were seen in reprints, the rest is from memory",
+    "附表减供负荷、停电用户两栏：特别重大、重大两列，以及区域性电网和20000兆瓦以上省级电网的较大一列已核对转载；5000兆瓦以上20000兆瓦以下省级电网、省会城市、其他设区的市和县级市的较大一列见于一份照列附表的省级预案；其余凭记忆",
+    "of the annex on load lost and customers cut off, the columns extraordinary and major, and larger for regional grids and provincial grids of 20,000 MW and more, were checked in a reprint; larger for provincial grids of 5,000 to 20,000 MW, capitals, other cities and county-level cities stands in a provincial plan that mirrors the annex; the rest is from memory",
   ),
 });
 

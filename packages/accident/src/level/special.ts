@@ -1,14 +1,5 @@
 import { any, decision, type Example, type Facts, not, ordered, record, type Text, text } from "@anwei/kernel";
-import {
-  buildingOpinion2007,
-  buildingProcedure2013,
-  fireNotice2007,
-  mineMeasures2023,
-  powerDecree599,
-  railwayDecree501,
-  specialEquipmentRegulation,
-  waterMeasures,
-} from "@anwei/law";
+import { decree493 } from "@anwei/law";
 import { accidents } from "../records/accidents.js";
 import { buildingLevel, firstBuildingLevel } from "./building.js";
 import { harmlessOn } from "./cases.js";
@@ -85,13 +76,8 @@ const withFloor = (id: string, title: Text, group: readonly [Level, ...Level[]])
     id,
     title,
     note: reading,
-    cites: [
-      buildingOpinion2007.whole(),
-      buildingProcedure2013.article(3),
-      specialEquipmentRegulation.article(64),
-      waterMeasures.article(6),
-      powerDecree599.article(34, { paragraph: 1 }),
-    ],
+    cites: decree493.article(45),
+    from: "2007-11-09",
     about: record(accidents),
     law: "event",
     appliesWhen: (a) => any(...group.map((regime) => regime.of(a).exists)),
@@ -126,7 +112,8 @@ const withoutFloor = (id: string, title: Text, group: readonly [Level, ...Level[
     id,
     title,
     note: reading,
-    cites: [fireNotice2007.whole(), railwayDecree501.article(12), mineMeasures2023.article(4, { verified: false })],
+    cites: decree493.article(45),
+    from: "2007-06-26",
     about: record(accidents),
     law: "event",
     appliesWhen: (a) => any(...group.map((regime) => regime.of(a).exists)),

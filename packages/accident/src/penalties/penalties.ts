@@ -1,11 +1,10 @@
 import {
   bookOf,
   type Citation,
+  cited,
   type DecideOptions,
-  type ExplainedTerm,
-  type Explanation,
-  explain,
   type Facts,
+  judge,
   type Outcome,
   prepare,
   type Quantity,
@@ -79,11 +78,11 @@ export function penalties({ accident, parties }: PenaltyFacts, options: DecideOp
   return parties.flatMap((party, i) => {
     const facts = { ...(happenedOn == null ? {} : { happenedOn }), ...party, accident: dated.id };
     const fineBy = (by: Quantity): readonly Fine[] => {
-      const explanation = explain(prepare(book(), by.id, facts as Record<string, unknown>, given));
-      const { notApplicable, low, high, missing, assumed } = explanation.outcome;
+      const ready = prepare(book(), by.id, facts as Record<string, unknown>, given);
+      const { notApplicable, low, high, missing, assumed } = judge(ready);
       if (notApplicable === "yes" || high === "0") return [];
-      const place = ({ document, place }: Citation): string => `${document.id} ${place?.zh ?? ""}`;
-      const cites = [...new Map([...citesIn(explanation)].map((cite) => [place(cite), cite])).values()];
+      const clauses = cited(ready);
+      const cites = "unsourced" in clauses ? [] : clauses;
       return [
         { party: i, rule: by.id, basis: by.data.title, range: { low, high }, notApplicable, missing, assumed, cites },
       ];
@@ -99,32 +98,3 @@ const book = () => {
   made ??= bookOf(partyFine);
   return made;
 };
-
-/** The clauses that an amount rests on: of the rule, and of the amounts and shares that it takes. */
-function* citesIn(explanation: Explanation): Generator<Citation> {
-  // A definition is explained once in a tree, which may be in a row that does not hold.
-  const asked = new Map(
-    [...termsOf(explanation)].flatMap((t) => (t.definition ? [[t.text.en, t.definition] as const] : [])),
-  );
-  function* of({ cites, rows }: Explanation): Generator<Citation> {
-    if (!("unsourced" in cites)) yield* cites;
-    for (const { held, term } of rows) if (held !== "false" && term) yield* under(term);
-  }
-  function* under(term: ExplainedTerm): Generator<Citation> {
-    if (term.parameter && !("unsourced" in term.parameter.cites)) yield* term.parameter.cites;
-    const definition = asked.get(term.text.en);
-    if (definition) yield* of(definition);
-    for (const part of term.parts) yield* under(part);
-  }
-  yield* of(explanation);
-}
-
-function* termsOf({ rows }: Explanation): Generator<ExplainedTerm> {
-  for (const { term } of rows) if (term) yield* termsUnder(term);
-}
-
-function* termsUnder(term: ExplainedTerm): Generator<ExplainedTerm> {
-  yield term;
-  if (term.definition) yield* termsOf(term.definition);
-  for (const part of term.parts) yield* termsUnder(part);
-}

@@ -33,25 +33,9 @@ export function sourcesOf(explanation: Explanation, language: Language): readonl
   return [...found];
 }
 
-/**
- * The citations of a rule and of all that it rests on, in order of mention: what a row that does not hold looks at has
- * no part in it.
- */
-export function* citesIn(explanation: Explanation): Generator<readonly Citation[] | Unsourced> {
-  yield explanation.cites;
-  yield* explanation.applies ? citesOfTerm(explanation.applies) : [];
-  for (const { test, term, held } of explanation.rows) {
-    if (test && held !== "false") yield* citesOfTerm(test);
-    if (term && held !== "false") yield* citesOfTerm(term);
-  }
-  for (const { test } of explanation.records ?? []) if (test) yield* citesOfTerm(test);
-}
-
-function* citesOfTerm(term: ExplainedTerm): Generator<readonly Citation[] | Unsourced> {
-  if (term.parameter) yield term.parameter.cites;
-  if (term.definition) yield* citesIn(term.definition);
-  for (const part of term.parts) yield* citesOfTerm(part);
-}
+/** The citations of a rule and of all that its answer rests on, in order of mention. */
+export const citesIn = ({ cites, restsOn }: Explanation): readonly (readonly Citation[] | Unsourced)[] =>
+  restsOn ?? [cites];
 
 function decidingTests({ outcome, rows, said }: Explanation): readonly ExplainedTerm[] {
   const certain = outcome.value !== null || (outcome.certain?.length ?? 0) > 0;

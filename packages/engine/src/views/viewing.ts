@@ -3,6 +3,7 @@ import {
   type AskableData,
   type Assumed,
   type Citation,
+  cited,
   type Interpreter,
   type Outcome,
   outcomeOf,
@@ -70,18 +71,16 @@ type Cites = readonly Citation[] | Unsourced;
 /** The sources of a view, each once. */
 export class Sources {
   readonly all: Cites[] = [];
-  readonly #known = new Map<Cites, number>();
   readonly #written = new Map<string, number>();
 
-  /** The place of a definition's source for an answer. */
+  /** The place of what an answer rests on. */
   of({ interpreter }: Viewing, { data }: Asked, subject: RecordRow): number {
-    const cites = interpreter.citesOf(data, subject, undefined);
-    const known = this.#known.get(cites);
-    if (known !== undefined) return known;
-    const written = JSON.stringify(cites);
+    const cites = cited({ interpreter, data, subject, period: undefined });
+    const written = JSON.stringify(
+      "unsourced" in cites ? cites : cites.map(({ document, ...where }) => [document.id, where]),
+    );
     const at = this.#written.get(written) ?? this.all.push(cites) - 1;
     this.#written.set(written, at);
-    this.#known.set(cites, at);
     return at;
   }
 }

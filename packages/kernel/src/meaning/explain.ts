@@ -6,6 +6,7 @@ import { measureOf, truthText, valueText } from "../prose/values.js";
 import type { Citation, Unsourced } from "../source/source.js";
 import { type Text, text } from "../text.js";
 import { formatPeriod } from "../time/period.js";
+import { citedIn } from "./cited.js";
 import type { Context } from "./context.js";
 import type { Case } from "./decide.js";
 import { gather } from "./indicator.js";
@@ -68,6 +69,8 @@ export interface Explanation {
   readonly outcome: Outcome;
   readonly said: Text;
   readonly cites: readonly Citation[] | Unsourced;
+  /** Of the definition that was asked about: all that its answer rests on, as each definition states its sources. */
+  readonly restsOn?: readonly (readonly Citation[] | Unsourced)[];
   readonly applies?: ExplainedTerm;
   /** The nearest change of each fact that would give another outcome, where the outcome is certain. */
   readonly changes?: readonly Change[];
@@ -84,6 +87,7 @@ export function explain(given: Case): Explanation {
   const changes = nearestChanges(given);
   return {
     ...explained({ interpreter, told: new Map() }, data, subject, period, at, 3),
+    restsOn: [...citedIn(given)],
     ...(changes.length > 0 ? { changes } : {}),
   };
 }
