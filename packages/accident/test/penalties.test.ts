@@ -426,3 +426,16 @@ test("a proposed fine is held against its range, on the whole way from the accid
     "outside",
   ]);
 });
+
+test("a fine cites what fixed the amount, with its mark, and nothing of a law that did not apply", () => {
+  const cites = (accident: Parameters<typeof penalties>[0]["accident"], of: typeof unit | typeof principal) =>
+    penalties({ accident: { ...harmless, happenedOn: "2024-06-01", deaths: 3, ...accident }, parties: [of] })
+      .flatMap((fine) => fine.cites)
+      .map(({ document, place, verified }) => `${document.id} ${place?.en}${verified ? "" : " from memory"}`);
+  const order14 = "mem-order-14 art. 15 from memory";
+  expect(cites({}, unit)).toContain(order14);
+  expect(cites({ sector: "coal" }, unit)).not.toContain(order14);
+  const equipment = "special-equipment-law art. 91";
+  expect(cites({}, principal)).not.toContain(equipment);
+  expect(cites({ specialEquipment: true }, principal)).toContain(equipment);
+});

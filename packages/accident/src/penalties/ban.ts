@@ -11,7 +11,7 @@ import {
   text,
   years,
 } from "@anwei/kernel";
-import { decree493, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
+import { decree493, penaltiesLaw2021, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
 import { determinedLevel } from "../level/index.js";
 import { accidentParties } from "../records/accident-parties.js";
 
@@ -33,7 +33,7 @@ export const principalBan = decision({
     "终身禁止与五年禁止同以受刑事处罚或者撤职处分为前提，系对条文一句之中前后两段的理解。终身禁止限于本行业，五年禁止及于任何生产经营单位",
     "the ban for life needs a criminal penalty or dismissal as the ban for five years does: our reading of the one sentence in which both stand. For life it is of the same industry, for five years of any unit",
   ),
-  cites: safetyLaw2021.article(94, { paragraph: 3 }),
+  cites: [safetyLaw2021.article(94, { paragraph: 3 }), penaltiesLaw2021.article(37)],
   about: record(accidentParties),
   law: "eventOrMilder",
   outcomes: ordered({

@@ -1,5 +1,5 @@
 import { all, type Example, range, rangeQuantity, record, type Subject, text } from "@anwei/kernel";
-import { order14, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
+import { order14, penaltiesLaw2021, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
 import { type AccidentLevel, accidentLevels, determinedLevel } from "../level/index.js";
 import { accidentParties } from "../records/accident-parties.js";
 import { byLevel, fineTable, levels } from "./latitude.js";
@@ -42,7 +42,11 @@ export const investorFine = rangeQuantity({
   appliesWhen: (p) =>
     all(p.role.is("individual-investor"), p.answerable, determinedLevel.of(p.accident).atLeast("ordinary")),
   combine: "greatest",
-  cites: [safetyLaw2021.article(93, { paragraph: 2 }), order14.article(21, { verified: false })],
+  cites: [
+    safetyLaw2021.article(93, { paragraph: 2 }),
+    order14.article(21, { verified: false }),
+    penaltiesLaw2021.article(37),
+  ],
   rows,
   before: [{ cites: lawOf2014, rows }],
   examples: [

@@ -1,5 +1,5 @@
 import { all, type Example, range, rangeQuantity, record, type Subject, text } from "@anwei/kernel";
-import { order14, safetyLaw2021 } from "@anwei/law";
+import { order14, penaltiesLaw2021, safetyLaw2021 } from "@anwei/law";
 import { type AccidentLevel, accidentLevels, determinedLevel } from "../level/index.js";
 import { accidentParties, partyRoles } from "../records/accident-parties.js";
 import { accidents } from "../records/accidents.js";
@@ -27,7 +27,7 @@ export const managerShareByLevel = shareTable({
 export const managerShare = rangeQuantity({
   id: "accident/manager-share",
   title: text("其他负责人和安全生产管理人员罚款比例", "managers' fine as a share of income"),
-  cites: [safetyLaw2021.article(96), order14.article(20, { verified: false })],
+  cites: [safetyLaw2021.article(96), order14.article(20, { verified: false }), penaltiesLaw2021.article(37)],
   about: record(accidents),
   law: "eventOrMilder",
   appliesWhen: (a) => determinedLevel.of(a).atLeast("ordinary"),

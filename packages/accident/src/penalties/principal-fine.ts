@@ -10,7 +10,7 @@ import {
   type Subject,
   text,
 } from "@anwei/kernel";
-import { coalRegulation, decree493, order14, safetyLaw2014, safetyLaw2021, specialEquipmentLaw } from "@anwei/law";
+import { decree493, order14, penaltiesLaw2021, safetyLaw2014, safetyLaw2021, specialEquipmentLaw } from "@anwei/law";
 import { type AccidentLevel, accidentLevels, determinedLevel } from "../level/index.js";
 import { accidentParties } from "../records/accident-parties.js";
 import { accidents } from "../records/accidents.js";
@@ -34,7 +34,7 @@ export const principalShareByLevel = parameterTable({
   of: share,
   by: [byLevel],
   history: [
-    { values: of2021, cites: [safetyLaw2021.article(95), coalRegulation.article(68, { paragraph: 2 })] },
+    { values: of2021, cites: safetyLaw2021.article(95) },
     { values: of2007, cites: safetyLaw2014.article(92) },
     { to: "2014-11-30", values: of2007, cites: decree493.article(38) },
   ],
@@ -61,14 +61,14 @@ export const principalShare = quantity({
   id: "accident/principal-share",
   title: text("主要负责人罚款比例", "principal's fine as a share of income"),
   note: text(
-    "2021年9月1日前，特种设备事故的比例与其他事故相同",
-    "before 1 September 2021 the shares for special equipment were those of all other accidents",
+    "2021年9月1日前，特种设备事故的比例与其他事故相同；煤矿条例第六十八条第二款的比例与安全生产法第九十五条相同",
+    "before 1 September 2021 the shares for special equipment were those of all other accidents; the shares of the coal mine regulation, art. 68 para. 2, are those of the Work Safety Law, art. 95",
   ),
   about: record(accidents),
   law: "eventOrMilder",
   appliesWhen: (a) => determinedLevel.of(a).atLeast("ordinary"),
   combine: "greatest",
-  cites: [safetyLaw2021.article(95), coalRegulation.article(68, { paragraph: 2 }), specialEquipmentLaw.article(91)],
+  cites: [safetyLaw2021.article(95), penaltiesLaw2021.article(37)],
   rows: (a) => [
     ...levelsUpToMajor.map((level) => ({
       when: all(determinedLevel.of(a).atLeast(level), not(fineLaw.of(a).is("special-equipment"))),

@@ -1,5 +1,5 @@
 import { all, type Facts, not, range, rangeQuantity, record, type Subject, text, wan } from "@anwei/kernel";
-import { coalRegulation, decree493, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
+import { coalRegulation, decree493, penaltiesLaw2021, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
 import { determinedLevel } from "../level/index.js";
 import { accidentParties } from "../records/accident-parties.js";
 import { accidents } from "../records/accidents.js";
@@ -93,7 +93,11 @@ export const unitFine = rangeQuantity({
     "情节特别严重、影响特别恶劣须同时认定，方可处二倍以上五倍以下；第14号令所列情形凭记忆，未编入，由认定人员认定",
     "the multiple needs both findings. The circumstances that Order 14 lists are known from memory only and not coded: an officer finds them",
   ),
-  cites: [safetyLaw2021.article(114, { paragraph: 2 }), coalRegulation.article(67, { paragraph: 2 })],
+  cites: [
+    safetyLaw2021.article(114, { paragraph: 2 }),
+    coalRegulation.article(67, { paragraph: 2 }),
+    penaltiesLaw2021.article(37),
+  ],
   about: record(accidentParties),
   law: "eventOrMilder",
   unit: "yuan",

@@ -58,7 +58,15 @@ const ofSpecialEquipment = {
     ride: text("大型游乐设施", "large amusement ride"),
   }),
   strandedHours: hours("高空滞留时间", "time for which people were stranded aloft"),
-  trappedInLift: count(text("电梯轿厢滞留人数", "people trapped in a lift"), { assume: nothing }),
+  trappedInLift: count(text("电梯轿厢滞留人数", "people trapped in a lift"), {
+    assume: {
+      value: 0,
+      because: text(
+        "事故报告未列的，按不涉及计；列明滞留时间的，应一并填写人数，否则按无人滞留计",
+        "a report that does not name it concerns none; one that states how long must state how many, or nobody counts as trapped",
+      ),
+    },
+  }),
   trappedHours: hours("电梯轿厢滞留时间", "time for which people were trapped in a lift"),
 } as const;
 

@@ -305,7 +305,10 @@ const supplementOf = { accident: "a", happenedOn: "2026-03-20" } as const;
 export const levelAfterSupplement = decision({
   id: "accident/level-after-supplement",
   title: text("补报后等级", "level after the supplement"),
-  note: text("按第三条的一般标准", "by the general scale of article 3"),
+  note: text(
+    "按第三条的一般标准：专门规定的等级按全部按期补报后的数字评定，不按至本次补报的数字，因此不能取自认定等级",
+    "by the general scale of article 3: the levels of other regimes go by the figures with all supplements made in time, not by those up to this one, so that the determined level cannot be taken here",
+  ),
   cites: [window, decree493.article(3)],
   about: record(supplements),
   law: "event",
