@@ -188,6 +188,12 @@ export const specialEquipmentEvents = decision({
         "none",
       ],
       [
+        "电梯滞留2小时，人数未填",
+        "a lift, 2 h, how many people is not told",
+        { trappedHours: 2 },
+        { atLeast: "none", atMost: "ordinary" },
+      ],
+      [
         "锅炉爆炸，容量未知",
         "a boiler exploded, its capacity unknown",
         { boilerExploded: true },

@@ -58,15 +58,8 @@ const ofSpecialEquipment = {
     ride: text("大型游乐设施", "large amusement ride"),
   }),
   strandedHours: hours("高空滞留时间", "time for which people were stranded aloft"),
-  trappedInLift: count(text("电梯轿厢滞留人数", "people trapped in a lift"), {
-    assume: {
-      value: 0,
-      because: text(
-        "事故报告未列的，按不涉及计；列明滞留时间的，应一并填写人数，否则按无人滞留计",
-        "a report that does not name it concerns none; one that states how long must state how many, or nobody counts as trapped",
-      ),
-    },
-  }),
+  // Not assumed: where it is told for how long, the number is unknown until it is told too.
+  trappedInLift: count(text("电梯轿厢滞留人数", "people trapped in a lift")),
   trappedHours: hours("电梯轿厢滞留时间", "time for which people were trapped in a lift"),
 } as const;
 
