@@ -140,7 +140,16 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
   }
   for (const [table, fields] of Object.entries(data.lacks ?? {})) for (const field of fields) names.field(table, field);
   const superseded = data.superseded ?? new Map<string, readonly RecordRow[]>();
-  const views = await showViews({ book, interpreter, records, superseded, judgedOn, names, assume });
+  const views = await showViews({
+    book,
+    interpreter,
+    records,
+    superseded,
+    judgedOn,
+    names,
+    assume,
+    isLacked: (table, outcome) => unjudged.lackedFor(table, outcome).length > 0,
+  });
   for (const { fact } of assumed.values()) names.fact(fact, "");
   return {
     ...(data.title ? { title: data.title } : {}),

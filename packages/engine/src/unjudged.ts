@@ -46,14 +46,20 @@ export class UnjudgedRules {
     private readonly lacks: Readonly<Record<string, readonly string[]>>,
   ) {}
 
-  /** Whether an undecided outcome misses nothing but what the data do not have; it is counted if so. */
-  takes(rule: { readonly id: string; readonly title: Text }, table: string, { missing }: Outcome): boolean {
+  /** The tables and columns that the data do not have and that are all an undecided outcome misses; none otherwise. */
+  lackedFor(table: string, { missing }: Outcome): readonly string[] {
     const told = missing.map((fact) => lackedBy(fact, table, this.records, this.lacks));
     const lacked = told.filter((each) => each !== "beside");
-    if (lacked.length === 0 || lacked.includes(undefined)) return false;
+    return lacked.every((each) => each !== undefined) ? lacked : [];
+  }
+
+  /** Whether an undecided outcome misses nothing but what the data do not have; it is counted if so. */
+  takes(rule: { readonly id: string; readonly title: Text }, table: string, outcome: Outcome): boolean {
+    const lacked = this.lackedFor(table, outcome);
+    if (lacked.length === 0) return false;
     const found = this.#found.get(rule.id) ?? { title: rule.title, table, subjects: 0, lacks: new Set() };
     found.subjects++;
-    for (const each of lacked) if (each !== undefined) found.lacks.add(each);
+    for (const each of lacked) found.lacks.add(each);
     this.#found.set(rule.id, found);
     return true;
   }

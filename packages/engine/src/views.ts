@@ -1,4 +1,4 @@
-import type { View } from "@anwei/plugin";
+import type { NetworkStatesView, View } from "@anwei/plugin";
 import { type AgreementData, showAgreement } from "./views/agreement.js";
 import { type NetworkData, showNetwork } from "./views/network.js";
 import { type StatisticsData, showStatistics } from "./views/statistics.js";
@@ -29,11 +29,11 @@ export type ViewData = TargetsData | AgreementData | TimelineData | StatisticsDa
 /** What a rulebook's views show of the records; those with nothing to show are left out. */
 export async function showViews(viewing: Viewing): Promise<readonly ViewData[]> {
   const views: ViewData[] = [];
-  for (const view of viewing.book.views) views.push(await show(view, viewing));
+  for (const view of viewing.book.views) if (view.view !== "networkStates") views.push(await show(view, viewing));
   return views.filter((view) => view.rows.length > 0);
 }
 
-async function show(view: View, viewing: Viewing): Promise<ViewData> {
+async function show(view: Exclude<View, NetworkStatesView>, viewing: Viewing): Promise<ViewData> {
   switch (view.view) {
     case "targets":
       return showTargets(view, viewing);

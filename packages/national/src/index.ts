@@ -2,7 +2,7 @@ import { accidentRules } from "@anwei/accident";
 import { text } from "@anwei/kernel";
 import { lawDocuments } from "@anwei/law";
 import { definePlugin } from "@anwei/plugin/v1";
-import { obligedUnits, organisations, responsibilityRules } from "@anwei/responsibility";
+import { obligedUnits, organisations, posts, responsibilityRules, targets } from "@anwei/responsibility";
 import { riskRules } from "@anwei/risk";
 import { nationalViews } from "./views.js";
 
@@ -13,6 +13,7 @@ export const national = definePlugin({
   version: "0.1.0",
   apiVersion: 1,
   documents: lawDocuments,
+  kinds: [posts, targets],
   extend: [organisations, obligedUnits],
   views: nationalViews,
   define: [...accidentRules, ...responsibilityRules, ...riskRules],

@@ -1,5 +1,7 @@
 import { text } from "@anwei/kernel";
-import type { StatisticsView, TimelineView } from "@anwei/plugin/v1";
+import type { StatisticsView, TargetView, TimelineView } from "@anwei/plugin/v1";
+import { responsibilityNetwork } from "./views/responsibility.js";
+import { riskViews } from "./views/risk.js";
 
 /** A page for each accident: what happened, what was due by when, and what rules say of it. */
 const accidentLives: TimelineView = {
@@ -209,5 +211,22 @@ const accidentRates: StatisticsView = {
   ],
 };
 
+/** Deaths of the year so far against control targets, with what time progress allows month by month. */
+const deathsTargets: TargetView = {
+  view: "targets",
+  id: "national/deaths-targets",
+  title: text("死亡人数控制指标与时间进度", "Deaths against control targets and time progress"),
+  actual: "accident/deaths-to-date",
+  table: "targets",
+  indicator: "deaths",
+};
+
 /** What reports show of the national rules beside findings. */
-export const nationalViews = [accidentLives, accidentFigures, accidentRates];
+export const nationalViews = [
+  accidentLives,
+  accidentFigures,
+  accidentRates,
+  deathsTargets,
+  responsibilityNetwork,
+  ...riskViews,
+];

@@ -34,6 +34,7 @@ export { apiVersion, type Plugin, type Use } from "./plugin.js";
 export { Rulebook } from "./rulebook.js";
 export type {
   AgreementView,
+  NetworkStatesView,
   NetworkView,
   StatisticsMeasure,
   StatisticsView,

@@ -125,4 +125,12 @@ export { definePlugin, type PluginWritten } from "./define.js";
 export { deprecate, rename, retire } from "./life.js";
 export { move, replace } from "./overlay.js";
 export type { Plugin } from "./plugin.js";
-export type { AgreementView, NetworkView, StatisticsView, TargetView, TimelineView, View } from "./view.js";
+export type {
+  AgreementView,
+  NetworkStatesView,
+  NetworkView,
+  StatisticsView,
+  TargetView,
+  TimelineView,
+  View,
+} from "./view.js";

@@ -1,7 +1,7 @@
 import type { Text } from "@anwei/kernel";
 
 /** What a report shows beyond findings, as data: which definitions it puts side by side. */
-export type View = TargetView | AgreementView | TimelineView | StatisticsView | NetworkView;
+export type View = TargetView | AgreementView | TimelineView | StatisticsView | NetworkView | NetworkStatesView;
 
 /**
  * A board of units against their control targets: the value to date by month, the share of the target that time
@@ -111,20 +111,30 @@ export interface StatisticsMeasure {
 }
 
 /**
- * The tree of units with the state of each: who answers for whom, and where something is to be done. A decision about a
- * unit in a period is taken in the last period of the judged year in which it applies.
+ * The tree of units with the state of each: who answers for whom, and where something is to be done. A decision about
+ * periods is taken in the last period of the judged year in which it applies.
  */
 export interface NetworkView {
   readonly view: "network";
   readonly id: string;
   readonly title: Text;
   /**
-   * Decisions about a unit, or a unit in a period. A unit stands as its gravest answer does: something follows from it;
-   * something may follow, the facts leaving it open; nothing follows; none of them applies.
+   * Decisions about a unit or about records of a unit, in a period or not. A unit stands as the gravest answer about it and
+   * its own records does: something follows from it; something may follow, the facts leaving it open; nothing follows; none
+   * of them applies.
    */
   readonly states: readonly string[];
   /** Units of these kinds only; one whose own parent is left out stands below the next one above that is not. */
   readonly kinds?: readonly string[];
+}
+
+/** States that a network shows besides its own: those of a region in the tree that the nation's plugin draws. */
+export interface NetworkStatesView {
+  readonly view: "networkStates";
+  readonly id: string;
+  /** The id of a network, of this plugin or of one that it extends. */
+  readonly network: string;
+  readonly states: readonly string[];
 }
 
 /** The definitions that a view asks. */
@@ -135,6 +145,7 @@ export function askedIn(view: View): readonly string[] {
     case "agreement":
       return [view.decision];
     case "network":
+    case "networkStates":
       return view.states;
     case "statistics":
       return view.measures.map(({ definition }) => definition);

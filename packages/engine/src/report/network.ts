@@ -1,7 +1,7 @@
 import type { Language, Text } from "@anwei/kernel";
 import { type NetworkAnswer, type NetworkData, type NetworkRow, type Standing, standings } from "../views.js";
 import { messages } from "./messages.js";
-import { bracketed, labelled } from "./punctuation.js";
+import { bracketed, labelled, listed } from "./punctuation.js";
 import { periodText } from "./say.js";
 
 // What terminals, workbooks and pages say alike of the network of units.
@@ -34,9 +34,14 @@ export function troubles(
 
 /** `每季度检查：未履行（2019年四季度）`; the rule is left out where the view has only one. */
 export function answerText(view: NetworkData, title: Text, answer: NetworkAnswer, language: Language): string {
-  const { period, soFar, said, standing } = answer;
-  const state =
-    standing === "undecided" ? labelled(messages.undecided[language], said[language], language) : said[language];
+  const { period, soFar, standing, records } = answer;
+  const said = records
+    ? listed(
+        records.map((of) => of.said[language] + (of.ids.length > 1 ? ` ×${of.ids.length}` : "")),
+        language,
+      )
+    : answer.said[language];
+  const state = standing === "undecided" ? labelled(messages.undecided[language], said, language) : said;
   const what = view.states.length > 1 ? labelled(title[language], state, language) : state;
   const when = period === undefined ? "" : periodText(period, language) + (soFar ? ` ${messages.soFar[language]}` : "");
   return when === "" ? what : what + bracketed(when, language);

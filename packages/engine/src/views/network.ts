@@ -24,7 +24,7 @@ export const standings = ["found", "undecided", "well", "none"] as const;
 
 export type Standing = (typeof standings)[number];
 
-/** What a rule says of a unit. */
+/** What a rule says of a unit, or the gravest that it says of the unit's own records. */
 export interface NetworkAnswer {
   readonly standing: Exclude<Standing, "none">;
   /** Of a rule about periods: the last one of the judged year in which it applies. */
@@ -35,6 +35,8 @@ export interface NetworkAnswer {
   readonly outcome: Omit<Outcome, "assumed">;
   /** The outcome as people say it. */
   readonly said: Text;
+  /** Of a rule about records: the unit's records that stand so, by what is said of them, the most frequent first. */
+  readonly records?: readonly { readonly said: Text; readonly ids: readonly string[] }[];
 }
 
 /** A unit of the tree. */
@@ -57,6 +59,7 @@ export interface NetworkData {
   readonly view: "network";
   readonly id: string;
   readonly title: Text;
+  /** The decisions that apply to any unit shown. */
   readonly states: readonly { readonly rule: string; readonly title: Text }[];
   /** The kinds of unit, as people call them. */
   readonly kinds: Readonly<Record<string, Text>>;
@@ -66,12 +69,14 @@ export interface NetworkData {
 
 export function showNetwork(view: NetworkView, viewing: Viewing): NetworkData {
   const { book } = viewing;
-  const decisions = view.states.flatMap((id) => {
-    const data = book.definition(id);
-    return data?.kind === "decision" ? [data] : [];
+  const tree = treeOf(view, viewing);
+  const asked = statesOf(view, viewing).map((data) => {
+    const answered = answersOf(data, viewing);
+    return { data, answers: tree.map(({ row }) => answered(row.id)) };
   });
-  const rows = treeOf(view, viewing).map(({ row, parent, depth }): Omit<NetworkRow, "below"> => {
-    const answers = decisions.map((data) => answerOf(data, row.id, viewing));
+  const told = asked.filter(({ answers }) => answers.some((a) => a !== null));
+  const rows = tree.map(({ row, parent, depth }, i): Omit<NetworkRow, "below"> => {
+    const answers = told.map((of) => of.answers[i] ?? null);
     return {
       unit: row.id,
       title: textOf(row, "name") ?? row.id,
@@ -88,10 +93,21 @@ export function showNetwork(view: NetworkView, viewing: Viewing): NetworkData {
     view: "network",
     id: view.id,
     title: view.title,
-    states: decisions.map(({ id, title }) => ({ rule: id, title })),
+    states: told.map(({ data: { id, title } }) => ({ rule: id, title })),
     kinds: Object.fromEntries(Object.entries(named).filter(([kind]) => rows.some((row) => row.kind === kind))),
-    rows: counted(rows),
+    // Where no rule says anything of any unit, there is no state to show.
+    rows: told.length === 0 ? [] : counted(rows),
   };
+}
+
+/** The decisions of a network with those that others add to it, each once. */
+function statesOf(view: NetworkView, { book }: Viewing): readonly DecisionData[] {
+  const added = book.views.flatMap((v) => (v.view === "networkStates" && v.network === view.id ? v.states : []));
+  const all = [...view.states, ...added].flatMap((id) => {
+    const data = book.definition(id);
+    return data?.kind === "decision" ? [data] : [];
+  });
+  return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i);
 }
 
 interface Placed {
@@ -139,35 +155,69 @@ const inOrder = (rows: readonly RecordRow[]): RecordRow[] => {
   return [...rows.filter(isDepartment), ...rows.filter((row) => !isDepartment(row))];
 };
 
-/** What a decision says of a unit: in the last period of the judged year in which it applies. */
-function answerOf(data: DecisionData, unit: string, viewing: Viewing): NetworkAnswer | null {
+/** What a decision says of each unit: of the unit itself, or of its own records. */
+function answersOf(data: DecisionData, viewing: Viewing): (unit: string) => NetworkAnswer | null {
+  const { table } = data.about;
+  if (table === "units") return (unit) => answerOf(data, unit, viewing) ?? null;
+  const own = Map.groupBy(viewing.records.all(table), (row) => textOf(row, "unit"));
+  return (unit) =>
+    gravest(
+      (own.get(unit) ?? []).flatMap(({ id }) => {
+        const answer = answerOf(data, id, viewing);
+        return answer ? [{ id, answer }] : [];
+      }),
+    );
+}
+
+/** The gravest of what is said of several records, with those of which it is said. */
+function gravest(told: readonly { readonly id: string; readonly answer: NetworkAnswer }[]): NetworkAnswer | null {
+  const standing = standings.find((s) => told.some(({ answer }) => answer.standing === s));
+  const alike = [
+    ...Map.groupBy(
+      told.filter(({ answer }) => answer.standing === standing),
+      ({ answer }) => answer.said.zh,
+    ).values(),
+  ].sort((a, b) => b.length - a.length);
+  const [first] = alike[0] ?? [];
+  if (!first) return null;
+  return {
+    ...first.answer,
+    records: alike.map((of) => ({ said: (of[0] ?? first).answer.said, ids: of.map(({ id }) => id) })),
+  };
+}
+
+/** What a decision says of a unit or record: in the last period of the judged year in which it applies. */
+function answerOf(data: DecisionData, id: string, viewing: Viewing): NetworkAnswer | undefined {
   const { judgedOn } = viewing;
   const { period: length } = data.about;
   const periods = length ? periodsBetween(length, periodContaining("year", judgedOn).start, judgedOn) : [undefined];
   for (const period of [...periods].reverse()) {
-    const answer = answerIn(data, unit, period, viewing);
+    const answer = answerIn(data, id, period, viewing);
     if (answer) return answer;
   }
-  return null;
+  return undefined;
 }
 
 function answerIn(
   data: DecisionData,
-  unit: string,
+  id: string,
   period: Period | undefined,
-  { interpreter, records, judgedOn, names, assume }: Viewing,
+  { interpreter, records, judgedOn, names, assume, isLacked }: Viewing,
 ): NetworkAnswer | undefined {
-  const subject = records.byId("units", unit, period ? Math.min(period.end, judgedOn) : judgedOn);
+  const subject = records.byId(data.about.table, id, period ? Math.min(period.end, judgedOn) : judgedOn);
   if (!subject) return undefined;
   const answer = interpreter.answer(data.id, subject, period);
   const outcome = outcomeOf(data, answer);
   if (outcome.notApplicable === "yes") return undefined;
+  const speaking = interpreter.speakingInstead(data, subject, period);
+  const standing = consequencesOf([{ data, open: false }, ...speaking], outcome)?.status ?? "well";
+  // What was never asked for is told among the rules that could not be judged, not of each unit.
+  if (standing === "undecided" && isLacked(subject.table, outcome)) return undefined;
   for (const fact of outcome.missing) names.fact(fact, subject.table);
   assume(outcome.assumed, subject);
-  const speaking = interpreter.speakingInstead(data, subject, period);
   const { assumed: _, ...told } = outcome;
   return {
-    standing: consequencesOf([{ data, open: false }, ...speaking], outcome)?.status ?? "well",
+    standing,
     ...(period ? { period: formatPeriod(period) } : {}),
     ...(period && period.end > judgedOn ? { soFar: true } : {}),
     outcome: told,

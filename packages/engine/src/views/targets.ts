@@ -53,6 +53,12 @@ export function showTargets(view: TargetView, viewing: Viewing): TargetsData {
   const { book, records, judgedOn } = viewing;
   const year = periodContaining("year", judgedOn);
   const region = book.regionOf(view.actual);
+  // A region that draws a board of these targets speaks for its units.
+  const others = book.views.flatMap((v) =>
+    v.view === "targets" && v.table === view.table && v.indicator === view.indicator
+      ? (book.regionOf(v.actual) ?? [])
+      : [],
+  );
   const rows = records.all(view.table).flatMap((target): TargetRow[] => {
     if (textOf(target, "indicator") !== view.indicator || !holds(target, judgedOn)) return [];
     const id = textOf(target, "unit");
@@ -60,7 +66,8 @@ export function showTargets(view: TargetView, viewing: Viewing): TargetsData {
     const value = exactOf(target, "value");
     if (id === undefined || !unit || !value) return [];
     const code = records.codeOf(id, judgedOn);
-    if (region !== undefined && (code === undefined || !liesWithin(code, region))) return [];
+    const within = (place: string): boolean => code !== undefined && liesWithin(code, place);
+    if (region === undefined ? others.some(within) : !within(region)) return [];
     const points = periodsBetween("month", year.start, judgedOn).map((month) => ({
       period: formatPeriod(month),
       actual: actualOf(viewing, view.actual, unit, month),

@@ -29,6 +29,8 @@ export interface Viewing {
   readonly names: NameBook;
   /** Takes what was assumed about a subject. */
   readonly assume: (assumed: readonly Assumed[], subject: RecordRow) => void;
+  /** Whether all that an outcome about a record of a table misses are tables and columns that the data do not have. */
+  readonly isLacked: (table: string, outcome: Outcome) => boolean;
 }
 
 /** What a definition says of a record, as a view shows it; its title is among the assessment's names. */

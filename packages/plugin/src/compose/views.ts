@@ -5,6 +5,7 @@ import type { Plugin } from "../plugin.js";
 import {
   askedIn,
   datesOf,
+  type NetworkStatesView,
   type NetworkView,
   type StatisticsView,
   type TimelineDate,
@@ -20,6 +21,7 @@ interface Held extends Pick<Composing, "definitions" | "kinds"> {
 /** What timelines, statistics and networks name is there, and of the kind that they need. */
 export function checkViews(plugins: readonly Plugin[], held: Held, told: Told): void {
   const seen = new Map<string, string>();
+  const networks = new Set(plugins.flatMap(({ views }) => views.flatMap((v) => (v.view === "network" ? [v.id] : []))));
   for (const plugin of plugins) {
     for (const view of plugin.views) {
       const refuse: Refuse = (expected, found, todo) =>
@@ -31,6 +33,7 @@ export function checkViews(plugins: readonly Plugin[], held: Held, told: Told): 
       if (view.view === "timeline") checkTimeline(view, held, refuse);
       if (view.view === "statistics") checkStatistics(view, held, refuse);
       if (view.view === "network") checkNetwork(view, held, refuse);
+      if (view.view === "networkStates") checkNetworkStates(view, networks, held, refuse);
     }
   }
 }
@@ -119,10 +122,18 @@ function checkUnitKinds(named: readonly string[] | undefined, held: Held, refuse
 
 function checkNetwork(view: NetworkView, held: Held, refuse: Refuse): void {
   checkUnitKinds(view.kinds, held, refuse);
-  for (const id of view.states) {
-    const data = askable(id, held);
-    if (data?.kind === "decision" && data.about.table === "units") continue;
-    refuse(text("关于单位的判定", "a decision about a unit"), same(id), mend);
+  checkStates(view.states, held, refuse);
+}
+
+function checkNetworkStates(view: NetworkStatesView, networks: ReadonlySet<string>, held: Held, refuse: Refuse): void {
+  if (!networks.has(view.network)) refuse(text("已有的网络视图", "a network that is there"), same(view.network), mend);
+  checkStates(view.states, held, refuse);
+}
+
+function checkStates(states: readonly string[], held: Held, refuse: Refuse): void {
+  for (const id of states) {
+    if (askable(id, held)?.kind !== "decision")
+      refuse(text("关于单位或其记录的判定", "a decision about a unit or its records"), same(id), mend);
   }
 }
 

@@ -107,6 +107,12 @@ const view = z.discriminatedUnion("view", [
     states: list(idSchema),
     kinds: maybe(list(nameSchema)),
   }),
+  z.strictObject({
+    view: z.literal("networkStates"),
+    id: idSchema,
+    network: idSchema,
+    states: list(idSchema),
+  }),
 ]);
 
 /** A plugin as JSON: `PluginForm`, strictly. */

@@ -23,8 +23,8 @@ const mostOpen = 120;
 /** With so few units nothing is folded away. */
 const fewUnits = 40;
 
-/** Where a finding about a unit tells why, if it stands on the page. */
-type FindingAt = (rule: string, unit: string, period: string | undefined) => string | undefined;
+/** Where a finding about a unit or one of its records tells why, if it stands on the page. */
+type FindingAt = (rule: string, subject: string, period: string | undefined) => string | undefined;
 
 /** The network of units as a tree that opens without a script: how each stands, and all below it. */
 export class NetworkTree {
@@ -132,7 +132,7 @@ ${list}</details></li>
     const { view, language } = this;
     const { standing, below, title } = row;
     const told = troubles(view, row).map(({ rule, title: of, answer }) => {
-      const anchor = this.findingAt(rule, row.unit, answer.period);
+      const anchor = this.findingAt(rule, answer.records?.[0]?.ids[0] ?? row.unit, answer.period);
       const said = answerText(view, of, answer, language);
       return html`<span class="told ${standingTones[answer.standing]}">${anchor === undefined ? said : html`<a href="#${anchor}">${said}</a>`}</span>`;
     });

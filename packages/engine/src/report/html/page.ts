@@ -325,12 +325,12 @@ ${shown.map((finding) => this.#card(finding))}</div>
     return (rule, table, id) => known.get(`${rule} ${table}/${id}`);
   }
 
-  /** The same for a finding about a unit, in a period or not. */
-  #findingAt(): (rule: string, unit: string, period: string | undefined) => string | undefined {
+  /** The same for a finding about a subject, in a period or not. */
+  #findingAt(): (rule: string, subject: string, period: string | undefined) => string | undefined {
     const known = new Map<string, string>();
     for (const [{ rule, subject, period }, anchor] of this.#anchors)
-      if (subject.table === "units") known.set(`${rule} ${subject.id} ${period ?? ""}`, anchor);
-    return (rule, unit, period) => known.get(`${rule} ${unit} ${period ?? ""}`);
+      known.set(`${rule} ${subject.id} ${period ?? ""}`, anchor);
+    return (rule, subject, period) => known.get(`${rule} ${subject} ${period ?? ""}`);
   }
 
   #card(finding: Finding): Markup {
