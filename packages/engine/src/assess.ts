@@ -26,6 +26,7 @@ import type { Finding, Result, UnitRef } from "./finding.js";
 import { consequencesOf } from "./follows.js";
 import { NameBook } from "./names.js";
 import { assumedOf, subjectRef } from "./subject.js";
+import { unitHolds } from "./unit-holds.js";
 import { UnjudgedRules } from "./unjudged.js";
 import { showViews } from "./views.js";
 
@@ -190,8 +191,7 @@ function* subjectsOf(
   for (const period of periods) {
     const on = period ? Math.min(period.end, judgedOn) : judgedOn;
     for (const row of records.all(table)) {
-      // Of a unit with several dated rows, the one that holds.
-      if (table === "units" && records.byId("units", row.id, on) !== row) continue;
+      if (table === "units" && !unitHolds(row, records, on)) continue;
       yield { subject: row, period };
     }
   }

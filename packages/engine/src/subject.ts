@@ -12,7 +12,7 @@ export function subjectRef(row: RecordRow, records: Records, on: number): Subjec
   return {
     table: row.table,
     id: row.id,
-    title: textOf(row, "name") ?? row.id,
+    title: textOf(row, "name") ?? textOf(row, "title") ?? textOf(row, "person") ?? row.id,
     ...(unit === undefined ? {} : { unit }),
     ...(unitRow ? { unitTitle: textOf(unitRow, "name") ?? unitRow.id } : {}),
   };

@@ -112,7 +112,8 @@ export interface StatisticsMeasure {
 
 /**
  * The tree of units with the state of each: who answers for whom, and where something is to be done. A decision about
- * periods is taken in the last period of the judged year in which it applies.
+ * periods is taken in the last period of the judged year in which it applies; in one that has not ended only where
+ * something is amiss already, or where none has ended.
  */
 export interface NetworkView {
   readonly view: "network";

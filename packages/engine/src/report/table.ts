@@ -156,7 +156,8 @@ class TablePage {
     const when = period === undefined ? "" : periodText(period, language);
     const so = soFar ? bracketed(messages.soFar[language], language) : "";
     const state = (found ? messages.found : messages.undecided)[language];
-    const head = `${found ? "●" : "○"} ${plain(subject.title)}  ${when}${so}  ${labelled(state, said[language], language)}`;
+    const whose = subject.unitTitle === undefined ? "" : ` · ${plain(subject.unitTitle)}`;
+    const head = `${found ? "●" : "○"} ${plain(subject.title)}${whose}  ${when}${so}  ${labelled(state, said[language], language)}`;
     const follow = (of: typeof consequences) => of.map((c) => consequenceText(c, language));
     const lacking = outcome.missing.map((fact) => factText(fact, subject.table, of.names, language));
     return [

@@ -2,6 +2,7 @@ import {
   type Bounds,
   type Measure,
   measureOf,
+  mentionsOf,
   type Outcome,
   outcomeOf,
   type Period,
@@ -34,6 +35,22 @@ export function figureOf(
     said: saidOf(data, answer.value, scopeOf(interpreter, data)),
     outcome,
   };
+}
+
+/**
+ * Whether the data have any of the tables that a number is counted from, itself or through what it mentions. Where they
+ * have none there is nothing to show: nobody was asked.
+ */
+export function isCounted({ book, records }: Viewing, id: string): boolean {
+  const tables = new Set<string>();
+  const seen = new Set([id]);
+  for (const each of seen) {
+    const data = book.definition(each);
+    if (!data) continue;
+    if (data.kind === "indicator" && "table" in data.over) tables.add(data.over.table);
+    for (const next of mentionsOf(data)) seen.add(next);
+  }
+  return tables.size === 0 || [...tables].some((table) => records.has(table));
 }
 
 /** How a definition's numbers are counted: in which unit, such as `person`, or as a share that people read in per cent. */

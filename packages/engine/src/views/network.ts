@@ -14,6 +14,7 @@ import {
 } from "@anwei/kernel";
 import type { NetworkView } from "@anwei/plugin";
 import { consequencesOf } from "../follows.js";
+import { unitHolds } from "../unit-holds.js";
 import type { Viewing } from "./viewing.js";
 
 /**
@@ -120,7 +121,7 @@ interface Placed {
 function treeOf(view: NetworkView, { records, judgedOn }: Viewing): readonly Placed[] {
   const shown = new Map<string, RecordRow>();
   for (const row of records.all("units")) {
-    if (records.byId("units", row.id, judgedOn) !== row) continue;
+    if (!unitHolds(row, records, judgedOn)) continue;
     if (!view.kinds || view.kinds.includes(textOf(row, "kind") ?? "")) shown.set(row.id, row);
   }
   const above = (id: string): string | undefined =>
@@ -186,16 +187,21 @@ function gravest(told: readonly { readonly id: string; readonly answer: NetworkA
   };
 }
 
-/** What a decision says of a unit or record: in the last period of the judged year in which it applies. */
+/**
+ * What a decision says of a unit or record: in the last period of the judged year in which it applies. As long as nothing
+ * is amiss in one that has not ended, the last that has ended speaks: what is not yet due says nothing of what was missed.
+ */
 function answerOf(data: DecisionData, id: string, viewing: Viewing): NetworkAnswer | undefined {
   const { judgedOn } = viewing;
   const { period: length } = data.about;
   const periods = length ? periodsBetween(length, periodContaining("year", judgedOn).start, judgedOn) : [undefined];
+  let soFar: NetworkAnswer | undefined;
   for (const period of [...periods].reverse()) {
     const answer = answerIn(data, id, period, viewing);
-    if (answer) return answer;
+    if (answer && !(answer.soFar && answer.standing === "well")) return answer;
+    soFar ??= answer;
   }
-  return undefined;
+  return soFar;
 }
 
 function answerIn(
@@ -204,8 +210,9 @@ function answerIn(
   period: Period | undefined,
   { interpreter, records, judgedOn, names, assume, isLacked }: Viewing,
 ): NetworkAnswer | undefined {
-  const subject = records.byId(data.about.table, id, period ? Math.min(period.end, judgedOn) : judgedOn);
-  if (!subject) return undefined;
+  const on = period ? Math.min(period.end, judgedOn) : judgedOn;
+  const subject = records.byId(data.about.table, id, on);
+  if (!subject || (subject.table === "units" && !unitHolds(subject, records, on))) return undefined;
   const answer = interpreter.answer(data.id, subject, period);
   const outcome = outcomeOf(data, answer);
   if (outcome.notApplicable === "yes") return undefined;

@@ -1,6 +1,7 @@
 import { formatPeriod, periodContaining, periodsBetween, type RecordRow, type Text, textOf } from "@anwei/kernel";
 import type { StatisticsView } from "@anwei/plugin";
-import { type Figure, figureOf, measureIn } from "./figure.js";
+import { unitHolds } from "../unit-holds.js";
+import { type Figure, figureOf, isCounted, measureIn } from "./figure.js";
 import type { Viewing } from "./viewing.js";
 
 /** One measure of one unit. */
@@ -51,7 +52,8 @@ export function showStatistics(view: StatisticsView, viewing: Viewing): Statisti
   const { book, records, judgedOn, names } = viewing;
   const period = periodContaining(view.period, judgedOn);
   const periods = periodsBetween(view.period, periodContaining("year", judgedOn).start, judgedOn);
-  const measures = view.measures.map(({ definition, title }) => {
+  const counted = view.measures.filter(({ definition }) => isCounted(viewing, definition));
+  const measures = counted.map(({ definition, title }) => {
     const data = book.definition(definition);
     const { unit, share } = measureIn(viewing, definition);
     const members = data?.kind === "indicator" ? data.by?.members : undefined;
@@ -84,8 +86,7 @@ export function showStatistics(view: StatisticsView, viewing: Viewing): Statisti
     };
   };
   const rows = records.all("units").flatMap((unit): StatisticsRow[] => {
-    // Of a unit with several dated rows, the one that holds.
-    if (records.byId("units", unit.id, judgedOn) !== unit) return [];
+    if (!unitHolds(unit, records, judgedOn)) return [];
     const kind = textOf(unit, "kind") ?? "";
     if (view.units && !view.units.includes(kind)) return [];
     const cells = measures.map((measure) => cellOf(unit, measure));

@@ -11,7 +11,7 @@ import {
   textOf,
 } from "@anwei/kernel";
 import type { TargetView } from "@anwei/plugin";
-import { type Figure, figureOf, measureIn } from "./figure.js";
+import { type Figure, figureOf, isCounted, measureIn } from "./figure.js";
 import type { Viewing } from "./viewing.js";
 
 /** One month of a unit: what happened from New Year to its end. */
@@ -59,7 +59,8 @@ export function showTargets(view: TargetView, viewing: Viewing): TargetsData {
       ? (book.regionOf(v.actual) ?? [])
       : [],
   );
-  const rows = records.all(view.table).flatMap((target): TargetRow[] => {
+  const targets = isCounted(viewing, view.actual) ? records.all(view.table) : [];
+  const rows = targets.flatMap((target): TargetRow[] => {
     if (textOf(target, "indicator") !== view.indicator || !holds(target, judgedOn)) return [];
     const id = textOf(target, "unit");
     const unit = id === undefined ? undefined : records.byId("units", id, judgedOn);
