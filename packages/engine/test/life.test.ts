@@ -198,6 +198,13 @@ describe("statistics", () => {
     // The accident of the 28th has not happened by then.
     expect(early.rows.find((r) => r.unit === "b")?.cells.map((c) => c?.figure)).toEqual(["0", "0"]);
   });
+
+  test("are not shown where the table that they count is not there", async () => {
+    const { views } = await lived({}, "2015-03-31");
+    expect(views.filter((v) => v.view === "statistics")).toEqual([]);
+    const empty = await lived({ accidents: [] }, "2015-03-31");
+    expect(viewIn(empty, "statistics").rows.map(({ cells }) => cells[0]?.figure)).toEqual(["0", "0", "0"]);
+  });
 });
 
 test("a figure for a column: shares in per cent, what does not end with four decimals, bounds as they are", () => {

@@ -1,20 +1,25 @@
 import {
+  all,
   amount,
   counted,
   decision,
   indicator,
   inPeriod,
+  judgedOn,
   kind,
+  not,
   ordered,
   ownRecords,
+  periodEnd,
   record,
   source,
   text,
   unitIn,
   units,
+  yesNo,
 } from "@anwei/kernel";
 import { compose } from "@anwei/plugin";
-import { definePlugin, extend, type NetworkView } from "@anwei/plugin/v1";
+import { definePlugin, extend, type NetworkStatesView, type NetworkView } from "@anwei/plugin/v1";
 import type { Assessment } from "../src/assessment.js";
 import { createEngine } from "../src/engine.js";
 
@@ -31,6 +36,7 @@ const cites = rules.article(3);
 
 const staffed = extend(units, { officers: amount(text("安全员人数", "safety officers"), { unit: "person", min: 0 }) });
 const rounds = kind("rounds", text("检查", "Checks"), {});
+const posters = kind("posters", text("标识牌", "Posters"), { legible: yesNo(text("字迹清晰", "legible")) });
 const zero = { id: "z", unit: "u", table: "rounds", from: "2015-01-01", to: "2015-12-31" };
 const round = { id: "r", unit: "u", happenedOn: "2015-02-01" };
 const facts = { id: "u", kind: "township" } as const;
@@ -50,6 +56,26 @@ const times = indicator({
       name: text("例", "an example"),
       facts,
       period: "2015-Q1",
+      records: { rounds: [round], completeness: [zero] },
+      expect: 1,
+    },
+  ],
+});
+const inMonth = indicator({
+  id: "network/rounds-in-month",
+  title: text("本月检查次数", "checks in the month"),
+  cites,
+  about: unitIn("month"),
+  law: "periodEnd",
+  over: rounds,
+  link: ownRecords,
+  window: inPeriod(),
+  fold: counted(),
+  examples: [
+    {
+      name: text("例", "an example"),
+      facts,
+      period: "2015-02",
       records: { rounds: [round], completeness: [zero] },
       expect: 1,
     },
@@ -100,6 +126,69 @@ const manned = decision({
   ],
 });
 
+const readable = decision({
+  id: "network/readable",
+  title: text("标识牌", "Posters"),
+  cites,
+  about: record(posters),
+  law: "event",
+  outcomes: ordered({ legible: text("清晰", "legible"), faded: text("褪色", "faded") }),
+  combine: "gravest",
+  rows: (p) => [{ when: not(p.legible), then: "faded" }],
+  consequences: { faded: [{ id: "repaint", text: text("重新制作", "paint it anew") }] },
+  examples: [
+    { name: text("清晰", "legible"), facts: { happenedOn: "2015-01-01", legible: true }, expect: "legible" },
+    { name: text("褪色", "faded"), facts: { happenedOn: "2015-01-01", legible: false }, expect: "faded" },
+  ],
+});
+/** A check by the end of each month: within it, as things stand. */
+const yearly = decision({
+  id: "network/yearly",
+  title: text("每月检查", "A check each month"),
+  cites,
+  about: unitIn("month"),
+  law: "periodEnd",
+  beforeEnd: "soFar",
+  outcomes: ordered({
+    done: text("已检查", "checked"),
+    open: text("未到期", "not yet"),
+    missed: text("未检查", "missed"),
+  }),
+  combine: "gravest",
+  appliesWhen: (u) => u.kind.is("grid"),
+  rows: (u) => [
+    { when: all(inMonth.of(u).below(1), judgedOn.atMost(periodEnd)), then: "open" },
+    { when: all(inMonth.of(u).below(1), judgedOn.moreThan(periodEnd)), then: "missed" },
+  ],
+  consequences: { missed: [{ id: "urge", text: text("督促补查", "urge it to check") }] },
+  examples: [
+    {
+      name: text("有", "one"),
+      facts: { id: "u", kind: "grid" },
+      period: "2015-02",
+      judged: "2015-03-01",
+      records: { rounds: [round], completeness: [zero] },
+      expect: "done",
+    },
+    {
+      name: text("无", "none"),
+      facts: { id: "u", kind: "grid" },
+      period: "2015-01",
+      judged: "2015-02-01",
+      records: { rounds: [round], completeness: [zero] },
+      expect: "missed",
+    },
+    {
+      name: text("未到期", "not yet"),
+      facts: { id: "u", kind: "grid" },
+      period: "2015-01",
+      judged: "2015-01-31",
+      records: { rounds: [round], completeness: [zero] },
+      expect: "open",
+    },
+  ],
+});
+
 const network: NetworkView = {
   view: "network",
   id: "network/all",
@@ -107,7 +196,7 @@ const network: NetworkView = {
   states: ["network/checked", "network/manned"],
 };
 
-export const networkBook = (more: Partial<NetworkView> = {}) =>
+export const networkBook = (more: Partial<NetworkView> = {}, added: readonly NetworkStatesView[] = []) =>
   compose([
     definePlugin({
       id: "network",
@@ -116,14 +205,15 @@ export const networkBook = (more: Partial<NetworkView> = {}) =>
       apiVersion: 1,
       documents: [rules],
       extend: [staffed],
-      define: [times, checked, manned],
-      views: [{ ...network, ...more }],
+      define: [times, inMonth, checked, manned, readable, yearly],
+      views: [{ ...network, ...more }, ...added],
     }),
   ]);
 
 interface Given {
   readonly units: readonly object[];
   readonly rounds?: readonly object[];
+  readonly posters?: readonly object[];
   readonly completeness?: readonly object[];
 }
 
@@ -131,8 +221,9 @@ export async function networked(
   given: Given,
   more: Partial<NetworkView> = {},
   judged = "2015-06-30",
+  added: readonly NetworkStatesView[] = [],
 ): Promise<Assessment> {
-  const engine = createEngine(networkBook(more));
+  const engine = createEngine(networkBook(more, added));
   const tables = { rounds: [], completeness: [], ...given } as unknown as Record<string, Record<string, unknown>[]>;
   return engine.assess(await engine.readRecords({ tables }), { judged });
 }

@@ -87,6 +87,95 @@ describe("the network", () => {
     ]);
   });
 
+  test("says of a unit the gravest that is said of its own records, and how many stand so", async () => {
+    const poster = (id: string, unit: string, legible: boolean | null) => ({
+      id,
+      unit,
+      happenedOn: "2015-02-02",
+      legible,
+    });
+    const posters = [
+      poster("1", "t", true),
+      poster("2", "t", false),
+      poster("3", "t", false),
+      poster("4", "t", null),
+      poster("5", "e", null),
+      poster("6", "f", true),
+    ];
+    const added = {
+      view: "networkStates",
+      id: "network/more",
+      network: "network/all",
+      states: ["network/readable"],
+    } as const;
+    const assessment = await networked({ ...small, posters }, { states: ["network/manned"] }, "2015-06-30", [added]);
+    const view = networkIn(assessment);
+    expect(view.states.map(({ rule }) => rule)).toEqual(["network/manned", "network/readable"]);
+    const of = (unit: string) => view.rows.find((r) => r.unit === unit);
+    expect(of("t")?.answers[1]).toMatchObject({
+      standing: "found",
+      records: [{ said: { zh: "褪色" }, ids: ["2", "3"] }],
+    });
+    expect(of("e")).toMatchObject({ standing: "undecided" });
+    expect(of("f")).toMatchObject({ standing: "well" });
+    // Those of the units below it are not the county's own.
+    expect(of("y")?.standing).toBe("none");
+    expect(renderTable(assessment, { language: "zh" })).toContain("标识牌：褪色 ×2");
+    const page = await renderHtml(assessment, { language: "en" });
+    expect(page).toContain("Posters: faded ×2</a>");
+    expect(wantedIn(page).filter((id) => !idsOf(page).includes(id))).toEqual([]);
+  });
+
+  test("is silent on rules that ask for tables that are not there, and is left out where none is left", async () => {
+    const { rows, states } = networkIn(
+      await networked({ units: small.units }, { states: ["network/manned", "network/readable"] }),
+    );
+    expect(states.map(({ rule }) => rule)).toEqual(["network/manned"]);
+    expect(rows.find((r) => r.unit === "d")).toMatchObject({ standing: "found", answers: [{ standing: "found" }] });
+    expect((await networked({ units: small.units }, { states: ["network/readable"] })).views).toEqual([]);
+  });
+
+  test("tells what was missed until the next period has ended, but what is not yet due first where nothing was", async () => {
+    const grid = (rounds: readonly object[], judged: string) =>
+      networked(
+        {
+          units: small.units,
+          rounds,
+          completeness: [{ id: "z", unit: "g", table: "rounds", from: "2015-01-01", to: "2015-06-30", own: true }],
+        },
+        { states: ["network/yearly"] },
+        judged,
+      ).then((a) => networkIn(a).rows.find((r) => r.unit === "g")?.answers[0]);
+    const done = { id: "1", unit: "g", happenedOn: "2015-01-31" };
+    expect(await grid([], "2015-01-31")).toMatchObject({ period: "2015-01", standing: "well" });
+    expect(await grid([], "2015-02-01")).toMatchObject({ period: "2015-01", standing: "found" });
+    expect(await grid([], "2015-02-27")).toMatchObject({ period: "2015-01", standing: "found" });
+    expect(await grid([done], "2015-02-27")).toMatchObject({ period: "2015-01", standing: "well" });
+    expect(await grid([done], "2015-03-01")).toMatchObject({ period: "2015-02", standing: "found" });
+  });
+
+  test("has no unit that is gone or that is not there yet, and nobody asks about it", async () => {
+    const merged = {
+      id: "m",
+      name: "并入镇",
+      kind: "township",
+      parent: "x",
+      officers: 1,
+      from: "2010-01-01",
+      to: "2015-05-31",
+    };
+    const later = { ...merged, id: "n", from: "2015-06-01", to: "none" };
+    const on = async (judged: string) => {
+      const assessment = await networked({ ...small, units: [...small.units, merged, later] }, {}, judged);
+      return [
+        networkIn(assessment).rows.flatMap((r) => (["m", "n"].includes(r.unit) ? [r.unit] : [])),
+        assessment.findings.flatMap((f) => (f.rule === "network/manned" ? [f.subject.id] : [])),
+      ];
+    };
+    expect(await on("2015-05-31")).toEqual([["m"], ["d", "m"]]);
+    expect(await on("2015-06-01")).toEqual([["n"], ["d", "n"]]);
+  });
+
   test("is data: JSON, a sheet of the workbook with a row for each unit", async () => {
     const assessment = await networked(small);
     expect(JSON.parse(renderJson(assessment)).views[0].rows).toHaveLength(8);

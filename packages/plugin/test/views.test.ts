@@ -25,6 +25,7 @@ import { describe, expect, test } from "vitest";
 import {
   compose,
   type Diagnostic,
+  type NetworkStatesView,
   type NetworkView,
   type StatisticsView,
   safeCompose,
@@ -147,6 +148,13 @@ const network: NetworkView = {
   kinds: ["city", "county"],
 };
 
+const added: NetworkStatesView = {
+  view: "networkStates",
+  id: "fire/more",
+  network: "fire/network",
+  states: ["fire/grave"],
+};
+
 const pluginWith = (views: Plugin["views"]): Plugin =>
   definePlugin({
     id: "fire",
@@ -158,17 +166,17 @@ const pluginWith = (views: Plugin["views"]): Plugin =>
     views,
   });
 
-const refusals = (view: TimelineView | StatisticsView | NetworkView): readonly Diagnostic[] => {
+const refusals = (view: Plugin["views"][number]): readonly Diagnostic[] => {
   const composed = safeCompose([pluginWith([view])]);
   return "diagnostics" in composed ? composed.diagnostics : [];
 };
 
 describe("timelines, statistics and networks", () => {
   test("compose, and are the same through JSON", () => {
-    const book = compose([pluginWith([timeline, statistics, network])]);
+    const book = compose([pluginWith([timeline, statistics, network, added])]);
     const read = readRulebook(writeRulebook(book));
     expect(read.views).toEqual(book.views);
-    expect(read.views).toEqual([network, timeline, statistics].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    expect(read.views).toEqual([network, timeline, statistics, added].sort((a, b) => (a.id < b.id ? -1 : 1)));
     expect(read.edition).toBe(book.edition);
   });
 
@@ -209,13 +217,21 @@ describe("timelines, statistics and networks", () => {
     expect(refusals({ ...statistics, measures: [{ definition: "fire/grave" }] })).toHaveLength(1);
   });
 
-  test("a network asks decisions about units only, and shows kinds that there are", () => {
+  test("a network asks decisions about units and their records only, and shows kinds that there are", () => {
     const wrong = { ...network, states: ["fire/posted", "fire/grave", "fire/monthly", "fire/gone"], kinds: ["planet"] };
     expect(
       refusals(wrong)
         .map((d) => `${d.code} ${d.found.zh}`)
         .sort(),
-    ).toEqual(["bad-view fire/gone", "bad-view fire/grave", "bad-view fire/monthly", "bad-view planet"]);
+    ).toEqual(["bad-view fire/gone", "bad-view fire/monthly", "bad-view planet"]);
+  });
+
+  test("states are added to a network that is there, and are decisions too", () => {
+    expect(() => compose([pluginWith([network, added])])).not.toThrow();
+    expect(refusals(added).map((d) => d.found.zh)).toEqual(["fire/network"]);
+    const composed = safeCompose([pluginWith([network, { ...added, states: ["fire/due", "fire/grave"] }])]);
+    expect("diagnostics" in composed && composed.diagnostics.map((d) => d.found.zh)).toEqual(["fire/due"]);
+    expect("diagnostics" in safeCompose([pluginWith([statistics, { ...added, network: statistics.id }])])).toBe(true);
   });
 
   test("an id is that of one view", () => {

@@ -8,14 +8,7 @@ const majorHazards: TimelineView = {
   title: text("重大危险源", "Major hazard installations"),
   table: "hazardUnits",
   facts: ["type", "peopleNearby", "oversight", "assessedOn", "filedOn", "filedGrade", "changedOn"],
-  head: [
-    "risk/quotient-sum",
-    "risk/hazard-index",
-    "risk/major-hazard",
-    "risk/hazard-grade",
-    "risk/filing",
-    "risk/reassessment",
-  ],
+  head: ["risk/quotient-sum", "risk/hazard-index", "risk/hazard-grade", "risk/filing", "risk/reassessment"],
   events: [
     { kind: "happened", fact: "happenedOn" },
     { kind: "happened", fact: "assessedOn" },

@@ -23,6 +23,9 @@ const mostOpen = 120;
 /** With so few units nothing is folded away. */
 const fewUnits = 40;
 
+/** So many rules are named at once. */
+const fewRules = 8;
+
 /** Where a finding about a unit or one of its records tells why, if it stands on the page. */
 type FindingAt = (rule: string, subject: string, period: string | undefined) => string | undefined;
 
@@ -53,18 +56,24 @@ export class NetworkTree {
     const all = view.rows.length;
     const title = html`<h3>${view.title[language]}<span class="id">${sentences.unitCount(all)[language]}</span></h3>`;
     return html`${title}
-<p class="small muted">${labelled(
-      messages.networkRules[language],
-      listed(
-        view.states.map((s) => s.title[language]),
-        language,
-      ),
-      language,
-    )}</p>
+${this.#rules()}
 ${this.#counts()}
 <p class="small muted">${messages.networkNote[language]}</p>
 ${this.#shown.length < all && html`<p class="small muted">${sentences.shortened(this.#shown.length, all)[language]}</p>`}${this.#list(undefined)}
 `;
+  }
+
+  /** The rules that it goes by; many are folded away. */
+  #rules(): Markup {
+    const { view, language } = this;
+    const label = messages.networkRules[language];
+    const titles = listed(
+      view.states.map((s) => s.title[language]),
+      language,
+    );
+    if (view.states.length <= fewRules) return html`<p class="small muted">${labelled(label, titles, language)}</p>`;
+    const count = sentences.ruleCount(view.states.length)[language];
+    return html`<details><summary>${label} · ${count}</summary><p class="small muted">${titles}</p></details>`;
   }
 
   /** How the units of each kind stand. */

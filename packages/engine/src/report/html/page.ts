@@ -173,7 +173,7 @@ class Page {
 <p class="kicker">${this.#say(messages.report)}</p>
 <h1>${title}</h1>
 <dl class="meta">
-${facts.map(([name, value]) => html`<div><dt>${this.#say(name)}</dt><dd>${value}</dd></div>\n`)}</dl>
+${facts.map(([name, value]) => html`<div${name === messages.records && html` class="whole"`}><dt>${this.#say(name)}</dt><dd>${value}</dd></div>\n`)}</dl>
 ${contentsOf(this.#say(messages.contents), sections)}
 </header>`;
   }

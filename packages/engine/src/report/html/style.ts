@@ -34,6 +34,7 @@ code, .id { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, monosp
 .muted { color: var(--muted); }
 .small { font-size: .875rem; }
 dl.meta { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); gap: .75rem 1.5rem; margin: 0; padding: 1rem 0 0; border-top: 1px solid var(--line); }
+dl.meta div.whole { grid-column: 1 / -1; }
 dl.meta dt { font-size: .8rem; color: var(--muted); }
 dl.meta dd { margin: 0; font-weight: 600; }
 nav { margin-top: 1rem; font-size: .9rem; }

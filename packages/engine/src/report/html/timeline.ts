@@ -60,7 +60,7 @@ ${view.rows.map((row, i) => this.#page(row, i))}`;
   #line(row: TimelineRow, at: number): Markup {
     const { view, language } = this;
     const next = nextDue(row);
-    return html`<tr><td class="nowrap">${row.happenedOn ?? "—"}</td><td class="long"><a href="#${this.#id(at)}">${row.title}</a></td><td>${row.unitTitle ?? row.unit ?? ""}</td>${view.head.map((id) => html`<td>${headText(row, id, language)}</td>`)}<td><span class="${toneOf(row)}">${clocksText(row, language)}</span></td><td>${
+    return html`<tr><td class="nowrap">${row.happenedOn ?? "—"}</td><td class="long"><a href="#${this.#id(at)}">${row.title}</a></td><td class="whose">${row.unitTitle ?? row.unit ?? ""}</td>${view.head.map((id) => html`<td>${headText(row, id, language)}</td>`)}<td><span class="${toneOf(row)}">${clocksText(row, language)}</span></td><td>${
       next && html`${this.#say(next.title)}<span class="because when">${this.#say(next.said)}</span>`
     }</td></tr>
 `;
@@ -203,6 +203,7 @@ export const timelineStyle = `
 .life { display: none; margin-top: 2rem; padding: 0; border: 0; border-radius: 0; break-inside: auto; }
 .life:target { display: block; }
 body:has(.life:target) > header, body:has(.life:target) > footer, body:has(.life:target) main > section:not(:has(.life:target)) { display: none; }
+.lives td.whose { min-width: 7em; }
 section:has(.life:target) > h2, section:has(.life:target) > p, section:has(.life:target) > .lives { display: none; }
 .life h3 { margin-top: .5rem; font-size: 1.5rem; line-height: 1.3; }
 .life h4 { margin: 2rem 0 .6rem; font-size: 1.05rem; }
