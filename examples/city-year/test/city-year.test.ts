@@ -96,6 +96,13 @@ describe("Bazhong, 2009", async () => {
     ).toBe(96);
   });
 
+  test("the region's own board of targets stands in the place of the nation's, which has every other unit", async () => {
+    const boards = (a: Assessment) => a.views.flatMap((v) => (v.view === "targets" ? [[v.id, v.rows.length]] : []));
+    expect(boards(year)).toEqual([["sichuan-bazhong/deaths", 5]]);
+    const elsewhere = fileURLToPath(new URL("../../accident-year/data", import.meta.url));
+    expect(boards(await engine.assess(elsewhere))).toEqual([["national/deaths-targets", 4]]);
+  });
+
   test("a correction recorded on 7 April changes what was known: on the 6th one county was not over", async () => {
     const before = await engine.assess(data("bazhong-2009"), { judged: "2009-04-06", known: "2009-04-06" });
     const after = await engine.assess(data("bazhong-2009"), { judged: "2009-04-07", known: "2009-04-07" });

@@ -38,8 +38,8 @@ export function figureOf(
 }
 
 /**
- * Whether the data have any of the tables that a number is counted from, itself or through what it mentions. Where they
- * have none there is nothing to show: nobody was asked.
+ * Whether the data have any of the tables that a definition counts, itself or through what it mentions. Where they have
+ * none there is nothing to show: nobody was asked.
  */
 export function isCounted({ book, records }: Viewing, id: string): boolean {
   const tables = new Set<string>();

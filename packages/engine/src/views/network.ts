@@ -15,6 +15,7 @@ import {
 import type { NetworkView } from "@anwei/plugin";
 import { consequencesOf } from "../follows.js";
 import { unitHolds } from "../unit-holds.js";
+import { isCounted } from "./figure.js";
 import type { Viewing } from "./viewing.js";
 
 /**
@@ -101,14 +102,15 @@ export function showNetwork(view: NetworkView, viewing: Viewing): NetworkData {
   };
 }
 
-/** The decisions of a network with those that others add to it, each once. */
-function statesOf(view: NetworkView, { book }: Viewing): readonly DecisionData[] {
+/** The decisions of a network with those that others add to it, each once, where the data have what they count. */
+function statesOf(view: NetworkView, viewing: Viewing): readonly DecisionData[] {
+  const { book } = viewing;
   const added = book.views.flatMap((v) => (v.view === "networkStates" && v.network === view.id ? v.states : []));
   const all = [...view.states, ...added].flatMap((id) => {
     const data = book.definition(id);
     return data?.kind === "decision" ? [data] : [];
   });
-  return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i);
+  return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i && isCounted(viewing, id));
 }
 
 interface Placed {
@@ -219,7 +221,7 @@ function answerIn(
   const speaking = interpreter.speakingInstead(data, subject, period);
   const standing = consequencesOf([{ data, open: false }, ...speaking], outcome)?.status ?? "well";
   // What was never asked for is told among the rules that could not be judged, not of each unit.
-  if (standing === "undecided" && isLacked(subject.table, outcome)) return undefined;
+  if (standing !== "found" && isLacked(subject.table, outcome)) return undefined;
   for (const fact of outcome.missing) names.fact(fact, subject.table);
   assume(outcome.assumed, subject);
   const { assumed: _, ...told } = outcome;
