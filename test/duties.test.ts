@@ -31,6 +31,19 @@ const orders = kind("orders", text("指令", "Orders"), {
   served: date(text("送达", "served"), { none: true }),
   grave: yesNo(text("重大", "grave")),
 });
+/** Reports of which January's still belong to the year before. */
+const yearEnd = datedDuty({
+  ...common,
+  id: "made-city/year-end",
+  title: text("年终报告", "Reports of the year"),
+  who: { kinds: ["township"] },
+  action: "report",
+  by: [
+    { by: "06-15", since: "02-01" },
+    { by: "12-15", since: "07-01" },
+  ],
+});
+
 const duties = [
   recurringDuty({
     ...common,
@@ -82,6 +95,7 @@ const duties = [
     action: "report",
     by: [{ by: "06-15" }, { by: "12-15", since: "07-01" }],
   }),
+  yearEnd,
   datedDuty({
     ...common,
     id: "made-city/list",
@@ -244,6 +258,23 @@ test.each([
       ],
       statutoryCalendar,
     ),
+  ).toEqual([]);
+});
+
+test("what is done for a year's last day after New Year is late, until the next year's first stretch begins", () => {
+  const done = (...on: readonly string[]) => ({
+    facts: { id: "u", kind: "township" },
+    period: "2024",
+    judged: "2025-03-01",
+    records: { activities: ["2024-06-15", ...on].map((d) => ({ id: d, unit: "u", happenedOn: d, action: "report" })) },
+  });
+  expect(
+    failures(yearEnd, "made-city/year-end", [
+      { ...done("2024-12-15"), expect: "fulfilled" },
+      { ...done("2025-01-31"), expect: "late" },
+      { ...done("2025-02-01"), expect: "overdue" },
+      { ...done("2025-01-31"), judged: "2025-01-30", expect: "overdue" },
+    ]),
   ).toEqual([]);
 });
 

@@ -48,8 +48,10 @@ export interface DatedDuty<U extends Kind<"units">, A extends Kind<"activities">
 }
 
 /**
- * A duty to be done by a date: of each year, by several dates of each year, or by one date. Done after its day it is late,
- * within the year where the day recurs; without complete records it is undecided.
+ * A duty to be done by a date: of each year, by several dates of each year, or by one date. Done after its day it is late;
+ * where the day recurs, until the next stretch begins, which may lie in the next year: a report due on 15 December and
+ * handed in on 10 January is late, if that of the next year counts from February on. Without complete records it is
+ * undecided.
  *
  * @example
  * ```ts
@@ -245,10 +247,14 @@ function onceOf({ once, since }: { readonly once: string; readonly since: string
 function yearlyOf(by: readonly YearlyDay[], from: string) {
   const year = periodContaining("year", dayOn(from));
   const of = (written: string): Day => dayOn(`${formatDay(year.start).slice(0, 4)}-${written}`);
-  const term = (written: string): DateTerm => {
+  const term = (written: string, later = 0): DateTerm => {
     const [month = 0, day = 0] = written.split("-").map(Number);
-    return periodStart.plus(months(month - 1)).plus(days(day - 1));
+    return periodStart.plus(months(later + month - 1)).plus(days(day - 1));
   };
+  // The last day of a year can be met, late, until the first stretch of the next year begins.
+  const again = by[0]?.since ?? "01-01";
+  const lastDay = again === "01-01" ? periodEnd : term(again, 12).minus(days(1));
+  const nextYear = formatDay(shiftPeriod(year, 1).start).slice(0, 4);
   const parts = by.map(({ by: due, since = "01-01" }, i): Part => {
     const next = by[i + 1]?.since;
     if (due === "02-29" || of(due) < of(since) || (i > 0 && of(since) <= of(by[i - 1]?.by ?? "12-31")))
@@ -260,8 +266,8 @@ function yearlyOf(by: readonly YearlyDay[], from: string) {
       title: due,
       due: term(due),
       since: term(since),
-      until: min(next ? term(next).minus(days(1)) : periodEnd, judgedOn),
-      last: next ? of(next) - 1 : year.end,
+      until: min(next ? term(next).minus(days(1)) : lastDay, judgedOn),
+      last: (next ? of(next) : dayOn(`${nextYear}-${again}`)) - 1,
       shown: { due: of(due), since: of(since) },
     };
   });
