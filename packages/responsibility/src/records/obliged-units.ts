@@ -34,7 +34,10 @@ export const highRiskSectors = {
 
 export type HighRiskSector = keyof typeof highRiskSectors;
 
-/** Organisations with what norms of staff, training, drills and insurance ask of them. */
+/**
+ * Organisations with what they do, as norms of staff, training, drills and insurance ask of it. The trade by which
+ * supervision is divided is that of a place or plant, a subject of supervision: one unit may have several.
+ */
 export const obligedUnits = extend(organisations, {
   safetyBody: yesNo(text("设有安全生产管理机构", "has a safety body")),
   safetyTrades: set(text("生产经营类别", "safety trades"), safetyTrades),
