@@ -88,13 +88,13 @@ const hazardSurvey: StatisticsView = {
     { definition: "risk/survey-coverage" },
     { definition: "risk/survey-candidates" },
     { definition: "risk/survey-checked" },
-    { definition: "risk/survey-checked-share" },
+    { definition: "risk/survey-checked-share", title: text("核查率", "share verified") },
     { definition: "risk/survey-kept" },
-    { definition: "risk/survey-kept-share" },
+    { definition: "risk/survey-kept-share", title: text("确定率", "share kept") },
     { definition: "risk/survey-filed" },
-    { definition: "risk/survey-filed-share" },
+    { definition: "risk/survey-filed-share", title: text("建档率", "share filed") },
     { definition: "risk/survey-monitored" },
-    { definition: "risk/survey-monitored-share" },
+    { definition: "risk/survey-monitored-share", title: text("监控率", "share monitored") },
   ],
 };
 
