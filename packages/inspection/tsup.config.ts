@@ -1,3 +1,3 @@
 import { library } from "../../tsup.base.js";
 
-export default library();
+export default library({ index: "src/index.ts", yaml: "src/yaml.ts", workbook: "src/workbook.ts" });

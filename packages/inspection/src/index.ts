@@ -1,1 +1,2 @@
-export {};
+export * from "./checklist/index.js";
+export * from "./records/index.js";

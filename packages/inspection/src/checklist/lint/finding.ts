@@ -1,0 +1,103 @@
+import type { Text } from "@anwei/kernel";
+import { placeText } from "../place.js";
+
+/** The linter's rules. Permanent; a retired one is never reused. */
+export type LintRule =
+  | "duplicate-id"
+  | "unknown-reference"
+  | "forward-reference"
+  | "reference-into-repeat"
+  | "reference-to-group"
+  | "wrong-answer"
+  | "foreign-fails-when"
+  | "nested-repeat"
+  | "nested-cap"
+  | "bad-times"
+  | "bad-range"
+  | "unknown-source"
+  | "unknown-document"
+  | "unknown-list"
+  | "unknown-criterion"
+  | "unknown-library"
+  | "differs-from-library"
+  | "contradictory-condition"
+  | "never-visible"
+  | "always-visible"
+  | "never-passes"
+  | "never-fails"
+  | "cannot-fail"
+  | "nothing-scored"
+  | "points-do-not-add-up"
+  | "bad-grades"
+  | "unreachable-grade"
+  | "veto-without-effect"
+  | "veto-opens-nothing"
+  | "major-without-criterion"
+  | "missing-basis"
+  | "untranslated"
+  | "unused"
+  | "empty-group"
+  | "not-analysed";
+
+/** A change that mends a finding: the value at the path becomes this, or goes. */
+export type LintFix =
+  | { readonly path: readonly (string | number)[]; readonly value: unknown }
+  | { readonly path: readonly (string | number)[]; readonly remove: true };
+
+/** One thing that the linter found. */
+export interface LintFinding {
+  readonly rule: LintRule;
+  /** `error`: the checklist cannot be judged by. `warning`: it can, and probably not as meant. */
+  readonly severity: "error" | "warning";
+  readonly path: readonly (string | number)[];
+  /** The path as people write it: `items[2].when`. */
+  readonly part: string;
+  /** The item, group, source or list that it is about. */
+  readonly id?: string;
+  readonly expected: Text;
+  readonly found: Text;
+  readonly hint: Text;
+  readonly fix?: LintFix;
+  /** Other places that have to do with it. */
+  readonly related?: readonly string[];
+  /** Answers that show it, as `judgeInspection` takes them. */
+  readonly reproduction?: Readonly<Record<string, unknown>>;
+}
+
+type Told = Omit<LintFinding, "rule" | "severity" | "path" | "part">;
+
+const told =
+  (severity: LintFinding["severity"]) =>
+  (rule: LintRule, path: readonly (string | number)[], more: Told): LintFinding => ({
+    rule,
+    severity,
+    path,
+    part: placeText(path),
+    ...more,
+  });
+
+export const error = told("error");
+export const warning = told("warning");
+
+/** A finding as one line. */
+export const lintText = (f: LintFinding, language: keyof Text): string =>
+  language === "zh"
+    ? `[${f.rule}] ${f.part}：应为${f.expected.zh}，实为${f.found.zh}。${f.hint.zh}`
+    : `[${f.rule}] ${f.part}: expected ${f.expected.en}, found ${f.found.en}. ${f.hint.en}`;
+
+/** Data with a fix carried out. */
+export function withFix<T>(data: T, fix: LintFix): T {
+  const [step, ...rest] = fix.path;
+  if (step === undefined) return ("value" in fix ? fix.value : data) as T;
+  const last = rest.length === 0;
+  if (Array.isArray(data)) {
+    if (last && !("value" in fix)) return data.filter((_, i) => i !== step) as T;
+    return data.map((inner, i) => (i === step ? withFix(inner, { ...fix, path: rest }) : inner)) as T;
+  }
+  const of = data as Readonly<Record<string, unknown>>;
+  if (last && !("value" in fix)) {
+    const { [step]: _, ...kept } = of;
+    return kept as T;
+  }
+  return { ...of, [step]: withFix(of[step], { ...fix, path: rest }) } as T;
+}

@@ -1,0 +1,32 @@
+import { choice, kind, label, ref, text, yesNo } from "@anwei/kernel";
+import { verdicts } from "../checklist/words.js";
+import { inspections } from "./inspections.js";
+
+/**
+ * Answers to the items of a checklist that pass or fail (检查结果), one row per item and, in a repeat, per instance. An
+ * item that was asked and not answered has a row without a verdict; of one that a condition hid, `asked` is no.
+ * `answerRecords` writes them.
+ */
+export const inspectionAnswers = kind(
+  "inspectionAnswers",
+  text("检查结果", "Inspection answers"),
+  {
+    inspection: ref(text("检查", "inspection"), inspections),
+    item: choice(text("检查项", "item"), {}, { open: true }),
+    instance: label(text("部位", "instance"), { none: true, also: ["序次"] }),
+    asked: yesNo(text("应答", "asked"), {
+      assume: {
+        value: true,
+        because: text("有结果的检查项按应答计", "an item that has a row is taken to have been asked"),
+      },
+    }),
+    verdict: choice(text("判定", "verdict"), verdicts),
+    answer: label(text("答案", "answer"), { none: true }),
+  },
+  {
+    complete: text(
+      "没有登记的检查项，按清单没有这一项计",
+      "an item that is not on record is taken not to be on the checklist",
+    ),
+  },
+);
