@@ -40,13 +40,13 @@ function visibility(cells: Cells, { entry, path, around }: Placed): LintFinding 
   const counted = entry.kind === "repeat" && entry.times !== undefined;
   if (!when && !counted) return undefined;
   const own = when ? [...path, "when"] : [...path, "times"];
-  if (when) {
-    const alone = [...new Set(cells.behindCondition(when))];
-    const meets = cells.find(alone, (under) => cells.holds(when, under), { freely: true });
-    if (!meets) return contradictory(cells, when, own, entry.id, alone);
-  }
   const behind = cells.behind([entry.id]);
   if (!cells.find(behind, (under) => cells.isAsked(entry.id, under))) {
+    const alone = when && cells.behindCondition(when);
+    // What a hidden item would answer, no answer says: a condition that only its absence meets is asked all the same.
+    if (when && alone && !cells.find(alone, (under) => cells.holds(when, under), { freely: true })) {
+      return contradictory(cells, when, own, entry.id, alone);
+    }
     const shows = when && cells.find(behind, (under) => cells.holds(when, under), { freely: true });
     return error("never-visible", own, {
       id: entry.id,
@@ -56,7 +56,7 @@ function visibility(cells: Cells, { entry, path, around }: Placed): LintFinding 
         "条件所依据的项目在满足条件时不会出现，检查它们各自的条件",
         "The items that it rests on are hidden whenever it would hold: look at their own conditions.",
       ),
-      fix: when ? { path: own, remove: true } : { path: own, remove: true },
+      fix: { path: own, remove: true },
       related: around.filter((group) => group.when).map(({ id }) => id),
       ...(shows ? { reproduction: cells.asAnswers(shows) } : {}),
     });

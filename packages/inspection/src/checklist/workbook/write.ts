@@ -150,6 +150,9 @@ const typeAndList = (type: string): readonly [kind: string, list?: string] =>
 const colours = { head: "FF1F4E79", section: "FFDDEBF7", repeat: "FFE2EFDA", line: "FFBFBFBF" };
 const fill = (argb: string) => ({ type: "pattern", pattern: "solid", fgColor: { argb } }) as const;
 const line = { style: "thin", color: { argb: colours.line } } as const;
+// Every cell names its font: one that gives only a weight or a colour falls back to whatever the program has.
+const font = { name: "Microsoft YaHei", size: 10 } as const;
+const headFont = { ...font, bold: true, color: { argb: "FFFFFFFF" } };
 const box = { top: line, left: line, bottom: line, right: line };
 // Rows below the last one that offer their words too.
 const spare = 200;
@@ -157,25 +160,37 @@ const spare = 200;
 function addSheet(workbook: Workbook, form: SheetForm, rows: readonly Row[], language: Language): Worksheet {
   const sheet = workbook.addWorksheet(form.title[language], {
     views: [{ state: "frozen", ySplit: 1, xSplit: form.key === "survey" ? 3 : 1 }],
-    pageSetup: { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      orientation: "landscape",
+      // A4; the sheet of items is too wide for one page, and repeats its first columns.
+      paperSize: 9,
+      fitToPage: true,
+      fitToWidth: form.key === "survey" ? 3 : 1,
+      fitToHeight: 0,
+      printTitlesRow: "1:1",
+      ...(form.key === "survey" ? { printTitlesColumn: "A:C" } : {}),
+    },
   });
   sheet.columns = form.columns.map(({ key, title, width }) => ({ key, header: title[language], width }));
   const head = sheet.getRow(1);
   head.height = 30;
   head.eachCell((cell) => {
-    cell.font = { bold: true, color: { argb: "FFFFFFFF" } };
+    cell.font = headFont;
     cell.fill = fill(colours.head);
     cell.alignment = { vertical: "middle", horizontal: "center", wrapText: true };
     cell.border = box;
   });
   for (const row of rows) {
-    const added = sheet.addRow(form.columns.map((column) => cellOf(column, row[column.key], language)));
+    const cells = form.columns.map((column) => cellOf(column, row[column.key], language));
+    const added = sheet.addRow(cells);
+    added.height = heightOf(cells, form);
     for (let i = 1; i <= form.columns.length; i++) {
       const cell = added.getCell(i);
       const column = form.columns[i - 1] as ColumnForm;
       const centred = column.form === "number" || column.form === "yes" || typeof column.form === "object";
       cell.alignment = { vertical: "top", wrapText: true, ...(centred ? { horizontal: "center" } : {}) };
       cell.border = box;
+      cell.font = font;
       // Ids that look like numbers or days stay the text that they are.
       if (column.form !== "number") cell.numFmt = "@";
     }
@@ -186,6 +201,21 @@ function addSheet(workbook: Workbook, form: SheetForm, rows: readonly Row[], lan
   for (const [i, column] of form.columns.entries()) offer(sheet, column, i + 1, rows.length + 1 + spare, language);
   return sheet;
 }
+
+/** How high a row must be for its longest cell, in points: a program that opens the file does not work it out. */
+function heightOf(cells: readonly (string | number | undefined)[], { columns }: SheetForm): number {
+  const lines = cells.map((cell, i) => {
+    const room = (columns[i]?.width ?? 10) - 1;
+    return String(cell ?? "")
+      .split("\n")
+      .reduce((sum, written) => sum + Math.max(1, Math.ceil(widthOf(written) / room)), 0);
+  });
+  return 17 * Math.max(1, ...lines) + 3;
+}
+
+/** How many digits wide a text is: a Chinese character is two. */
+const widthOf = (written: string): number =>
+  [...written].reduce((sum, c) => sum + (/[\u2e80-\uffef]/.test(c) ? 2.1 : 1.05), 0);
 
 /** A list of the words of a column to choose from. */
 function offer(
@@ -226,12 +256,13 @@ function dress(sheet: Worksheet, rows: readonly SurveyRow[]): void {
   for (const [i, { cells, depth, opens, closes }] of rows.entries()) {
     const row = sheet.getRow(i + 2);
     const label = row.getCell(3);
-    label.alignment = { vertical: "top", wrapText: true, indent: depth };
-    row.getCell(2).font = { name: "Consolas", size: 10 };
+    label.alignment = { vertical: "top", horizontal: "left", wrapText: true, indent: depth };
     if (!opens && !closes) continue;
     const colour = String(cells.type).endsWith("repeat") ? colours.repeat : colours.section;
-    for (let c = 1; c <= sheet.columnCount; c++) row.getCell(c).fill = fill(colour);
-    row.font = opens ? { bold: true } : { color: { argb: "FF7F7F7F" } };
+    for (let c = 1; c <= sheet.columnCount; c++) {
+      row.getCell(c).fill = fill(colour);
+      row.getCell(c).font = opens ? { ...font, bold: true } : { ...font, color: { argb: "FF7F7F7F" } };
+    }
   }
 }
 
@@ -244,7 +275,7 @@ function addExplanations(workbook: Workbook, language: Language): void {
     { header: zh ? "填什么" : "what stands in it", width: 90 },
   ];
   sheet.getRow(1).eachCell((cell) => {
-    cell.font = { bold: true, color: { argb: "FFFFFFFF" } };
+    cell.font = headFont;
     cell.fill = fill(colours.head);
     cell.border = box;
   });
@@ -254,6 +285,7 @@ function addExplanations(workbook: Workbook, language: Language): void {
       row.eachCell((cell) => {
         cell.alignment = { vertical: "top", wrapText: true };
         cell.border = box;
+        cell.font = font;
       });
     }
   }
