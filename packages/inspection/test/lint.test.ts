@@ -233,7 +233,7 @@ describe("a reproduction", () => {
       "contradictory-condition",
     );
     const n = Number(finding.reproduction?.n);
-    expect(finding.hint.en).toContain(n >= 5 ? "${n} < 5" : "${n} >= 5");
+    expect(finding.hint.en).toContain(n >= 5 ? `\${n} < 5` : `\${n} >= 5`);
   });
 
   it("shows answers under which a hidden item's condition would hold", () => {

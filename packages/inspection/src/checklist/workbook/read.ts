@@ -1,4 +1,4 @@
-import { Exact, type Text, text, unitWritten } from "@anwei/kernel";
+import { Exact, measures, type Text, text, unitWritten } from "@anwei/kernel";
 import { definitionLimits, plainJson } from "@anwei/kernel/json";
 import type { CellValue, Worksheet } from "exceljs";
 import ExcelJS from "exceljs";
@@ -69,7 +69,7 @@ export async function readChecklistWorkbook(
   const value = reader.checklist(workbook.worksheets);
   const read = fittedChecklist(plainJson(value, definitionLimits), (path) => reader.locate(path));
   // A value that a cell could not give is told there, not again as missing.
-  const later = "problems" in read ? read.problems.filter(({ place }) => !reader.told(place)) : [];
+  const later = "problems" in read ? read.problems.filter((problem) => !reader.told(problem)) : [];
   const problems = [...reader.problems, ...later];
   if (problems.length > 0 || "problems" in read) throw new ChecklistError(problems);
   return read.data;
@@ -89,9 +89,13 @@ class Reader {
     return this.file;
   }
 
-  told(place: Place): boolean {
+  /** Whether a problem was told already where it arose: in the very cell, or as a column that is not there. */
+  told({ code, place }: ChecklistProblem): boolean {
     return this.problems.some(
-      (p) => p.place.sheet === place.sheet && p.place.row === place.row && p.place.column === place.column,
+      (p) =>
+        p.place.sheet === place.sheet &&
+        ((p.code === "missing-column" && code === "missing-part") ||
+          (p.place.row === place.row && p.place.column === place.column)),
     );
   }
 
@@ -266,7 +270,9 @@ class Reader {
       case "type":
         return this.#type(written, place);
       case "unit": {
-        const unit = unitWritten(written);
+        // The title goes before other ways to write a unit, some of which several have.
+        const unit =
+          Object.values(measures).find(({ title }) => [title.zh, title.en].includes(written)) ?? unitWritten(written);
         if (unit) return unit.id;
         this.#tell(
           "bad-cell",
@@ -332,6 +338,16 @@ class Reader {
         continue;
       }
       if (kind.startsWith("end ")) {
+        const stray = [...row.cells].find(([key]) => key !== "type" && key !== "name");
+        if (stray) {
+          this.#tell(
+            "bad-cell",
+            stray[1].place,
+            text("空白：结束行只写类型和标识", "a blank cell: a row in which a group ends has a type and a name only"),
+            shown(stray[1].value),
+            text("移到开始行或者项目行", "Move it to the row of the item, or to where the group begins."),
+          );
+        }
         const last = open.pop();
         const name = row.cells.get("name")?.value;
         const fits = last && `end ${last.kind}` === kind && (name === undefined || name === nameOf(last.row));
@@ -360,7 +376,8 @@ class Reader {
       this.#places.set(placeText(path), row.place);
       if (kind.startsWith("begin ")) {
         const items: unknown[] = [];
-        into.push({ kind: kind.slice("begin ".length), ...this.#entry(row, path, groupKeys), items });
+        // What only an item has is no part of a group: the schema says so, at its cell.
+        into.push({ kind: kind.slice("begin ".length), ...this.#entry(row, path, groupKeys, ["measure"]), items });
         open.push({ kind: kind.slice("begin ".length), row, items, path });
       } else into.push(this.#item(kind, list, row, path));
     }
@@ -398,14 +415,19 @@ class Reader {
     };
   }
 
-  #entry(row: Row, path: Path, keys: readonly string[]): Readonly<Record<string, unknown>> {
+  #entry(
+    row: Row,
+    path: Path,
+    keys: readonly string[],
+    texts: readonly string[] = [],
+  ): Readonly<Record<string, unknown>> {
     const { name, ...rest } = this.#object(row, path, ["name", ...keys]) as Record<string, unknown>;
     const id = row.cells.get("name");
     if (id) this.#places.set(placeText([...path, "id"]), id.place);
     return {
       ...(name === undefined ? {} : { id: name }),
       title: {},
-      ...this.#texts(row, path, ["title", "hint"]),
+      ...this.#texts(row, path, ["title", "hint", ...texts]),
       ...rest,
     };
   }
@@ -510,14 +532,26 @@ class Reader {
   }
 }
 
-const groupKeys = ["when", "times", "most", "cites", "points", "evidence", "failsWhen"];
 const itemKeys = ["when", "failsWhen", "cites", "points", "evidence"];
+const groupKeys = [
+  ...itemKeys,
+  "times",
+  "most",
+  "grade",
+  "days",
+  "criterion",
+  "unit",
+  "decimals",
+  "min",
+  "max",
+  "from",
+];
 
 const nameOf = (row: Row): string => String(row.cells.get("name")?.value ?? "");
 
 const listed = (written: string): readonly string[] => written.split(/[\s　、,，;；]+/).filter((one) => one !== "");
 
-/** What a cell holds as text; `undefined` for a blank one. A formula counts for what it last gave. */
+/** What a cell holds as text on one line; `undefined` for a blank one. A formula counts for what it last gave. */
 function plainValue(value: CellValue): string | undefined {
   if (value === null || value === undefined) return undefined;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
@@ -528,7 +562,9 @@ function plainValue(value: CellValue): string | undefined {
       return plainValue(value.result as CellValue);
     return "error" in value ? String(value.error) : undefined;
   }
-  const written = String(value).trim();
+  const written = String(value)
+    .trim()
+    .replace(/\s*[\r\n]+\s*/g, " ");
   return written === "" ? undefined : written;
 }
 

@@ -67,8 +67,8 @@ export const sheets: readonly SheetForm[] = [
       ...both("title", ["检查内容", "label"], 38, ["检查什么", "what is checked"]),
       ...both("hint", ["提示", "hint"], 24, ["怎样检查", "how to check it"]),
       column("when", ["显示条件", "relevant"], "condition", 30, [
-        "满足时才检查，如 ${fuel} = 'lpg' 且 ${tanks} >= 2",
-        "checked only when this holds: ${fuel} = 'lpg' and ${tanks} >= 2",
+        `满足时才检查，如 \${fuel} = 'lpg' 且 \${tanks} >= 2`,
+        `checked only when this holds: \${fuel} = 'lpg' and \${tanks} >= 2`,
       ]),
       column("failsWhen", ["不符合条件", "fails_when"], "condition", 24, [
         "数值、单选、日期项：怎样的答案不符合",
