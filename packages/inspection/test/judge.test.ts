@@ -4,6 +4,7 @@ import {
   ChecklistError,
   checklist,
   checklistFrom,
+  dangerRecords,
   inspectionRecords,
   judgeInspection,
   pinOf,
@@ -137,6 +138,11 @@ describe("an inspection", () => {
         deadline: "2026-04-30",
         criterion: { list: "industry-trade-2023", entry: "dust-without-spark-detection" },
       },
+    ]);
+    const ledger = dangerRecords({ opened }, { id: "i1", unit: "u1", happenedOn: "2026-03-31" });
+    expect(ledger.map(({ id, place, grade, deadline }) => [id, place, grade, deadline])).toEqual([
+      ["i1/hidden-danger-records", undefined, "general", "2026-04-07"],
+      ["i1/spark-detection/workshop/1", "涉粉车间1", "major", "2026-04-30"],
     ]);
     expect(opened[0]?.cites[0]?.place?.zh).toBe("第四十一条");
     expect(judgeInspection(dustChecklist, answers).opened[0]).not.toHaveProperty("deadline");

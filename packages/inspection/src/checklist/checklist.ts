@@ -30,6 +30,8 @@ declare const answersOf: unique symbol;
 export interface Checklist<A = Readonly<Record<string, unknown>>> {
   readonly data: ChecklistData;
   readonly pin: ChecklistPin;
+  /** By what `inspections` name it: the first 40 digits of its hash, which every table can hold. */
+  readonly recordedAs: string;
   /** Its scoring as rules, for `definePlugin({ define })`; none without a scoring. */
   readonly rules: ScoringRules | undefined;
   readonly [answersOf]?: A;
@@ -111,12 +113,15 @@ export function checklistFrom(data: ChecklistData, options: LintOptions = {}): C
     );
   }
   const pin = pinOf(data);
+  // A letter before it, since a member's name is not a number.
+  const recordedAs = `c-${pin.hash.slice(0, 40)}`;
   let rules: ScoringRules | undefined;
   return Object.freeze({
     data,
     pin: Object.freeze(pin),
+    recordedAs,
     get rules() {
-      if (data.scoring) rules ??= scoringRules(data, data.scoring, pin.hash);
+      if (data.scoring) rules ??= scoringRules(data, data.scoring, recordedAs);
       return rules;
     },
   });

@@ -55,6 +55,7 @@ export type {
 export { entriesOf, isGroup, isJudged, itemsOf } from "./data.js";
 // Judging by it.
 export {
+  dangerRecords,
   type Fail,
   type InspectionRecord,
   type InspectionResult,
@@ -77,4 +78,4 @@ export {
 } from "./problem.js";
 export type { ScoringRules } from "./score.js";
 export type { Instance } from "./standing.js";
-export { dangerGrades, evidences, verdicts } from "./words.js";
+export { evidences, verdicts } from "./words.js";

@@ -110,6 +110,30 @@ export function judgeInspection<A>(
   };
 }
 
+/**
+ * The hidden dangers that an inspection opens as rows of the ledger `hiddenDangers`, in Chinese: what and where it is, its
+ * grade, measure and deadline. Ids are made of the inspection's and the item's.
+ */
+export const dangerRecords = (
+  { opened }: Pick<InspectionResult, "opened">,
+  { id, unit, happenedOn }: InspectionRecord,
+): readonly Readonly<Record<string, unknown>>[] =>
+  opened.map(({ item, title, instance, grade, days, measure }) => {
+    const found = parseDay(happenedOn);
+    if (found === undefined) throw new RangeError(`not a date: ${happenedOn}`);
+    return {
+      id: [id, item, ...(instance ? [instance.repeat, instance.number] : [])].join("/"),
+      unit,
+      happenedOn,
+      inspection: id,
+      content: title.zh,
+      ...(instance ? { place: `${instance.title.zh}${instance.number}` } : {}),
+      grade,
+      measure: measure?.zh ?? "none",
+      deadline: days === undefined ? "none" : formatDay(found + days),
+    };
+  });
+
 /** What an inspection is recorded with, besides its answers. */
 export interface InspectionRecord {
   readonly id: string;
@@ -148,7 +172,7 @@ export function inspectionRecords<A>(
   }
   const { unit, happenedOn } = inspection;
   return {
-    inspections: [{ ...inspection, checklist: checklist.pin.hash }],
+    inspections: [{ ...inspection, checklist: checklist.recordedAs }],
     inspectionAnswers: rowsOf(standings, inspection.id).map((row) => ({ ...row, unit, happenedOn })),
   };
 }
@@ -220,12 +244,12 @@ const rowsOf = ({ items }: Standings, inspection: string): readonly Readonly<Rec
 const everything = text("清单的结果由调用者全部给出", "the caller gave every answer there is");
 
 function scored<A>(
-  { rules, pin }: Checklist<A>,
+  { rules, recordedAs }: Checklist<A>,
   standings: Standings,
   on: string | undefined,
 ): Pick<InspectionResult, "score" | "grade"> {
   if (!rules) return { score: undefined, grade: undefined };
-  const facts = { id: "inspection", checklist: pin.hash, ...(on === undefined ? {} : { happenedOn: on }) };
+  const facts = { id: "inspection", checklist: recordedAs, ...(on === undefined ? {} : { happenedOn: on }) };
   const open = standings.open.length > 0;
   const asked = {
     records: { inspectionAnswers: rowsOf(standings, "inspection").map((row) => ({ ...row })) },

@@ -58,11 +58,12 @@ const uncapped = "uncapped";
 
 const both = ({ zh, en }: Text): Text => text(zh || en, en || zh);
 
-/** Lowers the scoring of a checklist; `hash` is the checklist's, by which an inspection names it. */
-export function scoringRules(data: ChecklistData, scoring: ScoringData, hash: string): ScoringRules {
+/** Lowers the scoring of a checklist; `recordedAs` is by what an inspection names it. */
+export function scoringRules(data: ChecklistData, scoring: ScoringData, recordedAs: string): ScoringRules {
   const scored = scoredItems(data);
   const id = (name: string): string => `${data.id}/${data.version}/${name}`;
-  const of = (zh: string, en: string): Text => text(`${both(data.title).zh}：${zh}`, `${both(data.title).en}: ${en}`);
+  const of = (zh: string, en: string): Text =>
+    text(`${zh}（${both(data.title).zh}）`, `${en} (${both(data.title).en})`);
   const cites: Cites =
     scoring.cites === undefined
       ? { unsourced: text("由清单自定", "the checklist's own") }
@@ -72,7 +73,7 @@ export function scoringRules(data: ChecklistData, scoring: ScoringData, hash: st
   );
   const visits = extend(inspections, {
     checklist: withMembers(inspections.shape.checklist, {
-      [hash]: text(`${both(data.title).zh}（${data.version}）`, `${both(data.title).en} (${data.version})`),
+      [recordedAs]: text(`${both(data.title).zh}（${data.version}）`, `${both(data.title).en} (${data.version})`),
     }),
   });
   const answers = extend(inspectionAnswers, { item: withMembers(inspectionAnswers.shape.item, items) });
@@ -121,7 +122,7 @@ export function scoringRules(data: ChecklistData, scoring: ScoringData, hash: st
   const fails = (a: Answer) =>
     all(a.asked, denominator === "checked" ? a.verdict.is("fail") : a.verdict.oneOf("fail", "not-checked"));
 
-  const example = new Examples(scored, hash, scoring);
+  const example = new Examples(scored, recordedAs, scoring);
   const added = (name: string, title: Text, where: (a: Answer) => ReturnType<typeof passes>, passed: boolean) =>
     indicator({
       id: id(name),
@@ -187,7 +188,7 @@ export function scoringRules(data: ChecklistData, scoring: ScoringData, hash: st
     unit: "point",
     appliesWhen: (v) =>
       all(
-        v.checklist.is(hash),
+        v.checklist.is(recordedAs),
         any(sum(keptIn(v), goneIn(v)).moreThan(point("0")), ...(vetoes ? [vetoHolds(v) as never] : [])),
       ),
     rows: (v) => {
@@ -275,12 +276,12 @@ const pick = (members: Members, of: readonly { readonly id: string }[]): Members
 class Examples {
   constructor(
     readonly scored: readonly ScoredItem[],
-    readonly hash: string,
+    readonly recordedAs: string,
     readonly scoring: ScoringData,
   ) {}
 
   get #facts() {
-    return { id: "i", checklist: this.hash as never };
+    return { id: "i", checklist: this.recordedAs as never };
   }
 
   #answers(verdict: (item: ScoredItem) => string | null) {

@@ -1,4 +1,4 @@
-import type { Truth } from "@anwei/kernel";
+import type { Text, Truth } from "@anwei/kernel";
 import type { Given, GivenAnswers } from "./answers.js";
 import { both, holds, type Seen } from "./condition.js";
 import {
@@ -13,6 +13,7 @@ import {
 /** The repeat and the place in it, from 1, of an item that is asked several times. */
 export interface Instance {
   readonly repeat: string;
+  readonly title: Text;
   readonly number: number;
 }
 
@@ -65,7 +66,7 @@ export function standingsOf(data: ChecklistData, answers: GivenAnswers): Standin
         const many = none ? 0 : Math.max(times ?? 0, instances?.length ?? 0);
         for (let i = 0; i < many; i++) {
           const own = instances?.[i] ?? { items: new Map(), repeats: new Map() };
-          walk(entry.items, own, asked, new Map(seen), { repeat: entry.id, number: i + 1 });
+          walk(entry.items, own, asked, new Map(seen), { repeat: entry.id, title: entry.title, number: i + 1 });
         }
       } else {
         const answer = given.items.get(entry.id);

@@ -16,7 +16,7 @@ export const evidences = {
   note: text("说明", "note"),
 } as const satisfies Record<Evidence, Text>;
 
-export const dangerGrades = {
+export const openedGrades = {
   general: text("一般", "general"),
   major: text("重大", "major"),
 } as const satisfies Record<OpensData["grade"], Text>;

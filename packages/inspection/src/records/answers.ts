@@ -12,7 +12,11 @@ export const inspectionAnswers = kind(
   text("检查结果", "Inspection answers"),
   {
     inspection: ref(text("检查", "inspection"), inspections),
-    item: choice(text("检查项", "item"), {}, { open: true }),
+    item: choice(
+      text("检查项", "item"),
+      { uncoded: text("未编码的检查项", "an item that is not coded") },
+      { open: true },
+    ),
     instance: label(text("部位", "instance"), { none: true, also: ["序次"] }),
     asked: yesNo(text("应答", "asked"), {
       assume: {

@@ -1,5 +1,5 @@
 import { type Text, text } from "@anwei/kernel";
-import { dangerGrades, denominators, roundings, vetoes } from "../words.js";
+import { denominators, openedGrades, roundings, vetoes } from "../words.js";
 
 /** How the cells of a column are written and read. */
 export type CellForm = "text" | "number" | "yes" | "day" | "type" | "unit" | "evidence" | "names" | "condition" | Words;
@@ -84,7 +84,7 @@ export const sheets: readonly SheetForm[] = [
       ]),
       column("veto", ["否决", "veto"], "yes", 8, ["是：不符合即否决", "yes: a fail decides"]),
       column("evidence", ["不符合须附", "evidence"], "evidence", 14, ["照片、文件、说明", "photo, file, note"]),
-      column("grade", ["隐患等级", "danger"], { words: dangerGrades }, 10, [
+      column("grade", ["隐患等级", "danger"], { words: openedGrades }, 10, [
         "不符合时开出的隐患：一般或重大",
         "the hidden danger that a fail opens: general or major",
       ]),
