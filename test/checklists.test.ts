@@ -1,6 +1,14 @@
 import { expect, it } from "vitest";
 import { createEngine } from "../packages/engine/src/index.js";
-import { inspectionRecords, judgeInspection } from "../packages/inspection/src/index.js";
+import {
+  ask,
+  type Checklist,
+  checklist,
+  checklistFrom,
+  inspectionRecords,
+  judgeInspection,
+  readChecklist,
+} from "../packages/inspection/src/index.js";
 import { dustChecklist } from "../packages/inspection/test/dust.js";
 import { bookOf, definitionProse } from "../packages/kernel/src/index.js";
 import { compose } from "../packages/plugin/src/index.js";
@@ -8,6 +16,20 @@ import { readRulebook, writeRulebook } from "../packages/plugin/src/json.js";
 import { definePlugin } from "../packages/plugin/src/v1.js";
 
 const rules = dustChecklist.rules as NonNullable<typeof dustChecklist.rules>;
+// Another edition of the same, and another list with an item that has no points.
+const later = checklistFrom(readChecklist({ ...dustChecklist.data, version: "2026-2" }));
+const other = checklist({
+  id: "example/other",
+  version: "1",
+  title: { zh: "另一张检查表", en: "Another checklist" },
+  items: [
+    ask.verdict("own", { zh: "自有项", en: "its own item" }, { points: 5 }),
+    ask.verdict("unscored", { zh: "不计分的项", en: "an item without points" }),
+  ],
+  scoring: dustChecklist.data.scoring && { ...dustChecklist.data.scoring, total: 5 },
+} as never);
+const lists = [dustChecklist, later, other] as readonly Checklist[];
+
 const plugin = definePlugin({
   id: "example",
   title: { zh: "示例", en: "Example" },
@@ -15,8 +37,8 @@ const plugin = definePlugin({
   version: "1.0.0",
   apiVersion: 1,
   documents: [],
-  define: rules.definitions,
-  extend: [rules.inspections, rules.answers],
+  define: lists.flatMap((list) => list.rules?.definitions ?? []),
+  extend: lists.flatMap(({ rules }) => (rules ? [rules.inspections, rules.answers] : [])),
 });
 
 const answers = {
@@ -53,6 +75,8 @@ it("judges a dataset's inspections as it judges one", async () => {
   expect(one.score?.value).toBe("88.2");
   expect(grades.get(`${rules.grade.id} i1`)?.value).toBe(one.grade?.value);
   expect(grades.get(`${rules.grade.id} i2`)).toMatchObject({ value: null, atLeast: "fair", atMost: "poor" });
+  // A later edition does not judge what an earlier one was filled in for.
+  expect(grades.get(`${later.rules?.grade.id} i1`)?.value ?? null).toBeNull();
   // What was not inspected by this checklist has no grade by it.
   expect(grades.get(`${rules.grade.id} i3`)?.value ?? null).toBeNull();
 });

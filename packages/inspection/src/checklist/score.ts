@@ -5,7 +5,6 @@ import {
   any,
   atAnyTime,
   type Cites,
-  choice,
   counted,
   type Decision,
   decision,
@@ -37,11 +36,11 @@ import {
 } from "@anwei/kernel";
 import { inspectionAnswers } from "../records/answers.js";
 import { inspections } from "../records/inspections.js";
-import { type ChecklistData, isJudged, itemsOf, type ScoringData } from "./data.js";
+import { type ChecklistData, type GroupData, isJudged, itemsOf, type ScoringData } from "./data.js";
 import { type ScoredItem, scoredItems, scoreWhere } from "./plain-score.js";
 import { citationsOf } from "./sources.js";
 
-type OfInspection<M extends string> = Indicator<"inspections", NumberTerm, M>;
+type OfInspection = Indicator<"inspections", NumberTerm, never>;
 
 /** What a checklist's scoring is as rules over `inspections` and `inspectionAnswers`, for a plugin to define. */
 export interface ScoringRules {
@@ -54,16 +53,14 @@ export interface ScoringRules {
   readonly definitions: readonly AnyDefinition[];
 }
 
-const uncapped = "uncapped";
-
 const both = ({ zh, en }: Text): Text => text(zh || en, en || zh);
 
 /** Lowers the scoring of a checklist; `recordedAs` is by what an inspection names it. */
 export function scoringRules(data: ChecklistData, scoring: ScoringData, recordedAs: string): ScoringRules {
   const scored = scoredItems(data);
   const id = (name: string): string => `${data.id}/${data.version}/${name}`;
-  const of = (zh: string, en: string): Text =>
-    text(`${zh}（${both(data.title).zh}）`, `${en} (${both(data.title).en})`);
+  const about = ({ zh, en }: Text): Text => text(`${zh}（${both(data.title).zh}）`, `${en} (${both(data.title).en})`);
+  const of = (zh: string, en: string): Text => about(text(zh, en));
   const cites: Cites =
     scoring.cites === undefined
       ? { unsourced: text("由清单自定", "the checklist's own") }
@@ -81,37 +78,49 @@ export function scoringRules(data: ChecklistData, scoring: ScoringData, recorded
 
   const decimals = Math.max(0, ...scored.map(({ points }) => Exact.of(points).toString().split(".")[1]?.length ?? 0));
   const points = (zh: string, en: string) => amount(of(zh, en), { unit: "point", decimals, min: 0 });
-  const itemKey = { title: text("检查项", "item"), members: pick(items, scored) };
+  const counting = scored.filter((item) => item.points > 0);
   const pointsOf = parameterTable({
     id: id("points"),
     of: points("各项分值", "points of its items"),
-    by: [itemKey],
-    history: [{ values: Object.fromEntries(scored.map((s) => [s.id, s.points])), cites }],
+    by: [{ title: text("检查项", "item"), members: pick(items, counting) }],
+    history: [{ values: Object.fromEntries(counting.map((s) => [s.id, s.points])), cites }],
+  });
+  const example = new Examples(scored, recordedAs, scoring);
+  // Items of other checklists are answers too: a rule by rows goes on to them, a table of all items would not.
+  const pointsOfAnswer = quantity({
+    id: id("points-of-answer"),
+    title: of("检查项的分值", "points of an item"),
+    cites,
+    about: record(answers),
+    law: "event",
+    unit: "point",
+    combine: "sum",
+    rows: (a) => counting.map((s) => ({ when: a.item.is(s.id as never), is: pointsOf.at(s.id as never) })),
+    examples: example.ofPoints() as never,
   });
   const full = parameter({
     id: id("full"),
     of: amount(of("满分", "full score"), { unit: "point", decimals: 6, min: 0 }),
     history: [{ value: scoring.full, cites }],
   });
-  const caps = new Map(scored.flatMap(({ cap }) => (cap ? [[cap.id, cap]] : [])));
-  const groups: Members = {
-    ...Object.fromEntries([...caps.values()].map((cap) => [cap.id, both(cap.title)])),
-    [uncapped]: text("不封顶", "without a cap"),
-  };
-  const groupOf = parameterTable({
-    id: id("group"),
-    of: choice(of("各项所属封顶部分", "the part under a cap that an item is in"), groups),
-    by: [itemKey],
-    history: [{ values: Object.fromEntries(scored.map((s) => [s.id, s.cap?.id ?? uncapped])), cites }],
-  });
+  const groups = [...new Set(counting.map(({ cap }) => cap))].map((cap) => ({
+    cap,
+    items: counting.filter((item) => item.cap === cap),
+  }));
+  const caps = groups.flatMap(({ cap }) => (cap ? [cap] : []));
   const most =
-    caps.size === 0
+    caps.length === 0
       ? undefined
       : parameterTable({
           id: id("most"),
           of: points("各部分最多失分", "the most that its parts may lose"),
-          by: [{ title: text("部分", "part"), members: pick(groups, [...caps.values()]) }],
-          history: [{ values: Object.fromEntries([...caps].map(([name, cap]) => [name, cap.most ?? 0])), cites }],
+          by: [
+            {
+              title: text("部分", "part"),
+              members: Object.fromEntries(caps.map((cap) => [cap.id, both(cap.title)])),
+            },
+          ],
+          history: [{ values: Object.fromEntries(caps.map((cap) => [cap.id, cap.most ?? 0])), cites }],
         });
 
   const { denominator } = scoring;
@@ -122,23 +131,27 @@ export function scoringRules(data: ChecklistData, scoring: ScoringData, recorded
   const fails = (a: Answer) =>
     all(a.asked, denominator === "checked" ? a.verdict.is("fail") : a.verdict.oneOf("fail", "not-checked"));
 
-  const example = new Examples(scored, recordedAs, scoring);
-  const added = (name: string, title: Text, where: (a: Answer) => ReturnType<typeof passes>, passed: boolean) =>
-    indicator({
-      id: id(name),
-      title,
+  const added = (passed: boolean, cap: GroupData | undefined, of: readonly ScoredItem[]): OfInspection => {
+    const title = passed ? text("得分项分值", "points earned") : text("失分项分值", "points lost");
+    const inCap = cap ? text(`${title.zh}：${both(cap.title).zh}`, `${title.en}: ${both(cap.title).en}`) : title;
+    return indicator({
+      id: id([passed ? "earned" : "lost", ...(cap ? [cap.id] : [])].join("-")),
+      title: about(inCap),
       cites,
       about: record(visits),
       over: answers,
       link: recordsBy("inspection"),
       window: atAnyTime(),
-      where: (a) => all(a.item.oneOf(...scored.map((s) => s.id)), where(a)),
-      fold: (a) => summed(pointsOf.at(a.item)),
-      by: { of: (a) => groupOf.at(a.item), members: groups },
-      examples: example.ofTally(passed),
-    }) as unknown as OfInspection<string>;
-  const earned = added("earned", of("得分项分值", "points earned"), passes, true);
-  const lost = added("lost", of("失分项分值", "points lost, before any cap"), fails, false);
+      where: (a) => all(a.item.oneOf(...of.map((s) => s.id)), passed ? passes(a) : fails(a)),
+      fold: (a) => summed(pointsOfAnswer.of(a as never)),
+      examples: example.ofTally(passed, of),
+    }) as unknown as OfInspection;
+  };
+  const tallies = groups.map(({ cap, items }) => ({
+    cap,
+    earned: added(true, cap, items),
+    lost: added(false, cap, items),
+  }));
 
   const vetoed = scored.filter(({ veto }) => veto);
   const vetoes =
@@ -159,15 +172,14 @@ export function scoringRules(data: ChecklistData, scoring: ScoringData, recorded
 
   type Visit = Subject<"inspections">;
   const keptIn = (visit: Visit): NumberTerm =>
-    total(groups, (group) => {
-      const [got, gone] = [earned.of(visit, group), lost.of(visit, group)];
-      return most && group !== uncapped ? max(got, got.plus(gone).minus(most.at(group))) : got;
-    });
+    total(
+      tallies.map(({ cap, earned, lost }) => {
+        const [got, gone] = [earned.of(visit), lost.of(visit)];
+        return most && cap ? max(got, got.plus(gone).minus(most.at(cap.id))) : got;
+      }),
+    );
   const goneIn = (visit: Visit): NumberTerm =>
-    total(groups, (group) => {
-      const gone = lost.of(visit, group);
-      return most && group !== uncapped ? min(gone, most.at(group)) : gone;
-    });
+    total(tallies.map(({ cap, lost }) => (most && cap ? min(lost.of(visit), most.at(cap.id)) : lost.of(visit))));
   const vetoHolds = (visit: Visit) => vetoes?.of(visit).atLeast(1);
   // Earned and lost move against each other, so that the quotient of the two keeps bounds exact: a share of the whole
   // would count an answer that is not there on both sides.
@@ -250,10 +262,9 @@ export function scoringRules(data: ChecklistData, scoring: ScoringData, recorded
     definitions: [
       pointsOf,
       full,
-      groupOf,
+      pointsOfAnswer,
       ...(most ? [most] : []),
-      earned,
-      lost,
+      ...tallies.flatMap(({ earned, lost }) => [earned, lost]),
       ...(vetoes ? [vetoes] : []),
       score,
       gradeFrom,
@@ -264,10 +275,7 @@ export function scoringRules(data: ChecklistData, scoring: ScoringData, recorded
 
 const point = (value: string) => ({ value, unit: "point" });
 
-const total = (groups: Members, of: (group: string) => NumberTerm): NumberTerm => {
-  const [first, ...more] = Object.keys(groups).map(of) as [NumberTerm, ...NumberTerm[]];
-  return more.length === 0 ? first : sum(first, ...more);
-};
+const total = (of: readonly NumberTerm[]): NumberTerm => (of.length === 1 ? (of[0] as NumberTerm) : sum(...of));
 
 const pick = (members: Members, of: readonly { readonly id: string }[]): Members =>
   Object.fromEntries(of.map(({ id }) => [id, members[id] ?? text(id, id)]));
@@ -296,9 +304,21 @@ class Examples {
     };
   }
 
-  ofTally(passed: boolean) {
-    const [first] = this.scored as readonly [ScoredItem, ...ScoredItem[]];
-    const whole = this.scored.reduce((s, { points }) => s.plus(Exact.of(points)), Exact.zero);
+  ofPoints() {
+    const first = this.scored.find(({ points }) => points > 0) as ScoredItem;
+    return [
+      {
+        name: text(`第一项：${first.points}分`, `the first one: ${first.points}`),
+        facts: { item: first.id },
+        expect: first.points,
+      },
+      { name: text("不是本清单的项目", "no item of this checklist"), facts: { item: "uncoded" }, expect: 0 },
+    ];
+  }
+
+  ofTally(passed: boolean, of: readonly ScoredItem[]) {
+    const [first] = of as readonly [ScoredItem, ...ScoredItem[]];
+    const whole = of.reduce((s, { points }) => s.plus(Exact.of(points)), Exact.zero);
     const [all, rest] = [whole.toString(), whole.minus(Exact.of(first.points)).toString()];
     const [good, bad] = passed ? (["pass", "fail"] as const) : (["fail", "pass"] as const);
     return [
@@ -314,16 +334,12 @@ class Examples {
         records: this.#answers((item) => (item === first ? bad : good)),
         expect: rest,
       },
-      ...(first.points > 0
-        ? [
-            {
-              name: text("第一项没有结果：有上下限", "the first one is not answered: bounds"),
-              facts: this.#facts,
-              records: this.#answers((item) => (item === first ? null : good)),
-              expect: { atLeast: rest, atMost: all },
-            },
-          ]
-        : []),
+      {
+        name: text("第一项没有结果：有上下限", "the first one is not answered: bounds"),
+        facts: this.#facts,
+        records: this.#answers((item) => (item === first ? null : good)),
+        expect: { atLeast: rest, atMost: all },
+      },
     ];
   }
 
