@@ -353,3 +353,32 @@ it("lends an item of a library, and refuses one that was changed", () => {
   // @ts-expect-error no such item
   expect(() => basics.take("responsibility")).toThrow(RangeError);
 });
+
+it("does what the README says", () => {
+  const fuel = ask.choice("fuel", text("燃料", "fuel"), {
+    lpg: text("液化石油气", "LPG"),
+    cng: text("压缩天然气", "CNG"),
+  });
+  const tanks = ask.number("tanks", text("储罐数", "tanks"), { unit: "item", min: 0 });
+  const alarm = ask.verdict("level-alarm", text("液位报警有效", "the level alarm works"), {
+    when: fuel.is("lpg"),
+    cites,
+    points: 20,
+    evidence: ["photo"],
+    opens: { grade: "general", days: 7, measure: text("修复报警", "repair the alarm") },
+  });
+  const stations = checklist({
+    id: "example/gas-stations",
+    version: "2026-1",
+    title: text("加气站检查表", "Checklist of gas stations"),
+    items: [fuel, tanks, ask.repeat("tank", text("储罐", "tank"), [alarm], { times: tanks })],
+    scoring: scoring({ rounding: { mode: "halfUp", decimals: 0 } }),
+  });
+  const answers = { fuel: "lpg", tanks: 2, tank: [{ "level-alarm": "fail" }, {}] } as const;
+  const { score, opened } = judgeInspection(stations, answers, { on: "2026-03-31" });
+  expect(score).toMatchObject({ value: null, atLeast: "0", atMost: "50" });
+  expect(opened).toMatchObject([
+    { item: "level-alarm", instance: { repeat: "tank", number: 1 }, deadline: "2026-04-07" },
+  ]);
+  expect(judgeInspection(stations, { ...answers, fuel: "cng" }).score?.notApplicable).toBe("yes");
+});
