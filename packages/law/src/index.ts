@@ -6,12 +6,13 @@ import * as standards from "./standards.js";
 
 export { type AbsentRule, absentRules } from "./absent.js";
 export * from "./laws.js";
+export * from "./major-danger-criteria.js";
 export * from "./ministry-rules.js";
 export * from "./notices.js";
 export * from "./regulations.js";
 export * from "./standards.js";
 
-/** Every document there is, for the plugin whose rules cite them. */
+/** Every document that rules of national law cite, for their plugin. */
 export const lawDocuments = [
   ...Object.values(laws),
   ...Object.values(ministryRules),

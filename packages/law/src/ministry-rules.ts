@@ -188,27 +188,3 @@ export const insuranceMeasures2017 = source({
   to: "2025-03-28",
   verified: false,
 });
-
-/** 工贸企业重大事故隐患判定标准: articles 1 to 3 were seen, the items of the other articles are from memory. */
-export const order10 = source({
-  id: "mem-order-10",
-  type: "rule",
-  title: text("工贸企业重大事故隐患判定标准", "Criteria of Major Hidden Dangers in Industry and Trade"),
-  number: "应急管理部令第10号",
-  issuer: emergencyMinistry,
-  from: "2023-05-15",
-  verified: true,
-  note: text("只见过第一条至第三条，其余各条凭记忆", "only articles 1 to 3 were seen; the others are from memory"),
-});
-
-/** 煤矿重大事故隐患判定标准, the edition of 2026. */
-export const coalCriteria2026 = source({
-  id: "mem-order-21-coal-criteria",
-  type: "rule",
-  title: text("煤矿重大事故隐患判定标准", "Criteria of Major Hidden Dangers in Coal Mines"),
-  number: "应急管理部令第21号",
-  issuer: emergencyMinistry,
-  published: "2026-05-24",
-  from: "2026-07-01",
-  verified: true,
-});

@@ -1,5 +1,5 @@
 import { source, text } from "@anwei/kernel";
-import { emergencyMinistry, workSafetyAdministration } from "./issuers.js";
+import { emergencyMinistry } from "./issuers.js";
 
 /** 关于调整火灾等级标准的通知: its number is from memory. */
 export const fireNotice2007 = source({
@@ -84,22 +84,4 @@ export const doublePrevention = source({
   from: "2016-10-09",
   verified: false,
   note: text("内容和印发日期凭记忆，未核对原文", "its content and the day it was issued are from memory"),
-});
-
-/** 化工和危险化学品生产经营单位、烟花爆竹生产经营单位重大生产安全事故隐患判定标准（试行）: its date is from memory. */
-export const criteriaNotice2017 = source({
-  id: "major-danger-criteria-2017",
-  type: "notice",
-  title: text(
-    "化工和危险化学品生产经营单位重大生产安全事故隐患判定标准（试行）和烟花爆竹生产经营单位重大生产安全事故隐患判定标准（试行）",
-    "Trial Criteria of Major Hidden Dangers in Chemicals and in Fireworks",
-  ),
-  number: "安监总管三〔2017〕121号",
-  issuer: workSafetyAdministration,
-  from: "2017-11-13",
-  verified: true,
-  note: text(
-    "印发日期凭记忆；化工部分自2026年9月30日起另有AQ 3067-2026，明文废止未见",
-    "the day of issue is from memory; for chemicals there is AQ 3067-2026 from 30 September 2026 on, and no formal repeal was seen",
-  ),
 });

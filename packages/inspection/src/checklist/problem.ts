@@ -1,4 +1,5 @@
-import type { Text } from "@anwei/kernel";
+import type { FormCode, ProblemCode, Text } from "@anwei/kernel";
+import type { LintRule } from "./lint/finding.js";
 
 /** Where something stands in what a person wrote: in a workbook its sheet, row and column, in YAML its line. */
 export interface ChecklistPlace {
@@ -12,8 +13,14 @@ export interface ChecklistPlace {
   readonly part: string;
 }
 
-/** Everything that can be wrong with what was written. Codes are permanent; a retired one is never reused. */
+/**
+ * Everything that can be wrong with what was written, besides the form of data (as the kernel names it) and what the
+ * linter calls an error. Codes are permanent; a retired one is never reused.
+ */
 export type ChecklistCode =
+  | ProblemCode
+  | FormCode
+  | LintRule
   | "unreadable"
   | "missing-sheet"
   | "unknown-sheet"
@@ -24,15 +31,9 @@ export type ChecklistCode =
   | "bad-row"
   | "unclosed-group"
   | "condition-syntax"
-  | "unknown-source"
-  | "unknown-document"
-  | "unknown-list"
-  | "unknown-library"
   | "unknown-item"
   | "bad-answer"
-  | "other-checklist"
-  | "unsound"
-  | (string & {});
+  | "other-checklist";
 
 /** One thing that is wrong, said so that its author can mend it. */
 export interface ChecklistProblem {

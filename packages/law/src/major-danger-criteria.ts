@@ -1,0 +1,46 @@
+import { source, text } from "@anwei/kernel";
+import { emergencyMinistry, workSafetyAdministration } from "./issuers.js";
+
+// Criteria of major hidden dangers (重大事故隐患判定标准). Checklists refer to them; no rule of national law does.
+
+/** 工贸企业重大事故隐患判定标准: articles 1 to 3 were seen, the items of the other articles are from memory. */
+export const order10 = source({
+  id: "mem-order-10",
+  type: "rule",
+  title: text("工贸企业重大事故隐患判定标准", "Criteria of Major Hidden Dangers in Industry and Trade"),
+  number: "应急管理部令第10号",
+  issuer: emergencyMinistry,
+  from: "2023-05-15",
+  verified: true,
+  note: text("只见过第一条至第三条，其余各条凭记忆", "only articles 1 to 3 were seen; the others are from memory"),
+});
+
+/** 煤矿重大事故隐患判定标准, the edition of 2026. */
+export const coalCriteria2026 = source({
+  id: "mem-order-21-coal-criteria",
+  type: "rule",
+  title: text("煤矿重大事故隐患判定标准", "Criteria of Major Hidden Dangers in Coal Mines"),
+  number: "应急管理部令第21号",
+  issuer: emergencyMinistry,
+  published: "2026-05-24",
+  from: "2026-07-01",
+  verified: true,
+});
+
+/** 化工和危险化学品生产经营单位、烟花爆竹生产经营单位重大生产安全事故隐患判定标准（试行）: its date is from memory. */
+export const criteriaNotice2017 = source({
+  id: "major-danger-criteria-2017",
+  type: "notice",
+  title: text(
+    "化工和危险化学品生产经营单位重大生产安全事故隐患判定标准（试行）和烟花爆竹生产经营单位重大生产安全事故隐患判定标准（试行）",
+    "Trial Criteria of Major Hidden Dangers in Chemicals and in Fireworks",
+  ),
+  number: "安监总管三〔2017〕121号",
+  issuer: workSafetyAdministration,
+  from: "2017-11-13",
+  verified: true,
+  note: text(
+    "印发日期凭记忆；化工部分自2026年9月30日起另有AQ 3067-2026，明文废止未见",
+    "the day of issue is from memory; for chemicals there is AQ 3067-2026 from 30 September 2026 on, and no formal repeal was seen",
+  ),
+});
