@@ -127,6 +127,14 @@ describe("mistakes in YAML", () => {
       "Remove the one that is not meant.",
     ]);
     expect((await told((yaml) => yaml.replace("items:\n", "items: [\n")))[0]?.[0]).toBe("unreadable");
+    expect((await told(() => "[".repeat(100_000)))[0]?.[0]).toBe("unreadable");
+    const bomb = [
+      "a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]",
+      "b: &b [*a, *a, *a, *a, *a, *a, *a]",
+      "c: &c [*b, *b, *b, *b, *b, *b, *b]",
+      "d: [*c, *c, *c, *c, *c, *c, *c]",
+    ];
+    expect((await told(() => bomb.join("\n")))[0]?.[0]).toBe("unreadable");
   });
 });
 

@@ -171,6 +171,30 @@ describe("an inspection", () => {
     expect([failed("2024-12-31"), failed("2025-01-01")]).toEqual([1, 0]);
   });
 
+  it.each([
+    ["atLeast", [false, true, true]],
+    ["moreThan", [false, false, true]],
+    ["atMost", [true, true, false]],
+    ["below", [true, false, false]],
+    ["equals", [false, true, false]],
+  ] as const)("%s is held at its number and on both sides of it", (is, expected) => {
+    const list = checklist({
+      id: "test/compared",
+      version: "1",
+      title: text("比较", "compared"),
+      items: [
+        ask.number("n", text("距离", "distance"), {
+          unit: "metre",
+          decimals: 2,
+          cites,
+          failsWhen: (metres) => metres[is]("15.00"),
+        }),
+      ],
+    });
+    const failed = ["14.99", 15, 15.01].map((n) => judgeInspection(list, { n }).fails.length === 1);
+    expect(failed).toEqual(expected);
+  });
+
   it("has an open score while nobody has counted a repeat", () => {
     const { score, uncounted } = judgeInspection(dustChecklist, { ...answers, workshops: null, workshop: null });
     expect(uncounted).toEqual(["workshop"]);

@@ -32,7 +32,9 @@ export function readChecklistYaml(yaml: string, { file, limits }: ReadYamlOption
     throw new ChecklistError([problem]);
   }
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, version: "1.2", schema: "core" });
+  const document = attempt(named, () =>
+    parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, version: "1.2", schema: "core" }),
+  );
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) {
     throw new ChecklistError(
@@ -56,13 +58,10 @@ export function readChecklistYaml(yaml: string, { file, limits }: ReadYamlOption
     }
     return named;
   };
-  let value: unknown;
-  try {
-    value = document.toJS();
-  } catch (error) {
-    throw new ChecklistError([unreadable(named, text("YAML", "YAML"), firstLine(String(error)))]);
-  }
-  const plain = plainJson(value, all);
+  const plain = plainJson(
+    attempt(named, () => document.toJS()),
+    all,
+  );
   const problems: ChecklistProblem[] = [];
   const read = fittedChecklist(
     plain.fatal ? plain : { ...plain, value: withConditions(plain.value, locate, problems) },
@@ -86,6 +85,15 @@ const unreadable = (
   found: shown(found),
   todo: text("改正 YAML", "Mend the YAML."),
 });
+
+/** What a parser gives; that it gives up, as where nesting or aliases go too far, is told as any other problem. */
+function attempt<T>(place: Omit<ChecklistProblem["place"], "part">, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw new ChecklistError([unreadable(place, text("YAML", "YAML"), firstLine(String(error)))]);
+  }
+}
 
 const firstLine = (message: string): string => message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "";
 

@@ -150,7 +150,7 @@ export const sheets: readonly SheetForm[] = [
         "what the points are meant to add up to",
       ]),
       column("mode", ["取整", "rounding"], { words: roundings }, 12, ["四舍五入、进位或舍去", "half up, up or down"]),
-      column("decimals", ["得分小数位", "score_decimals"], "number", 12, ["得分保留的小数位", "decimals of the score"]),
+      column("decimals", ["得分小数位", "score_decimals"], "number", 16, ["得分保留的小数位", "decimals of the score"]),
       column("veto", ["否决后果", "veto"], { words: vetoes }, 16, [
         "得零分，或降为最低等次",
         "zero, or the lowest grade",
