@@ -2,6 +2,7 @@ import {
   ask,
   type Checklist,
   ChecklistError,
+  type Condition,
   checklist,
   checklistFrom,
   dangerRecords,
@@ -34,7 +35,7 @@ const scoring = (of: Partial<Omit<ScoringData, "cites">> = {}) =>
   }) as const;
 
 const cites = safetyLaw2021.article(41);
-const item = <const Id extends string>(id: Id, points: number, more: { veto?: boolean } = {}) =>
+const item = <const Id extends string>(id: Id, points: number, more: { veto?: boolean; when?: Condition } = {}) =>
   ask.verdict(id, text(`${id} 项`, id), { cites, points, opens: { grade: "general", days: 10 }, ...more });
 
 const three = (of: Partial<Omit<ScoringData, "cites">> = {}) =>
@@ -300,16 +301,26 @@ describe("against a plain scorer", () => {
     sections: fc.array(
       fc.record({
         most: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
-        items: fc.array(fc.record({ points: fc.integer({ min: 1, max: 12 }), veto: fc.boolean() }), {
-          minLength: 1,
-          maxLength: 3,
-        }),
+        items: fc.array(
+          fc.record({
+            points: fc.integer({ min: 1, max: 12 }),
+            veto: fc.boolean(),
+            // Asked only where the item before has this answer.
+            on: fc.option(verdict, { nil: undefined }),
+          }),
+          {
+            minLength: 1,
+            maxLength: 3,
+          },
+        ),
       }),
       { minLength: 1, maxLength: 3 },
     ),
   });
-  const made = ({ denominator, veto, decimals, sections }: typeof cards extends fc.Arbitrary<infer T> ? T : never) =>
-    checklist({
+  type Card = typeof cards extends fc.Arbitrary<infer T> ? T : never;
+  const made = ({ denominator, veto, decimals, sections }: Card) => {
+    let before: ReturnType<typeof item> | undefined;
+    return checklist({
       id: "test/card",
       version: "1",
       title: text("卡", "card"),
@@ -317,19 +328,27 @@ describe("against a plain scorer", () => {
         ask.section(
           `s${i}`,
           text("部分", "part"),
-          items.map(({ points, veto }, j) => item(`i${i}-${j}`, points, { veto })),
+          items.map(({ points, veto, on }, j) => {
+            before = item(`i${i}-${j}`, points, { veto, ...(before && on ? { when: before.is(on) } : {}) });
+            return before;
+          }),
           most === undefined ? {} : { most },
         ),
       ),
       scoring: scoring({ denominator, veto, rounding: { mode: "halfUp", decimals } }),
     });
+  };
   /** The score in doubles, rounded; `undefined` where nothing counts. */
-  const plain = (card: typeof cards extends fc.Arbitrary<infer T> ? T : never, of: (id: string) => string) => {
+  const plain = (card: Card, of: (id: string) => string) => {
     let [kept, whole, vetoed] = [0, 0, false];
+    let before: string | undefined;
     for (const [i, { most, items }] of card.sections.entries()) {
       let [earned, lost] = [0, 0];
-      for (const [j, { points, veto }] of items.entries()) {
-        const answer = of(`i${i}-${j}`);
+      for (const [j, { points, veto, on }] of items.entries()) {
+        const asked = (i === 0 && j === 0) || on === undefined || before === on;
+        // What is not asked counts as not applicable, and meets no condition.
+        const answer = asked ? of(`i${i}-${j}`) : "not-applicable";
+        before = asked ? answer : undefined;
         if (answer === "pass" || (answer === "not-applicable" && card.denominator === "all")) earned += points;
         if (answer === "fail" || (answer === "not-checked" && card.denominator !== "checked")) lost += points;
         if (answer === "fail" && veto) vetoed = true;
