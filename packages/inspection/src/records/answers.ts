@@ -4,8 +4,8 @@ import { inspections } from "./inspections.js";
 
 /**
  * Answers to the items of a checklist that pass or fail (检查结果), one row per item and, in a repeat, per instance. An
- * item that was asked and not answered has a row without a verdict; of one that a condition hid, `asked` is no.
- * `answerRecords` writes them.
+ * item that was asked and not answered has a row without a verdict; of one that a condition hid, `asked` is no, and while
+ * the condition is open, it is not known. `inspectionRecords` writes them.
  */
 export const inspectionAnswers = kind(
   "inspectionAnswers",
@@ -18,12 +18,7 @@ export const inspectionAnswers = kind(
       { open: true },
     ),
     instance: label(text("部位", "instance"), { none: true, also: ["序次"] }),
-    asked: yesNo(text("应答", "asked"), {
-      assume: {
-        value: true,
-        because: text("有结果的检查项按应答计", "an item that has a row is taken to have been asked"),
-      },
-    }),
+    asked: yesNo(text("应答", "asked")),
     verdict: choice(text("判定", "verdict"), verdicts),
     answer: label(text("答案", "answer"), { none: true }),
   },
