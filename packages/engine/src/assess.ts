@@ -109,9 +109,7 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
         said: saidOf(decision, answer.value, scopeOf(interpreter, decision)),
       };
       results.push(result);
-      // What a region's decision in its place says that follows, follows too.
-      const speaking = interpreter.speakingInstead(decision, subject, period);
-      const follows = consequencesOf([{ data: decision, open: false }, ...speaking], outcome);
+      const follows = consequencesOf(interpreter, decision, subject, period, outcome);
       if (!follows) continue;
       if (follows.status === "undecided" && unjudged.takes(decision, subject.table, outcome)) continue;
       const above = aboveOf(subject, records, period?.end ?? judgedOn);

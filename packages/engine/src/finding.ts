@@ -1,4 +1,4 @@
-import type { Citation, Consequence, Explanation, Outcome, Text, Unsourced } from "@anwei/kernel";
+import type { Citation, Explanation, Following, Outcome, Text, Unsourced } from "@anwei/kernel";
 
 /** Whom an answer is about. */
 export interface SubjectRef {
@@ -35,9 +35,9 @@ export interface Finding extends Result {
   /** `undecided`: the known facts allow an outcome with consequences, and one without. */
   readonly status: "found" | "undecided";
   /** What follows from the outcome; of an undecided one, what might follow. */
-  readonly consequences: readonly Consequence[];
+  readonly consequences: readonly Following[];
   /** What may follow besides, where several outcomes are left of which each has consequences. */
-  readonly perhaps?: readonly Consequence[];
+  readonly perhaps?: readonly Following[];
   /** The unit directly above the one that answers for it. */
   readonly above?: UnitRef;
   readonly because: Explanation;

@@ -1,15 +1,35 @@
-import { type Consequence, canonicalJson, type DecisionData, type Outcome } from "@anwei/kernel";
+import {
+  canonicalJson,
+  type DecisionData,
+  type Following,
+  followingOf,
+  type Interpreter,
+  type Outcome,
+  type Period,
+  type RecordRow,
+} from "@anwei/kernel";
 import type { Finding } from "./finding.js";
 
-/** What follows from an outcome, or might follow; `undefined` when nothing does. */
+/**
+ * What follows from a decision's answer about a subject, or might follow, with its days computed; `undefined` when
+ * nothing does. What a region's decision in its place says that follows, follows too.
+ */
 export function consequencesOf(
-  speaking: readonly { readonly data: DecisionData; readonly open: boolean }[],
+  interpreter: Interpreter,
+  decision: DecisionData,
+  subject: RecordRow,
+  period: Period | undefined,
   { value, notApplicable, certain, possible = [] }: Outcome,
 ): Pick<Finding, "status" | "consequences" | "perhaps"> | undefined {
-  const follow = (outcome: string, from: typeof speaking): readonly Consequence[] =>
-    distinct(from.flatMap(({ data }) => data.consequences?.[outcome] ?? []));
+  const speaking = [{ data: decision, open: false }, ...interpreter.speakingInstead(decision, subject, period)];
+  const follow = (outcome: string, from: typeof speaking): readonly Following[] =>
+    distinct(
+      from.flatMap(({ data }) =>
+        (data.consequences?.[outcome] ?? []).map((c) => followingOf(interpreter, data, c, subject, period)),
+      ),
+    );
   const sureToSpeak = speaking.filter((s) => !s.open);
-  const of = (outcome: string): readonly Consequence[] => follow(outcome, sureToSpeak);
+  const of = (outcome: string): readonly Following[] => follow(outcome, sureToSpeak);
   const open = distinct((value === null ? possible : [value]).flatMap((outcome) => follow(outcome, speaking)));
   const sure =
     value !== null
@@ -28,7 +48,7 @@ export function consequencesOf(
   return open.length > 0 ? { status: "undecided", consequences: open } : undefined;
 }
 
-const isSame = (a: Consequence, b: Consequence): boolean => canonicalJson(a) === canonicalJson(b);
+const isSame = (a: Following, b: Following): boolean => canonicalJson(a) === canonicalJson(b);
 
-const distinct = (of: readonly Consequence[]): readonly Consequence[] =>
+const distinct = (of: readonly Following[]): readonly Following[] =>
   of.filter((c, i) => of.findIndex((other) => isSame(c, other)) === i);

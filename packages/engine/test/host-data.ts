@@ -9,6 +9,7 @@ import {
   ordered,
   record,
   source,
+  termsOf,
   text,
   workingDays,
 } from "@anwei/kernel";
@@ -51,7 +52,7 @@ const criticised: Consequence = {
   id: "criticise",
   text: text("通报批评", "criticised publicly"),
   who: text("单位负责人", "the head of the unit"),
-  until: text("整改完成", "it is mended"),
+  until: termsOf(dangers).mendedOn,
 };
 const called: Consequence = {
   id: "call",

@@ -70,7 +70,7 @@ describe("notices", () => {
         [
           "认定：甲县 · 隐患 ungraded：隐患整改：逾期或严重逾期",
           "理由：级别为重大：未定（一般或重大）",
-          "后果：单位负责人：通报批评，至整改完成",
+          "后果：单位负责人：通报批评，至2025-03-20（整改完成日期）止，已终止",
           "可能后果：分管领导：约谈",
           "缺少：级别",
           "来源：《试验办法》第六条〔未核对原文〕",
@@ -81,7 +81,7 @@ describe("notices", () => {
         [
           "Finding: 甲县 · Hidden dangers ungraded: Mending of a hidden danger: late or gravely late",
           "Why: the grade is “major”: undecided (ordinary or major)",
-          "What follows: the head of the unit: criticised publicly, until it is mended",
+          "What follows: the head of the unit: criticised publicly, until 2025-03-20 (the date mended), has ended",
           "Perhaps: the leader in charge: called to account",
           "Missing: grade",
           "Source: Test order, art. 6 [from memory]",

@@ -1,6 +1,6 @@
 import { accidentLevels, accidents } from "@anwei/accident";
 import { annualVeto, controlIndicators, quarterTrigger } from "@anwei/assessment";
-import { extend, grade, label, percent, type RecordRow, Records, recordOf, source, text } from "@anwei/kernel";
+import { extend, grade, label, percent, type RecordRow, Records, recordOf, source, text, yearEnd } from "@anwei/kernel";
 import { compose } from "@anwei/plugin";
 import { definePlugin } from "@anwei/plugin/v1";
 import { targets } from "@anwei/responsibility";
@@ -50,7 +50,7 @@ const veto = annualVeto({
     id: "veto",
     text: text("一票否决", "vetoed"),
     who: text("县区", "the county"),
-    until: text("当年年底", "the end of that year"),
+    until: yearEnd,
   },
 });
 

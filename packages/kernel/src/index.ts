@@ -20,12 +20,23 @@ export { type UnshownFault, type UnshownFaults, type UnshownOptions, unshownFaul
 export { type About, type Example, type Facts, record, recordIn, unitIn } from "./define/about.js";
 export { bookFromData, bookOf, type SmallBook } from "./define/book.js";
 export { problemsIn } from "./define/check.js";
-export { type Decision, decision, type Outcomes, ordered, type Row, steps, unordered } from "./define/decision.js";
+export {
+  type Consequence,
+  type Decision,
+  decision,
+  type Outcomes,
+  ordered,
+  type Row,
+  steps,
+  unordered,
+} from "./define/decision.js";
 export {
   type AboutData,
   type AnyDefinition,
   type AskableData,
-  type Consequence,
+  allNodesOf,
+  type ConsequenceData,
+  type ConsequenceWords,
   type DecisionData,
   type DefinitionData,
   type ExampleData,
@@ -35,7 +46,6 @@ export {
   kindsOf,
   type Law,
   type Moves,
-  nodesOf,
   type ParameterData,
   type ParameterVersion,
   type QuantityData,
@@ -202,6 +212,7 @@ export {
 } from "./language/terms.js";
 export { type Scope, type TermType, typeOf } from "./language/typing.js";
 export { factorOf, type Unit, units as measures, unitTitle, unitWritten } from "./language/units.js";
+export { type Following, type FollowingDay, followingOf } from "./meaning/consequences.js";
 // Meaning.
 export { cited, citedIn } from "./meaning/cited.js";
 export type { Answer } from "./meaning/context.js";
@@ -222,7 +233,7 @@ export { saidOf, scopeOf } from "./meaning/scope.js";
 export type { Truth, Value } from "./meaning/value.js";
 export { type Assumed, type Book, bookWith, liesWithin, type Replacement, type World } from "./meaning/world.js";
 export { nearest } from "./nearest.js";
-
+export { type ConsequenceTimes, deedText, termTexts, timesText } from "./prose/consequences.js";
 // Prose.
 export {
   type ConsequenceProse,

@@ -97,6 +97,10 @@ function* changed(node: Node, scope: Scope): Generator<readonly [what: string, N
     case "nextWorkingDay":
       yield ["next working day", node.of];
       return;
+    case "endOf":
+      for (const unit of others(["month", "quarter", "year"] as const, node.unit))
+        yield ["unit of an end", { ...node, unit }];
+      return;
     case "range":
       if (!isSame(node.low, node.high)) yield ["ends", { ...node, low: node.high, high: node.low }];
       return;

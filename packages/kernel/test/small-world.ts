@@ -182,6 +182,9 @@ export function terms(mentions: Mentions = {}): { readonly [K in keyof Terms]: f
         .tuple(fc.constantFrom("min", "max" as const), tie("date"), tie("date"))
         .map(([op, x, y]): Node => ({ op, of: [x, y] })),
       tie("date").map((of): Node => ({ op: "nextWorkingDay", of })),
+      fc
+        .tuple(tie("date"), fc.constantFrom("month", "quarter", "year" as const))
+        .map(([of, unit]): Node => ({ op: "endOf", unit, of })),
       tie("instant").map((of): Node => ({ op: "dayOf", of })),
     ),
     instant: fc.oneof(

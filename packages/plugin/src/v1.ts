@@ -105,6 +105,7 @@ export {
   subtreeRecords,
   sum,
   summed,
+  termsOf,
   text,
   toDate,
   unitIn,

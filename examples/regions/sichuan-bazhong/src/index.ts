@@ -1,6 +1,6 @@
 import { annualVeto, controlIndicators, quarterTrigger } from "@anwei/assessment";
 import { national } from "@anwei/national";
-import { definePlugin, percent, text } from "@anwei/plugin/v1";
+import { definePlugin, percent, text, yearEnd } from "@anwei/plugin/v1";
 import { targets } from "@anwei/responsibility";
 import { report, tenPercent } from "./sources.js";
 
@@ -26,7 +26,8 @@ export const quarter = quarterTrigger({
   cites: report.section("二"),
   consequence: {
     id: "report-out",
-    text: text("向市委、市政府述职", "report out to the city's party committee and government"),
+    text: text("述职", "report out"),
+    to: text("市委、市政府", "the city's party committee and government"),
     who: text("县区党委、政府主要负责人", "the heads of the county's party committee and government"),
   },
 });
@@ -51,7 +52,7 @@ export const veto = annualVeto({
     id: "veto",
     text: text("当年考核一票否决", "the year's assessment is vetoed"),
     who: text("县区", "the county"),
-    until: text("当年年底", "the end of that year"),
+    until: yearEnd,
   },
 });
 

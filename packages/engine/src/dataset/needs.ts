@@ -1,4 +1,4 @@
-import { type DefinitionData, type KindData, type Node, nodesOf } from "@anwei/kernel";
+import { allNodesOf, type DefinitionData, type KindData, type Node } from "@anwei/kernel";
 
 /**
  * The columns that rules read, by table: a dataset says of which of them it has none. Fields that a kind does not have
@@ -33,7 +33,7 @@ export function columnsRead(
         add(subject, inSubject);
       }
     }
-    for (const { node } of nodesOf(data)) {
+    for (const { node } of allNodesOf(data)) {
       for (const term of termsIn(node)) {
         if (term.op === "fact") add(tableOf(term.who), term.path);
         else if (term.op === "definition" && term.of.via !== undefined) add(tableOf(term.of.who), [term.of.via]);

@@ -1,4 +1,4 @@
-import type { Citation, Consequence, Outcome, Text, Unsourced } from "@anwei/kernel";
+import type { Citation, Following, Outcome, Text, Unsourced } from "@anwei/kernel";
 import type { SubjectRef, UnitRef } from "../finding.js";
 
 /** Whom a notice goes to: the host knows how to reach them. */
@@ -47,9 +47,9 @@ export interface NoticeBase {
 export interface Notice extends NoticeBase {
   readonly kind: "finding";
   /** What follows, for whom and until when. */
-  readonly consequences: readonly Consequence[];
+  readonly consequences: readonly Following[];
   /** What may follow besides, while the outcome is one of several. */
-  readonly perhaps: readonly Consequence[];
+  readonly perhaps: readonly Following[];
 }
 
 /** What is asked where a finding is undecided: nothing is stated, and nothing follows yet. */
@@ -58,5 +58,5 @@ export interface Question extends NoticeBase {
   /** The facts that would settle it, as `outcome.missing` names them in turn. */
   readonly missing: readonly Text[];
   /** What might follow. */
-  readonly perhaps: readonly Consequence[];
+  readonly perhaps: readonly Following[];
 }

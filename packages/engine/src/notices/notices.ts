@@ -1,4 +1,4 @@
-import { type Consequence, canonicalJson, contentHash, type Language, type Text, text } from "@anwei/kernel";
+import { canonicalJson, contentHash, type Following, type Language, type Text, text } from "@anwei/kernel";
 import type { Assessment } from "../assessment.js";
 import type { Finding, UnitRef } from "../finding.js";
 import { reasons, sourcesOf } from "../report/deciding.js";
@@ -40,7 +40,7 @@ function sent(
   kind: "finding" | "question",
   finding: Finding,
   assessment: Assessment,
-  consequences: readonly Consequence[],
+  consequences: readonly Following[],
 ): Omit<Notice, "kind" | "consequences" | "perhaps"> {
   const { rule, title, subject, period, soFar, outcome, said, because, cites, rulebook, facts } = finding;
   const both = (say: (language: Language) => string): Text => text(say("zh"), say("en"));
@@ -81,7 +81,7 @@ function idOf(kind: "finding" | "question", { rule, subject, period, soFar, outc
   });
 }
 
-function addressees({ subject, above }: Finding, consequences: readonly Consequence[]): Addressees {
+function addressees({ subject, above }: Finding, consequences: readonly Following[]): Addressees {
   const unit: UnitRef | undefined =
     subject.table === "units"
       ? { id: subject.id, title: subject.title }
@@ -108,7 +108,7 @@ function linesOf(heading: string, finding: Finding, { judged, names }: Assessmen
   const { subject, status, outcome, consequences, perhaps = [], because } = finding;
   const lines = (label: Text, said: readonly string[]): string[] =>
     said.map((line) => labelled(label[language], plain(line), language));
-  const follow = (of: readonly Consequence[]): string[] => of.map((c) => consequenceText(c, language));
+  const follow = (of: readonly Following[]): string[] => of.map((c) => consequenceText(c, language));
   const found = status === "found";
   const assumed = assumptionGroups(outcome.assumed, subject.table, names, language);
   return [

@@ -25,7 +25,7 @@ import { expectedText } from "./expected.js";
 import { rawSaid } from "./facts.js";
 import { combinations, folds, kinds, laws, links, messages, movable, sentences, windowUnits } from "./messages.js";
 import { bracketed, clauses, heading, labelled, listed, statements } from "./punctuation.js";
-import { consequenceText, sourceLines, spanText } from "./say.js";
+import { ruleConsequenceText, sourceLines, spanText } from "./say.js";
 
 /**
  * What a rule says, as lines: its sources, its rows in words, the history of each value, examples, and what it uses.
@@ -138,7 +138,7 @@ class RulePage {
                 labelled(
                   this.#say(data.outcomes.members[outcome] ?? plain(outcome)) +
                     (c.strength ? bracketed(this.#say(strengths[c.strength]), this.language) : ""),
-                  consequenceText(c, this.language),
+                  ruleConsequenceText(c, scopeOf({ book: this.book }, data), this.language),
                   this.language,
                 ),
               ),

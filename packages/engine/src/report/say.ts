@@ -2,14 +2,22 @@ import {
   type Assumed,
   type Bounds,
   type Citation,
-  type Consequence,
+  type ConsequenceData,
+  type ConsequenceTimes,
+  type ConsequenceWords,
   citationText,
+  deedText,
   Exact,
+  type Following,
+  type FollowingDay,
   type InForce,
   type Language,
   numberText,
+  type Scope,
   type Text,
+  termTexts,
   text,
+  timesText,
   type Unsourced,
 } from "@anwei/kernel";
 import { type FactName, factName, type Names } from "../names.js";
@@ -119,10 +127,42 @@ export function factText(fact: string, table: string, names: Names, language: La
 const nameIn = (fact: string, table: string, names: Names): FactName =>
   factName({ fact, table }, (of, id) => names[`${of}/${id}`] !== undefined);
 
-/** What follows from an outcome, for whom and until when, on one line. */
-export function consequenceText({ text, who, until }: Consequence, language: Language): string {
-  const what = until ? clauses([text[language], sentences.till(until[language])[language]], language) : text[language];
-  return who ? sentences.must(who[language], what)[language] : what;
+/** What follows from an outcome, for whom, by when and until when, on one line. */
+export function consequenceText(following: Following, language: Language): string {
+  const { due, until, endsWhen, ended } = following;
+  const times: ConsequenceTimes = {
+    ...(due ? { due: dayText(due) } : {}),
+    ...(until ? { until: dayText(until) } : {}),
+    ...(endsWhen ? { endsWhen } : {}),
+  };
+  const over = ended === "yes" ? [messages.ended] : ended === "maybe" ? [messages.perhapsEnded] : [];
+  return consequenceLine(following, [...timesText(times), ...over], language);
+}
+
+/** The same of a rule, whatever it is asked about: its days in words alone. */
+export const ruleConsequenceText = (consequence: ConsequenceData, scope: Scope, language: Language): string =>
+  consequenceLine(consequence, timesText(termTexts(consequence, { scope })), language);
+
+function consequenceLine(words: ConsequenceWords, more: readonly Text[], language: Language): string {
+  const what = clauses(
+    [deedText(words), ...more].map((t) => t[language]),
+    language,
+  );
+  return words.who ? sentences.must(words.who[language], what)[language] : what;
+}
+
+/** A day with the words that it is reckoned by: 2010-01-15（期末后15日）. */
+function dayText({ said, value, atLeast, atMost }: FollowingDay): Text {
+  if (value === said.zh) return said;
+  if (value !== null) return sentences.dayAs(text(value, value), said);
+  if (atLeast == null && atMost == null) return said;
+  const between =
+    atLeast == null
+      ? text(`至迟${atMost}`, `${atMost} at the latest`)
+      : atMost == null
+        ? text(`至早${atLeast}`, `${atLeast} at the earliest`)
+        : sentences.fromTo(atLeast, atMost);
+  return sentences.dayAs(between, said);
 }
 
 export function spanText({ from, to }: InForce, language: Language): string {

@@ -218,8 +218,7 @@ function answerIn(
   const answer = interpreter.answer(data.id, subject, period);
   const outcome = outcomeOf(data, answer);
   if (outcome.notApplicable === "yes") return undefined;
-  const speaking = interpreter.speakingInstead(data, subject, period);
-  const standing = consequencesOf([{ data, open: false }, ...speaking], outcome)?.status ?? "well";
+  const standing = consequencesOf(interpreter, data, subject, period, outcome)?.status ?? "well";
   // What was never asked for is told among the rules that could not be judged, not of each unit.
   if (standing !== "found" && isLacked(subject.table, outcome)) return undefined;
   for (const fact of outcome.missing) names.fact(fact, subject.table);

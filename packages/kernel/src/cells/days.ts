@@ -13,7 +13,7 @@ export interface When {
 /** Whether a term is a day that follows from the calendar and the day of judging alone. */
 export function isCalendarDay(node: Node): boolean {
   for (const inner of walk(node)) {
-    if (!["clock", "date", "shift", "number", "startOfDay", "min", "max"].includes(inner.op)) return false;
+    if (!["clock", "date", "shift", "number", "startOfDay", "endOf", "min", "max"].includes(inner.op)) return false;
     if (inner.op === "clock" && inner.which === "judgedAt") return false;
     if (inner.op === "shift" && (inner.unit === "workingDay" || inner.unit === "hour" || inner.by.op !== "number"))
       return false;
@@ -35,6 +35,10 @@ export function calendarDay(node: Node, when: When): Exact | undefined {
     case "clock": {
       const day = clockDay(node.which, when);
       return day === undefined ? undefined : Exact.of(day);
+    }
+    case "endOf": {
+      const day = calendarDay(node.of, when);
+      return day && Exact.of(periodContaining(node.unit, day.toNumber()).end);
     }
     case "startOfDay":
       return calendarDay(node.of, when)?.times(Exact.of(secondsPerDay));

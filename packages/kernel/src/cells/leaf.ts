@@ -82,7 +82,7 @@ export function gridOf(node: Node, scope: Scope, deciding: Deciding | undefined)
     const least = of.every((g) => g.min && g.min.sign >= 0) ? Exact.zero : undefined;
     return { decimals: undefined, min: least, max: undefined };
   }
-  if (node.op === "dayOf" || node.op === "nextWorkingDay" || node.op === "shift") return { ...anyNumber, decimals: 0 };
+  if (["dayOf", "endOf", "nextWorkingDay", "shift"].includes(node.op)) return { ...anyNumber, decimals: 0 };
   if (node.op === "round") {
     const { min } = gridOf(node.of, scope, deciding);
     return { decimals: node.decimals, min: min?.sign === 0 ? min : undefined, max: undefined };

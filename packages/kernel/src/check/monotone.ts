@@ -172,6 +172,7 @@ function directionIn(node: Node, key: string, rule: Rule): -1 | 0 | 1 | undefine
     case "dayOf":
     case "startOfDay":
     case "nextWorkingDay":
+    case "endOf":
       return together(inner);
     case "minus":
       return together(inner.map((d, i) => (i === 0 ? d : turned(d, -1))));

@@ -28,7 +28,7 @@ import type {
   ParameterData,
   RawValue,
 } from "./definition.js";
-import { kindsOf, nodesOf, withUses } from "./definition.js";
+import { allNodesOf, kindsOf, withUses } from "./definition.js";
 import { checkExamples } from "./example-problems.js";
 import { idPattern, longestId } from "./id.js";
 import type { Problem } from "./problem.js";
@@ -105,7 +105,7 @@ export function problemsIn(
       text("先用 kind 定义", "Define it with kind(…)."),
     );
   }
-  for (const { part, node } of nodesOf(data)) {
+  for (const { part, node } of allNodesOf(data)) {
     const type = typeOf(node, ofRecord(part) ? scope : { ...scope, over: undefined }, at(part));
     const wanted = wantedType(data, part);
     if (type && wanted && type.type !== wanted) mismatch(at(part), wanted, type);
@@ -259,6 +259,7 @@ const ofRecord = (part: string): boolean => !part.startsWith("window.") && !part
 function wantedType(data: DefinitionData, part: string): TermType["type"] | undefined {
   if (part === "on" || part.startsWith("window.") || part.startsWith("over.")) return "date";
   if (part === "by") return "choice";
+  if (part.startsWith("consequences.")) return part.endsWith(".endsWhen") ? "test" : "date";
   if (part === "appliesWhen" || part === "where" || part.endsWith(".when")) return "test";
   if (data.kind === "quantity" && (part.endsWith(".is") || part.endsWith(".otherwise"))) return data.type;
   return undefined;
@@ -365,7 +366,7 @@ function cycleFrom(
 ): readonly string[] | undefined {
   const seen = new Set<string>();
   const search = (from: DefinitionData, path: readonly string[]): readonly string[] | undefined => {
-    for (const { node } of nodesOf(from)) {
+    for (const { node } of allNodesOf(from)) {
       for (const term of walk(node)) {
         if (term.op !== "definition" && term.op !== "parameter") continue;
         if (term.id === data.id) return [...path, term.id];

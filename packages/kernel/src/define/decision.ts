@@ -1,24 +1,28 @@
 import type { Kind, Members } from "../facts/fields.js";
+import type { Node, TestNode } from "../language/node.js";
 import {
   all,
   ChoiceTerm,
+  type DateTerm,
   GradeTerm,
   not,
   SetTerm,
   type Subject,
   subjectOf,
+  Term,
   type Terms,
   type Test,
   termsOf,
 } from "../language/terms.js";
 import type { Cites } from "../source/source.js";
-import type { Text } from "../text.js";
+import { type Text, text } from "../text.js";
 import type { About, Example } from "./about.js";
 import { checked, citesOf, inForceOf, kindsRead } from "./common.js";
 import type {
   AnyDefinition,
   BeforeEnd,
-  Consequence,
+  ConsequenceData,
+  ConsequenceWords,
   DecisionData,
   DecisionEdition,
   DecisionRow,
@@ -27,6 +31,7 @@ import type {
   Law,
   OutcomeMembers,
 } from "./definition.js";
+import { DefinitionError, type Problem } from "./problem.js";
 
 /** The outcomes of a decision: members and whether they have an order. */
 export interface Outcomes<M extends string, Ordered extends boolean> {
@@ -42,6 +47,27 @@ export const unordered = <const M extends string>(members: Members<M>): Outcomes
   ordered: false,
   members,
 });
+
+/**
+ * What follows from an outcome. Its days are terms about the decision's subject, so that they are computed for each
+ * finding, said in both languages, and may be looked up in a parameter: `periodEnd.plus(days(limit.value))`. Whatever
+ * they need and is not known leaves them bounded.
+ *
+ * @example
+ * ```ts
+ * { id: "report-out", text: text("述职", "report out"), who: heads, to: cityGovernment, due: periodEnd.plus(workingDays(15)) }
+ * { id: "no-award", text: text("取消评先资格", "no award"), until: yearEnd }
+ * { id: "listed", text: text("挂牌督办", "listed supervision"), endsWhen: supervisionLifted.of(unit).is("lifted") }
+ * ```
+ */
+export interface Consequence extends ConsequenceWords {
+  /** The last day on which it is done in time. */
+  readonly due?: DateTerm;
+  /** The last day on which it stands; where that day has not come yet (`none`), it stands on. */
+  readonly until?: DateTerm;
+  /** It stands until this holds: another decision has lifted it. */
+  readonly endsWhen?: Test;
+}
 
 /** One row: what follows when its test holds, or otherwise. */
 export type Row<M extends string> =
@@ -128,6 +154,7 @@ export function decision<
     };
   };
   const editions = [written, ...(written.before ?? [])].map(edition);
+  const consequences = written.consequences && consequencesOf(written.id, written.consequences, uses);
   const outcomes: OutcomeMembers = { ordered: written.outcomes.ordered, members: written.outcomes.members };
   const definition = checked<DecisionData>({
     id: written.id,
@@ -144,9 +171,7 @@ export function decision<
       combine: written.combine,
       ...(applies ? { appliesWhen: applies.node } : {}),
       beforeEnd: written.beforeEnd ?? "notYet",
-      ...(written.consequences
-        ? { consequences: written.consequences as NonNullable<DecisionData["consequences"]> }
-        : {}),
+      ...(consequences ? { consequences } : {}),
       editions,
       examples: written.examples.map(({ expect, facts, ...example }) => ({
         ...example,
@@ -164,6 +189,43 @@ export function decision<
       return outcomes.ordered ? new GradeTerm<M>(node, [definition], order) : new ChoiceTerm<M>(node, [definition]);
     },
   }) as unknown as Decision<K["name"], M, O, C>;
+}
+
+/** Consequences with their terms as JSON; what those mention is added to what the decision uses. */
+function consequencesOf(
+  rule: string,
+  written: Readonly<Record<string, readonly Consequence[] | undefined>>,
+  uses: Set<AnyDefinition>,
+): NonNullable<DecisionData["consequences"]> {
+  const problems: Problem[] = [];
+  const node = <N extends Node>(part: string, term: Term<N>): N => {
+    // Authors without types might write words, which are no day.
+    if (!(term instanceof Term)) {
+      problems.push({
+        code: "type-mismatch",
+        rule,
+        part,
+        expected: text("一个日期项或条件", "a date term or a test"),
+        found: text(JSON.stringify(term), JSON.stringify(term)),
+        todo: text("写成 periodEnd.plus(days(15)) 这样的项", "Write a term such as periodEnd.plus(days(15))."),
+      });
+    } else for (const used of term.uses) uses.add(used);
+    return term.node;
+  };
+  const mapped = Object.entries(written).map(([outcome, all = []]) => [
+    outcome,
+    all.map(({ due, until, endsWhen, ...words }, i): ConsequenceData => {
+      const part = `consequences.${outcome}[${i}]`;
+      return {
+        ...words,
+        ...(due ? { due: node(`${part}.due`, due) } : {}),
+        ...(until ? { until: node(`${part}.until`, until) } : {}),
+        ...(endsWhen ? { endsWhen: node<TestNode>(`${part}.endsWhen`, endsWhen) } : {}),
+      };
+    }),
+  ]);
+  if (problems.length > 0) throw new DefinitionError(rule, problems);
+  return Object.fromEntries(mapped);
 }
 
 /**

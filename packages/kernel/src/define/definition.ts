@@ -77,22 +77,30 @@ export interface DecisionData extends DefinitionBase {
   readonly appliesWhen?: TestNode;
   /** Whether a period is judged before it has ended, on what is there so far. */
   readonly beforeEnd: BeforeEnd;
-  /** What follows from an outcome: who must do what, until when. */
-  readonly consequences?: Readonly<Record<string, readonly Consequence[]>>;
+  /** What follows from an outcome: who must do what, to whom, by when, until when. */
+  readonly consequences?: Readonly<Record<string, readonly ConsequenceData[]>>;
   readonly editions: readonly DecisionEdition[];
   readonly examples: readonly ExampleData[];
 }
 
 export type BeforeEnd = "soFar" | "notYet";
 
-/** What follows from an outcome. */
-export interface Consequence {
+/** What a consequence says in words. */
+export interface ConsequenceWords {
   readonly id: string;
   readonly text: Text;
   readonly who?: Text;
-  readonly until?: Text;
+  /** To whom: 向市委、市政府 述职. */
+  readonly to?: Text;
   /** How strongly the document binds; reports keep what is only aimed at apart. */
   readonly strength?: Strength;
+}
+
+/** What follows from an outcome; its days are terms about the decision's subject. */
+export interface ConsequenceData extends ConsequenceWords {
+  readonly due?: Node;
+  readonly until?: Node;
+  readonly endsWhen?: TestNode;
 }
 
 /** How strongly a document binds, from the strongest: 应当 and 必须 must, 原则上 and 宜 should, 力争 aim. */
@@ -256,7 +264,29 @@ export function withUses(definitions: Iterable<AnyDefinition>): AnyDefinition[] 
   return [...found.values()];
 }
 
-/** The tests and terms of a definition, each with the part of it they stand in. */
+/** The parts of a consequence that are terms. */
+const consequenceTerms = ["due", "until", "endsWhen"] as const;
+
+/** The terms by which consequences reckon their days, each with the part of the definition they stand in. */
+export function* consequenceNodesOf(data: DefinitionData): Generator<{ readonly part: string; readonly node: Node }> {
+  if (data.kind !== "decision") return;
+  for (const [outcome, consequences] of Object.entries(data.consequences ?? {})) {
+    for (const [i, consequence] of consequences.entries()) {
+      for (const term of consequenceTerms) {
+        const node = consequence[term];
+        if (node) yield { part: `consequences.${outcome}[${i}].${term}`, node };
+      }
+    }
+  }
+}
+
+/** All tests and terms of a definition: those that decide, and those by which consequences reckon their days. */
+export function* allNodesOf(data: DefinitionData): Generator<{ readonly part: string; readonly node: Node }> {
+  yield* nodesOf(data);
+  yield* consequenceNodesOf(data);
+}
+
+/** The tests and terms by which a definition decides, each with the part of it they stand in. */
 export function* nodesOf(data: DefinitionData): Generator<{ readonly part: string; readonly node: Node }> {
   switch (data.kind) {
     case "parameter":

@@ -1,10 +1,10 @@
 import { type Node, walk } from "../language/node.js";
-import { type DefinitionData, nodesOf } from "./definition.js";
+import { allNodesOf, type DefinitionData } from "./definition.js";
 
 /** The ids of the definitions that a definition's tests and terms mention, each once, in code-unit order. */
 export function mentionsOf(data: DefinitionData): readonly string[] {
   const found = new Set<string>();
-  for (const { node } of nodesOf(data)) {
+  for (const { node } of allNodesOf(data)) {
     for (const inner of walk(node)) {
       const id = mentioned(inner);
       if (id !== undefined) found.add(id);

@@ -1,4 +1,4 @@
-import type { Consequence, DefinitionData, InForce, OutcomeMembers, RawValue } from "../define/definition.js";
+import type { ConsequenceData, DefinitionData, InForce, OutcomeMembers, RawValue } from "../define/definition.js";
 import type { FieldData, KindData, Members } from "../facts/fields.js";
 import { definitionForm, versioned } from "../json/form.js";
 import type { Citation, Unsourced } from "../source/source.js";
@@ -111,7 +111,7 @@ const meaningOfEdition = <R extends { readonly note?: Text }>({
   ...own
 }: Sourced & { readonly rows: readonly R[] }): unknown => ({ ...own, rows: rows.map(({ note: _, ...row }) => row) });
 
-const meaningOfConsequence = ({ text: _, who: __, until: ___, ...own }: Consequence): unknown => own;
+const meaningOfConsequence = ({ text: _, who: __, to: ___, ...own }: ConsequenceData): unknown => own;
 
 /** What a field has only for people and for reading tables. */
 interface PeopleOnly {

@@ -136,7 +136,10 @@ const decision = z.strictObject({
             id: slug,
             text: textSchema,
             who: maybe(textSchema),
-            until: maybe(textSchema),
+            to: maybe(textSchema),
+            due: maybe(node),
+            until: maybe(node),
+            endsWhen: maybe(test),
             strength: maybe(z.enum(Object.keys(strengths) as [Strength])),
           }),
         )

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { comparisons, type Node, type TestNode } from "../language/node.js";
 import { text } from "../text.js";
+import { periodUnits } from "../time/period.js";
 import { date, decimal, decimals, id, instant, name, shift, unit, want } from "./scalars.js";
 
 const maybe = z.exactOptional;
@@ -93,6 +94,7 @@ export const nodeUnion = z.discriminatedUnion("op", [
     direction: z.enum(["later", "earlier"]),
   }),
   z.strictObject({ op: z.literal("nextWorkingDay"), of: node }),
+  z.strictObject({ op: z.literal("endOf"), unit: z.enum(periodUnits), of: node }),
   z.strictObject({ op: z.literal("dayOf"), of: node }),
   z.strictObject({ op: z.literal("startOfDay"), of: node }),
   z.strictObject({ op: z.literal("range"), low: node, high: node }),

@@ -1,4 +1,5 @@
 import type { Rounding } from "../exact/exact.js";
+import type { PeriodUnit } from "../time/period.js";
 
 /**
  * The terms of the rule language, as the plain JSON that is printed, hashed, stored and evaluated. A new term
@@ -15,6 +16,7 @@ export type Node =
   | DaysBetweenNode
   | ShiftNode
   | NextWorkingDayNode
+  | EndOfNode
   | DayOfNode
   | StartOfDayNode
   | RangeNode
@@ -119,6 +121,13 @@ export interface ShiftNode {
 
 export interface NextWorkingDayNode {
   readonly op: "nextWorkingDay";
+  readonly of: Node;
+}
+
+/** The last day of the calendar period that holds a date. */
+export interface EndOfNode {
+  readonly op: "endOf";
+  readonly unit: PeriodUnit;
   readonly of: Node;
 }
 
@@ -254,6 +263,7 @@ export function childrenOf(node: Node): readonly Node[] {
       return node.of;
     case "round":
     case "nextWorkingDay":
+    case "endOf":
     case "dayOf":
     case "startOfDay":
     case "rangeEnd":

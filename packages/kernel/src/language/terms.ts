@@ -5,6 +5,7 @@ import type { Kind, Shape } from "../facts/fields.js";
 import { type FieldData, type FieldType, targetOf } from "../facts/fields.js";
 import { nearest } from "../nearest.js";
 import { text } from "../text.js";
+import type { PeriodUnit } from "../time/period.js";
 import type { ClockNode, Comparison, ElapsedNode, Node, ShiftUnit, SubjectNode, TestNode, Who } from "./node.js";
 
 /** A term under construction: its JSON, and the definitions it mentions. */
@@ -183,6 +184,13 @@ export class DateTerm extends Term {
   /** Itself when it is a working day, else the next one (节假日顺延). */
   orNextWorkingDay(): DateTerm {
     return new DateTerm({ op: "nextWorkingDay", of: this.node }, this.uses);
+  }
+  /**
+   * The last day of the month, quarter, year … that holds it: `a.happenedOn.endOf("year")` is 当年年底, and five months
+   * later 31 May of the next year.
+   */
+  endOf(unit: PeriodUnit): DateTerm {
+    return new DateTerm({ op: "endOf", unit, of: this.node }, this.uses);
   }
   /** Midnight at its beginning. */
   get start(): InstantTerm {

@@ -251,6 +251,7 @@ export function typeOf(node: Node, scope: Scope, report: Report): TermType | und
       return of;
     }
     case "nextWorkingDay":
+    case "endOf":
       return need(node.of, "date");
     case "dayOf":
       need(node.of, "instant");

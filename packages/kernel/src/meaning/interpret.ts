@@ -517,6 +517,12 @@ export class Interpreter implements Evaluator {
         return shift(this, node, this.#number(node.of, context), this.#number(node.by, context), context);
       case "nextWorkingDay":
         return nextWorkingDay(this, this.#number(node.of, context));
+      case "endOf": {
+        const { is, absent } = this.#number(node.of, context);
+        const endAt = (day: Exact): Exact =>
+          day.isFinite ? Exact.of(periodContaining(node.unit, day.toNumber()).end) : day;
+        return within({ lo: endAt(is.lo), hi: endAt(is.hi) }, absent);
+      }
       case "dayOf": {
         const { is, absent } = this.#number(node.of, context);
         const perDay = Exact.of(secondsPerDay);

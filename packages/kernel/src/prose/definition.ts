@@ -1,5 +1,5 @@
 import type {
-  Consequence,
+  ConsequenceData,
   DecisionData,
   DefinitionData,
   IndicatorData,
@@ -8,13 +8,14 @@ import type {
   QuantityData,
   Strength,
 } from "../define/definition.js";
-import { nodesOf, strengths } from "../define/definition.js";
+import { allNodesOf, strengths } from "../define/definition.js";
 import { walk } from "../language/node.js";
 import { unitOfIndicator } from "../language/typing.js";
 import { scopeOf } from "../meaning/scope.js";
 import type { Book } from "../meaning/world.js";
 import type { Citation, Unsourced } from "../source/source.js";
 import { type Text, text } from "../text.js";
+import { deedText, termTexts, timesText } from "./consequences.js";
 import { indicatorText } from "./indicators.js";
 import { fieldText, measureText } from "./measures.js";
 import { uncapitalized } from "./nouns.js";
@@ -111,7 +112,7 @@ export function definitionProse(book: Book, id: string, options: ProseOptions = 
   const applies = data.appliesWhen && plainly(phraseOf(data.appliesWhen, saying));
   const appliesTo = applies && text(`适用条件：${applies.zh}`, `it applies only where ${applies.en}`);
   const combine = combineText(data);
-  const consequences = data.kind === "decision" ? consequencesOf(data) : [];
+  const consequences = data.kind === "decision" ? consequencesOf(data, saying) : [];
   const several = editions.some((e) => e.rows.filter((r) => r.when).length > 1);
   const [newest, ...earlier] = editions;
   return {
@@ -286,13 +287,17 @@ function noneText(data: DecisionData | QuantityData, rows: readonly object[]): T
 
 const weaker = { must: "", should: "as a rule, ", aim: "as an aim, " } as const satisfies Record<Strength, string>;
 
-function consequencesOf(data: DecisionData): readonly ConsequenceProse[] {
+function consequencesOf(data: DecisionData, saying: Saying): readonly ConsequenceProse[] {
   return Object.entries(data.consequences ?? {}).map(([member, all = []]) => {
     const outcome = data.outcomes.members[member] ?? text(member, member);
     const bound = (Object.keys(strengths) as Strength[]).flatMap((strength) => {
       const these = all.filter((c) => (c.strength ?? "must") === strength);
       if (these.length === 0) return [];
-      const { zh, en } = joined(these.map(consequenceText), "；", "; ");
+      const { zh, en } = joined(
+        these.map((c) => consequenceText(c, saying)),
+        "；",
+        "; ",
+      );
       return [text(`${strengths[strength].zh}：${zh}`, `${weaker[strength]}${en}`)];
     });
     const { zh, en } = joined(bound, "；", "; ");
@@ -300,22 +305,21 @@ function consequencesOf(data: DecisionData): readonly ConsequenceProse[] {
   });
 }
 
-function consequenceText({ text: what, who, until }: Consequence): Text {
+function consequenceText(consequence: ConsequenceData, saying: Saying): Text {
+  const { who } = consequence;
+  const deed = deedText(consequence);
   const more = joined(
-    [
-      ...(who ? [text(`责任人：${who.zh}`, `who: ${who.en}`)] : []),
-      ...(until ? [text(`至${until.zh}`, `until ${until.en}`)] : []),
-    ],
+    [...(who ? [text(`责任人：${who.zh}`, `who: ${who.en}`)] : []), ...timesText(termTexts(consequence, saying))],
     "；",
     "; ",
   );
-  return more.zh === "" ? what : text(`${what.zh}（${more.zh}）`, `${what.en} (${more.en})`);
+  return more.zh === "" ? deed : text(`${deed.zh}（${more.zh}）`, `${deed.en} (${more.en})`);
 }
 
 /** The parameters that a definition mentions, each once, in order of mention. */
 function parametersOf(book: Book, data: DefinitionData, { on, region }: ProseOptions): readonly ParameterProse[] {
   const ids = new Set<string>();
-  for (const { node } of nodesOf(data)) for (const n of walk(node)) if (n.op === "parameter") ids.add(n.id);
+  for (const { node } of allNodesOf(data)) for (const n of walk(node)) if (n.op === "parameter") ids.add(n.id);
   return [...ids].flatMap((id) => {
     const used = book.definition(id);
     if (used?.kind !== "parameter") return [];

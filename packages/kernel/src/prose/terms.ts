@@ -8,6 +8,7 @@ import { bracketed, compound, joined, listed, type Phrase, phrase, plainly } fro
 import { definitionPhrase, factPhrase, parameterPhrase } from "./references.js";
 import type { Meant, Say, Saying } from "./saying.js";
 import { isShare } from "./shares.js";
+import { periodNames } from "./subjects.js";
 import { testPhrase } from "./tests.js";
 
 const elapsedBy: Readonly<Record<"day" | "month" | "quarter", Phrase>> = {
@@ -103,6 +104,11 @@ export function phraseOf(node: Node, saying: Saying, meant?: Meant): Phrase {
     case "nextWorkingDay": {
       const of = say(node.of);
       return compound(`${of.zh}（遇节假日顺延至下一工作日）`, `${of.en} (or the next working day)`);
+    }
+    case "endOf": {
+      const of = inner(node.of);
+      const period = periodNames[node.unit];
+      return phrase(`${of.zh}所在${period.zh}的最后一日`, `the last day of the ${period.en} of ${of.en}`);
     }
     case "dayOf": {
       const of = inner(node.of);

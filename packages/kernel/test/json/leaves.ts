@@ -17,7 +17,7 @@ const proseAt: readonly RegExp[] = [
   /^(by|by\.\d+|outcomes)\.members\.[^.]+\.(zh|en)$/,
   /^editions\.\d+\.(cites|rows\.\d+\.note)(\.|$)/,
   /^history\.\d+\.cites(\.|$)/,
-  /^consequences\.[^.]+\.\d+\.(text|who|until)(\.|$)/,
+  /^consequences\.[^.]+\.\d+\.(text|who|to)(\.|$)/,
 ];
 
 // Where keys are names that somebody chose.

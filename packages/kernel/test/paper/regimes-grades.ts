@@ -24,6 +24,7 @@ import {
   steps,
   subtreeRecords,
   summed,
+  termsOf,
   text,
   unordered,
   yearEnd,
@@ -224,12 +225,10 @@ const finalGrade = decision({
     fail: [
       {
         id: "rectification-plan",
-        text: text(
-          "制定整改措施并书面报告国务院安委会",
-          "make a plan and report in writing to the State Council's safety committee",
-        ),
+        text: text("报送整改措施", "submit a plan of correction"),
+        to: text("国务院安委会", "the State Council's safety committee"),
         who: text("省级政府", "the provincial government"),
-        until: text("通报后一个月内", "within a month of the notice"),
+        due: termsOf(assessments).notifiedOn.plus(months(1)),
       },
     ],
   },

@@ -190,7 +190,7 @@ const annualVeto = decision({
           "取消当年度综合性先进评选资格（单位和个人）",
           "not eligible for comprehensive awards that year, unit and persons",
         ),
-        until: text("当年末", "the end of that year"),
+        until: yearEnd,
       },
     ],
   },
