@@ -1,3 +1,4 @@
 export { type ControlIndicators, type ControlIndicatorsWritten, controlIndicators } from "./control.js";
+export * from "./ladder/index.js";
 export { type ProgressReadings, type QuarterTrigger, type QuarterTriggerWritten, quarterTrigger } from "./progress.js";
-export { type AnnualVeto, type AnnualVetoWritten, annualVeto, type VetoReadings } from "./veto.js";
+export { type Veto, type VetoWritten, veto } from "./veto.js";

@@ -11,11 +11,12 @@ import {
 } from "@anwei/kernel";
 import { describe, expect, test } from "vitest";
 import {
-  annualVeto,
+  accidentsCounted,
   controlIndicators,
+  inSuccession,
   type ProgressReadings,
   quarterTrigger,
-  type VetoReadings,
+  veto as vetoOf,
 } from "../src/index.js";
 
 const rules = source({ id: "rules", type: "test", title: text("办法", "Rules"), from: "2009-01-01", verified: true });
@@ -26,9 +27,25 @@ const common = { id: "test", cites, readingCites: cites, from: "2009-01-01" } as
 const trigger = (readings: ProgressReadings, overBy = 10) =>
   quarterTrigger({ ...common, overBy: percent(overBy), overByCites: cites, readings, consequence });
 const veto = (
-  readings: VetoReadings,
-  more: { readonly larger?: number; readonly major?: number; readonly months?: number } = {},
-) => annualVeto({ ...common, larger: 3, major: 1, months: 6, readings, appliesTo: ["county"], consequence, ...more });
+  { succession }: { readonly succession: "inYear" | "inSuccession" },
+  { larger = 3, major = 1, months = 6 } = {},
+) =>
+  vetoOf({
+    id: "test/annual-veto",
+    cites,
+    from: "2009-01-01",
+    appliesTo: ["county"],
+    grounds: [
+      {
+        id: "larger",
+        of: accidentsCounted({ level: "larger" }),
+        atLeast: larger,
+        within: inSuccession({ months, taken: succession, cites }),
+      },
+      { id: "major", of: accidentsCounted({ level: "major" }), atLeast: major, within: { in: "period" } },
+    ],
+    consequences: [consequence],
+  });
 
 const failures = (definitions: readonly AnyDefinition[]) => {
   const book = bookOf(...definitions);

@@ -1,5 +1,5 @@
 import { accidentLevels, accidents } from "@anwei/accident";
-import { annualVeto, controlIndicators, quarterTrigger } from "@anwei/assessment";
+import { accidentsCounted, controlIndicators, inSuccession, quarterTrigger, veto } from "@anwei/assessment";
 import { extend, grade, label, percent, type RecordRow, Records, recordOf, source, text, yearEnd } from "@anwei/kernel";
 import { compose } from "@anwei/plugin";
 import { definePlugin } from "@anwei/plugin/v1";
@@ -36,22 +36,21 @@ const quarter = quarterTrigger({
     who: text("县长", "the head of the county"),
   },
 });
-const veto = annualVeto({
-  id,
+const annualVeto = veto({
+  id: `${id}/annual-veto`,
   from,
-  larger: 3,
-  major: 1,
-  months: 6,
-  readings: { succession: "inYear" },
-  readingCites: notice.section("二"),
   cites: notice.section("二"),
   appliesTo: ["county"],
-  consequence: {
-    id: "veto",
-    text: text("一票否决", "vetoed"),
-    who: text("县区", "the county"),
-    until: yearEnd,
-  },
+  grounds: [
+    {
+      id: "larger",
+      of: accidentsCounted({ level: "larger" }),
+      atLeast: 3,
+      within: inSuccession({ months: 6, taken: "inYear", cites: notice.section("二") }),
+    },
+    { id: "major", of: accidentsCounted({ level: "major" }), atLeast: 1, within: { in: "period" } },
+  ],
+  consequences: [{ id: "veto", text: text("一票否决", "vetoed"), who: text("县区", "the county"), until: yearEnd }],
 });
 
 /** Accidents with their official level, and where it was read. */
@@ -70,7 +69,7 @@ export const book = compose([
     extends: [national],
     documents: [notice],
     extend: [judgedAccidents],
-    define: [...control.definitions, ...quarter.definitions, ...veto.definitions],
+    define: [...control.definitions, ...quarter.definitions, ...annualVeto.definitions],
     views: [
       {
         view: "targets",

@@ -35,6 +35,7 @@ export {
   type AnyDefinition,
   type AskableData,
   allNodesOf,
+  type BeforeEnd,
   type ConsequenceData,
   type ConsequenceWords,
   type DecisionData,
@@ -45,6 +46,7 @@ export {
   type InForce,
   kindsOf,
   type Law,
+  type LinkData,
   type Moves,
   type ParameterData,
   type ParameterVersion,
@@ -52,6 +54,7 @@ export {
   type RawValue,
   type Strength,
   strengths,
+  type WindowUnit,
   withUses,
 } from "./define/definition.js";
 export {

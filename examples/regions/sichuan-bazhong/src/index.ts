@@ -1,4 +1,4 @@
-import { annualVeto, controlIndicators, quarterTrigger } from "@anwei/assessment";
+import { accidentsCounted, controlIndicators, inSuccession, quarterTrigger, veto } from "@anwei/assessment";
 import { national } from "@anwei/national";
 import { definePlugin, percent, text, yearEnd } from "@anwei/plugin/v1";
 import { targets } from "@anwei/responsibility";
@@ -33,27 +33,37 @@ export const quarter = quarterTrigger({
 });
 
 /** 一票否决: three or more larger accidents in the year, or one major or graver. */
-export const veto = annualVeto({
-  id,
+export const annualVeto = veto({
+  id: `${id}/annual-veto`,
   from,
-  larger: 3,
-  major: 1,
-  months: 6,
-  readings: { succession: "inYear" },
-  readingCites: report.section("二", {
-    note: text(
-      "“年内连续发生三起以上”按年内累计理解；“连续”若指一段时间之内，可改此参数",
-      "“Three or more in succession within the year” is read as counted over the year; the parameter holds the other reading",
-    ),
-  }),
   cites: report.section("二"),
   appliesTo: ["county"],
-  consequence: {
-    id: "veto",
-    text: text("当年考核一票否决", "the year's assessment is vetoed"),
-    who: text("县区", "the county"),
-    until: yearEnd,
-  },
+  grounds: [
+    {
+      id: "larger",
+      of: accidentsCounted({ level: "larger" }),
+      atLeast: 3,
+      within: inSuccession({
+        months: 6,
+        taken: "inYear",
+        cites: report.section("二", {
+          note: text(
+            "“年内连续发生三起以上”按年内累计理解；“连续”若指一段时间之内，可改此参数",
+            "“Three or more in succession within the year” is read as counted over the year; the parameter holds the other reading",
+          ),
+        }),
+      }),
+    },
+    { id: "major", of: accidentsCounted({ level: "major" }), atLeast: 1, within: { in: "period" } },
+  ],
+  consequences: [
+    {
+      id: "veto",
+      text: text("当年考核一票否决", "the year's assessment is vetoed"),
+      who: text("县区", "the county"),
+      until: yearEnd,
+    },
+  ],
 });
 
 /** 巴中市: the regional rules of Bazhong, Sichuan. */
@@ -75,5 +85,5 @@ export default definePlugin({
       indicator: "deaths",
     },
   ],
-  define: [...control.definitions, ...quarter.definitions, ...veto.definitions],
+  define: [...control.definitions, ...quarter.definitions, ...annualVeto.definitions],
 });

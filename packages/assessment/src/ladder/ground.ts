@@ -1,0 +1,152 @@
+import {
+  type AnyDefinition,
+  all,
+  any,
+  type Cites,
+  choice,
+  count,
+  type ExampleData,
+  type PeriodUnit,
+  parameter,
+  type Terms,
+  type Test,
+  type Text,
+  text,
+  type UnitKind,
+  type units,
+} from "@anwei/kernel";
+import type { Measured } from "./measured.js";
+import { firstWholePeriod } from "./shown.js";
+import { unitCount } from "./unit-count.js";
+import { type GroundWindow, plainWindow, type WindowReadings } from "./window.js";
+
+interface GroundBase {
+  /** The last part of the ids of what it is made of, permanent like them: `larger`. */
+  readonly id: string;
+  /** Only for units of these kinds: 县区一起, 部门两起. */
+  readonly kinds?: readonly [UnitKind, ...UnitKind[]];
+}
+
+/** So many of something, in some time: two larger accidents in the year, three deaths within twelve months. */
+export interface CountGround extends GroundBase {
+  readonly of: Measured;
+  readonly atLeast: number;
+  readonly within: GroundWindow | WindowReadings;
+  /** Where it stands, if elsewhere than the rule. */
+  readonly cites?: Cites;
+}
+
+/** What other rules say: another assessment's grade, a target that is exceeded. */
+export interface AnswerGround extends GroundBase {
+  readonly title: Text;
+  readonly when: (unit: Terms<typeof units>) => Test;
+  /** Answers of those rules with which it holds, and with which it does not: for the worked examples. */
+  readonly met: NonNullable<ExampleData["given"]>;
+  readonly unmet: NonNullable<ExampleData["given"]>;
+}
+
+/** A ground of a measure against a unit. */
+export type Ground = CountGround | AnswerGround;
+
+/** Answers that put a ground into a state: met, just not met, open. */
+export type Given = NonNullable<ExampleData["given"]>;
+
+/** A ground as rows of a decision and their worked examples take it. */
+export interface PlainGround {
+  readonly title: Text;
+  readonly kinds?: readonly UnitKind[];
+  readonly test: (unit: Terms<typeof units>) => Test;
+  readonly met: Given;
+  readonly unmet: Given;
+  readonly open?: Given;
+  /** Met by a reading that is not taken, and so not met. */
+  readonly otherwiseRead?: Given;
+  readonly definitions: readonly AnyDefinition[];
+}
+
+/** What the grounds of one rule have in common. */
+export interface GroundsOf {
+  readonly id: string;
+  readonly cites: Cites;
+  readonly from: string;
+  readonly each: PeriodUnit;
+  readonly appliesTo: readonly [UnitKind, ...UnitKind[]];
+  /** The measure that it is a ground of. */
+  readonly measure: Text;
+}
+
+export function plainGround(ground: Ground, rule: GroundsOf): PlainGround {
+  const { kinds } = ground;
+  const limited = (test: Test, unit: Terms<typeof units>): Test =>
+    kinds ? all(unit.kind.oneOf(...kinds), test) : test;
+  const plain = "of" in ground ? countGround(ground, rule) : { ...ground, test: ground.when, definitions: [] };
+  return { ...plain, test: (unit) => limited(plain.test(unit), unit), ...(kinds ? { kinds } : {}) };
+}
+
+function countGround(ground: CountGround, rule: GroundsOf): PlainGround {
+  const { of, atLeast, within } = ground;
+  const { id, from, each, measure } = rule;
+  const cites = ground.cites ?? rule.cites;
+  const kinds = ground.kinds ?? rule.appliesTo;
+  const limit = parameter({
+    id: `${id}/${ground.id}`,
+    of: count(
+      text(`${measure.zh}的${of.title.zh}${of.number.zh}`, `${of.number.en} of ${of.title.en}: ${measure.en}`),
+      {
+        unit: of.unit,
+      },
+    ),
+    moves: { may: "tighten", stricter: "lower" },
+    history: [{ from, value: atLeast, cites }],
+  });
+  const counting = (window: GroundWindow) => {
+    const plain = plainWindow(window, each);
+    return unitCount({
+      id: `${id}/${ground.id}-${plain.name}`,
+      of,
+      cites,
+      from,
+      each,
+      period: firstWholePeriod(each, [from, ...(of.since === undefined ? [] : [of.since])]),
+      kind: kinds[0],
+      window: plain,
+    });
+  };
+  const given = (value: number | null, ...ids: readonly { readonly id: string }[]): Given =>
+    Object.fromEntries(ids.map((i) => [i.id, value]));
+  if (!("readings" in within)) {
+    const made = counting(within);
+    const { title } = made.data;
+    return {
+      title: text(`${title.zh}达到${atLeast}`, `${title.en}: ${atLeast}`),
+      test: (unit) => made.of(unit).atLeast(limit.value),
+      met: given(atLeast, made),
+      unmet: given(atLeast - 1, made),
+      open: given(null, made),
+      definitions: [limit, made],
+    };
+  }
+  const members = Object.fromEntries(Object.entries(within.readings).map(([name, { title }]) => [name, title]));
+  const reading = parameter({
+    id: `${id}/${within.id}`,
+    of: choice(within.title, members),
+    history: [{ from, value: within.taken, cites: within.cites }],
+  });
+  const made = Object.entries(within.readings).map(([name, { window }]) => ({ name, by: counting(window) }));
+  const taken = made.find((m) => m.name === within.taken)?.by;
+  if (!taken) throw new RangeError(`the reading ${within.taken} is none of ${Object.keys(members).join(", ")}`);
+  const others = made.filter((m) => m.by !== taken).map((m) => m.by);
+  const { title } = taken.data;
+  return {
+    title: text(`${title.zh}达到${atLeast}`, `${title.en}: ${atLeast}`),
+    test: (unit) => any(...made.map(({ name, by }) => all(reading.value.is(name), by.of(unit).atLeast(limit.value)))),
+    met: { ...given(atLeast, taken), ...given(0, ...others) },
+    unmet: given(atLeast - 1, taken, ...others),
+    open: { ...given(null, taken), ...given(0, ...others) },
+    // What happened within a stretch happened in the period, not the other way round.
+    ...("succession" in (within.readings[within.taken]?.window ?? {})
+      ? { otherwiseRead: { ...given(atLeast - 1, taken), ...given(atLeast, ...others) } }
+      : {}),
+    definitions: [limit, reading, ...made.map((m) => m.by)],
+  };
+}

@@ -1,0 +1,5 @@
+export { type AccidentsMeant, accidentsCounted, concealmentsFound, deathsAddedUp } from "./accidents.js";
+export type { AnswerGround, CountGround, Ground } from "./ground.js";
+export { type Ladder, type LadderWritten, ladder } from "./ladder.js";
+export { type Measured, type MeasuredWritten, measured } from "./measured.js";
+export { type GroundWindow, inSuccession, type WindowReadings } from "./window.js";
