@@ -183,6 +183,7 @@ export {
   max,
   min,
   months,
+  type NumberLike,
   NumberTerm,
   never,
   not,

@@ -7,7 +7,7 @@ import {
   reportFindings,
   sectors,
 } from "@anwei/accident";
-import { all, any, type Facts, sum, type Terms, type Test, type Text, text } from "@anwei/kernel";
+import { all, any, type Facts, type NumberLike, sum, type Terms, type Test, type Text, text } from "@anwei/kernel";
 import { type Measured, measured } from "./measured.js";
 
 type Sector = keyof typeof sectors;
@@ -37,8 +37,11 @@ const least: Readonly<Record<AccidentLevel, readonly [deaths: number, seriously:
 const next = (level: AccidentLevel): AccidentLevel | undefined => order[order.indexOf(level) + 1];
 
 /** The condition that an accident is one of those that are meant; none where all are. */
-export function isMeant(meant: AccidentsMeant): ((a: Terms<typeof accidents>) => Test) | undefined {
-  const { level, only, sectors: trades, deaths, responsibility } = meant;
+export function isMeant(
+  meant: AccidentsMeant,
+  deaths: NumberLike | undefined = meant.deaths,
+): ((a: Terms<typeof accidents>) => Test) | undefined {
+  const { level, only, sectors: trades, responsibility } = meant;
   if (level === undefined && !trades && deaths === undefined && !responsibility) return undefined;
   return (a) => {
     const tests = [
@@ -107,6 +110,19 @@ export function meantExamples(meant: AccidentsMeant): {
           ? { ...met, sector: null }
           : undefined;
   return { met, unmet, ...(hidden ? { open: hidden } : {}) };
+}
+
+/** The same of facts that are all known, with no loss, for working out what examples expect. */
+export function isAmong(meant: AccidentsMeant, facts: Facts<typeof accidents>): boolean {
+  const { level = "ordinary", only, sectors: trades, deaths = 0, responsibility } = meant;
+  const [lost, seriously] = [Number(facts.deaths) + Number(facts.missing), Number(facts.seriousInjuries)];
+  const own = order.findLast((l) => lost >= least[l][0] || seriously >= least[l][1]) ?? "ordinary";
+  return (
+    (only ? own === level : order.indexOf(own) >= order.indexOf(level)) &&
+    (!trades || trades.some((t) => t === facts.sector)) &&
+    lost >= deaths &&
+    (!responsibility || facts.nature === "responsibility")
+  );
 }
 
 /** The fewest deaths with which an accident is meant. */

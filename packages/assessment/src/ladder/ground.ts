@@ -6,8 +6,11 @@ import {
   choice,
   count,
   type ExampleData,
+  type Period,
   type PeriodUnit,
   parameter,
+  parseDay,
+  shiftPeriod,
   type Terms,
   type Test,
   type Text,
@@ -18,7 +21,7 @@ import {
 import type { Measured } from "./measured.js";
 import { firstWholePeriod } from "./shown.js";
 import { unitCount } from "./unit-count.js";
-import { type GroundWindow, plainWindow, type WindowReadings } from "./window.js";
+import { type GroundWindow, type PlainWindow, plainWindow, type WindowReadings } from "./window.js";
 
 interface GroundBase {
   /** The last part of the ids of what it is made of, permanent like them: `larger`. */
@@ -83,6 +86,14 @@ export function plainGround(ground: Ground, rule: GroundsOf): PlainGround {
   return { ...plain, test: (unit) => limited(plain.test(unit), unit), ...(kinds ? { kinds } : {}) };
 }
 
+/** The first whole period under the rule whose window lies under the law that it is measured by. */
+function shownPeriod({ first }: PlainWindow, each: PeriodUnit, from: string, since: string | undefined): Period {
+  let period = firstWholePeriod(each, [from]);
+  const earliest = since === undefined ? undefined : parseDay(since);
+  while (earliest !== undefined && first(period) < earliest) period = shiftPeriod(period, 1);
+  return period;
+}
+
 function countGround(ground: CountGround, rule: GroundsOf): PlainGround {
   const { of, atLeast, within } = ground;
   const { id, from, each, measure } = rule;
@@ -107,7 +118,7 @@ function countGround(ground: CountGround, rule: GroundsOf): PlainGround {
       cites,
       from,
       each,
-      period: firstWholePeriod(each, [from, ...(of.since === undefined ? [] : [of.since])]),
+      period: shownPeriod(plain, each, from, of.since),
       kind: kinds[0],
       window: plain,
     });

@@ -1,3 +1,12 @@
+export {
+  type AccidentGround,
+  type AccidentLadder,
+  type AccidentLadderWritten,
+  type AgainGround,
+  accidentLadder,
+  type FactGround,
+  type MeantGround,
+} from "./accident-ladder.js";
 export { type AccidentsMeant, accidentsCounted, concealmentsFound, deathsAddedUp } from "./accidents.js";
 export type { AnswerGround, CountGround, Ground } from "./ground.js";
 export { type Ladder, type LadderWritten, ladder } from "./ladder.js";
