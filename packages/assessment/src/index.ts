@@ -1,4 +1,5 @@
 export { type ControlIndicators, type ControlIndicatorsWritten, controlIndicators } from "./control.js";
 export * from "./ladder/index.js";
+export * from "./measures/index.js";
 export { type ProgressReadings, type QuarterTrigger, type QuarterTriggerWritten, quarterTrigger } from "./progress.js";
 export { type Veto, type VetoWritten, veto } from "./veto.js";

@@ -28,6 +28,8 @@ import {
   inSuccession,
   ladder,
   type Measured,
+  measuresCounted,
+  standingMeasure,
   veto,
 } from "../src/index.js";
 
@@ -57,6 +59,7 @@ const measures: readonly (readonly [string, Measured])[] = [
   ...meant.map((m) => [`accidents ${JSON.stringify(m)}`, accidentsCounted(m)] as const),
   ...meant.map((m) => [`deaths ${JSON.stringify(m)}`, deathsAddedUp(m)] as const),
   ["concealments", concealmentsFound],
+  ["interviews", measuresCounted("interview")],
 ];
 const windows: readonly GroundWindow[] = [
   { in: "period" },
@@ -329,4 +332,38 @@ test("a ladder about accidents may ask for facts that a region adds", () => {
   });
   expect(failures(definitions)).toEqual([]);
   expect(measure.data.consequences?.raised?.[0]?.due).toMatchObject({ op: "shift" });
+});
+
+describe("a measure that stands", () => {
+  const consequences = [{ id: "no-award", text: text("不得评先", "no award") }];
+  test.each([
+    undefined,
+    { length: 6, unit: "month" },
+    { length: 40, unit: "day" },
+    { length: 1, unit: "year" },
+  ] as const)("for %j", (lasts) => {
+    const { definitions } = standingMeasure({
+      ...common,
+      from: "2012-03-15",
+      measure: "yellow-card",
+      ...(lasts ? { lasts } : {}),
+      consequences,
+    });
+    expect(failures(definitions)).toEqual([]);
+  });
+
+  test("says that what it means for the unit ends with it", () => {
+    const { standing } = standingMeasure({
+      ...common,
+      id: "test/card",
+      from: "2009-01-01",
+      measure: "yellow-card",
+      lasts: { length: 6, unit: "month" },
+      consequences,
+    });
+    expect(standing.data.consequences?.stands?.[0]).toMatchObject({
+      until: { op: "definition" },
+      endsWhen: { op: "compare" },
+    });
+  });
 });

@@ -3,7 +3,6 @@ import {
   type AnyDefinition,
   type Cites,
   type Consequence,
-  count,
   type Decision,
   decision,
   type ExampleData,
@@ -12,7 +11,6 @@ import {
   type Kind,
   type Members,
   ordered,
-  parameter,
   parseDay,
   type Row,
   record,
@@ -24,8 +22,9 @@ import {
   text,
 } from "@anwei/kernel";
 import { type AccidentsMeant, isAmong, isMeant, meantExamples, meantTitle } from "./accidents.js";
+import { limitOf } from "./limit.js";
 import type { Measured, Stretch } from "./measured.js";
-import { stretched } from "./window.js";
+import { spanText, stretched } from "./window.js";
 
 /** This accident is one of those: a larger one, one with two dead. */
 export interface MeantGround {
@@ -174,12 +173,8 @@ function meantGround({ id, which }: MeantGround, { id: rule, cites, from, measur
   };
   const other = isMeant(others);
   if (deaths === undefined) return { ...plain, test: other ?? ((a) => a.deaths.atLeast(0)), definitions: [] };
-  const limit = parameter({
-    id: `${rule}/${id}`,
-    of: count(text(`${measure.zh}的单起死亡人数`, `deaths in one accident: ${measure.en}`), { unit: "person" }),
-    moves: { may: "tighten", stricter: "lower" },
-    history: [{ from, value: deaths, cites }],
-  });
+  const of = { title: text("单起死亡", "deaths in one accident"), number: text("人数", "number"), unit: "person" };
+  const limit = limitOf({ id: `${rule}/${id}`, of, measure, value: deaths, from, cites });
   return { ...plain, test: isMeant(which, limit.value) as (a: Accident) => Test, definitions: [limit] };
 }
 
@@ -195,22 +190,8 @@ const agreeing = ({ data }: typeof accidents, fields: readonly string[]): object
 function againGround(ground: AgainGround, { id, cites, from, over, measure }: RuleOf): PlainGround {
   const { of, atLeast, within, same } = ground;
   const cited = ground.cites ?? cites;
-  const said = `${within.length}`;
-  const span = text(
-    `${said}${{ day: "日", month: "个月", year: "年" }[within.unit]}内`,
-    `within ${said} ${within.unit}${within.length === 1 ? "" : "s"}`,
-  );
-  const limit = parameter({
-    id: `${id}/${ground.id}`,
-    of: count(
-      text(`${measure.zh}的${of.title.zh}${of.number.zh}`, `${of.number.en} of ${of.title.en}: ${measure.en}`),
-      {
-        unit: of.unit,
-      },
-    ),
-    moves: { may: "tighten", stricter: "lower" },
-    history: [{ from, value: atLeast, cites: cited }],
-  });
+  const span = spanText(within);
+  const limit = limitOf({ id: `${id}/${ground.id}`, of, measure, value: atLeast, from, cites: cited });
   const fields = same.map((f) => over.data.fields[f]?.title ?? text(f, f));
   const alike = text(
     `${fields.map((f) => f.zh).join("、")}相同`,
@@ -229,8 +210,8 @@ function againGround(ground: AgainGround, { id, cites, from, over, measure }: Ru
   const counted = of.indicator({
     id: `${id}/${ground.id}-again`,
     title: text(
-      `${span.zh}${alike.zh}的${of.title.zh}${of.number.zh}（含本起）`,
-      `${of.title.en} ${span.en} ${alike.en}, itself included`,
+      `${span.zh}内${alike.zh}的${of.title.zh}${of.number.zh}（含本起）`,
+      `${of.title.en} within ${span.en} ${alike.en}, itself included`,
     ),
     cites: cited,
     from,

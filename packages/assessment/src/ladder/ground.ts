@@ -4,7 +4,6 @@ import {
   any,
   type Cites,
   choice,
-  count,
   type ExampleData,
   type Period,
   type PeriodUnit,
@@ -18,6 +17,7 @@ import {
   type UnitKind,
   type units,
 } from "@anwei/kernel";
+import { limitOf } from "./limit.js";
 import type { Measured } from "./measured.js";
 import { firstWholePeriod } from "./shown.js";
 import { unitCount } from "./unit-count.js";
@@ -99,17 +99,7 @@ function countGround(ground: CountGround, rule: GroundsOf): PlainGround {
   const { id, from, each, measure } = rule;
   const cites = ground.cites ?? rule.cites;
   const kinds = ground.kinds ?? rule.appliesTo;
-  const limit = parameter({
-    id: `${id}/${ground.id}`,
-    of: count(
-      text(`${measure.zh}的${of.title.zh}${of.number.zh}`, `${of.number.en} of ${of.title.en}: ${measure.en}`),
-      {
-        unit: of.unit,
-      },
-    ),
-    moves: { may: "tighten", stricter: "lower" },
-    history: [{ from, value: atLeast, cites }],
-  });
+  const limit = limitOf({ id: `${id}/${ground.id}`, of, measure, value: atLeast, from, cites });
   const counting = (window: GroundWindow) => {
     const plain = plainWindow(window, each);
     return unitCount({

@@ -112,7 +112,7 @@ export function measured<R extends Kind>(written: MeasuredWritten<R>): Measured 
         ...counting,
         over,
         ...(where ? { where } : {}),
-        fold: most ? mostWithin(most.length, most.unit) : sum ? (r) => summed(sum(r)) : counted({ unit }),
+        fold: most ? mostWithin(most.length, most.unit, { unit }) : sum ? (r) => summed(sum(r)) : counted({ unit }),
         examples: shown as never,
       }),
   };

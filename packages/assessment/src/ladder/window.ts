@@ -59,8 +59,9 @@ const lengths: Readonly<Record<WindowUnit, Text>> = {
   year: text("年", "years"),
 };
 
-const lengthText = (n: number, unit: WindowUnit): Text =>
-  text(`${n}${lengths[unit].zh}`, n === 1 ? `1 ${unit}` : `${n} ${lengths[unit].en}`);
+/** 6个月; 6 months. */
+export const spanText = ({ length, unit }: Stretch): Text =>
+  text(`${length}${lengths[unit].zh}`, length === 1 ? `1 ${unit}` : `${length} ${lengths[unit].en}`);
 
 /** A day so long after another, or before it. */
 export const stretched = (day: Day, length: number, unit: WindowUnit): Day =>
@@ -76,7 +77,7 @@ export function plainWindow(window: GroundWindow, each: PeriodUnit): PlainWindow
   }
   if ("rolling" in window) {
     const { rolling: length, unit } = window;
-    const said = lengthText(length, unit);
+    const said = spanText({ length, unit });
     return {
       name: `in-${length}-${unit}${length === 1 ? "" : "s"}`,
       said: text(`${said.zh}内`, `within ${said.en}`),
@@ -87,7 +88,7 @@ export function plainWindow(window: GroundWindow, each: PeriodUnit): PlainWindow
   }
   if ("succession" in window) {
     const { succession: length, unit } = window;
-    const said = lengthText(length, unit);
+    const said = spanText({ length, unit });
     return {
       name: "in-succession",
       said: text(`任意${said.zh}内`, `within any ${said.en}`),

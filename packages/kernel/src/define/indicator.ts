@@ -69,9 +69,13 @@ export const countedDistinct = (
 ): Fold<NumberTerm> => ({ of, data: { fold: "countDistinct", of: of.node }, unit: options.unit ?? "item" });
 
 /** The most records in any stretch of that length: accidents "in succession". */
-export const mostWithin = (length: number, unit: WindowUnit): Fold<NumberTerm> => ({
+export const mostWithin = (
+  length: number,
+  unit: WindowUnit,
+  options: { readonly unit?: string } = {},
+): Fold<NumberTerm> => ({
   data: { fold: "mostWithin", length, unit },
-  unit: "case",
+  unit: options.unit ?? "case",
 });
 
 /** The subject's place among the records, 1 for the first; equal values share the better place. */
