@@ -71,6 +71,8 @@ export interface AccidentLadderWritten<K extends Kind<"accidents">, M extends st
   readonly from: string;
   /** Accidents with the facts of a region; those of the accident package unless said. */
   readonly over?: K;
+  /** Which accidents it is about; all unless said. */
+  readonly about?: AccidentsMeant;
   /** What there is without any ground first, then the measures from the mildest to the gravest. */
   readonly outcomes: Members<M>;
   /** The grounds of each measure; one is enough. */
@@ -125,6 +127,7 @@ export function accidentLadder<const M extends string, K extends Kind<"accidents
     })),
   );
   const base = measures[0] as M;
+  const applies = isMeant(written.about ?? {});
   const rule = decision({
     id,
     title,
@@ -133,6 +136,7 @@ export function accidentLadder<const M extends string, K extends Kind<"accidents
     from,
     about: record(over),
     law: "event",
+    ...(applies ? { appliesWhen: applies } : {}),
     outcomes: ordered(outcomes),
     combine: "gravest",
     ...(consequences ? { consequences: consequences as Readonly<Record<M, readonly Consequence[]>> } : {}),
@@ -140,7 +144,7 @@ export function accidentLadder<const M extends string, K extends Kind<"accidents
       ...steps.map(({ measure, ground }): Row<M> => ({ when: ground.test(accident), then: measure })),
       { otherwise: base },
     ],
-    examples: examplesOf(from, outcomes, steps) as never,
+    examples: examplesOf(written, steps) as never,
   });
   return {
     measure: rule as AccidentLadder<M>["measure"],
@@ -278,15 +282,15 @@ const tolls = (limits: readonly number[]): readonly number[] => [
   ...limits.map((n) => n - 1),
 ];
 
-function examplesOf<M extends string>(
-  from: string,
-  outcomes: Members<M>,
+function examplesOf<K extends Kind<"accidents">, M extends string>(
+  { from, outcomes, about = {} }: AccidentLadderWritten<K, M>,
   steps: readonly Step<M>[],
 ): readonly ExampleData[] {
   const measures = Object.keys(outcomes) as M[];
   const day = Math.max(parseDay(from) ?? 0, parseDay("2007-06-01") ?? 0);
   const trades = steps.flatMap((s) => s.ground.meant?.sectors ?? []);
   const free = (Object.keys(sectors) as (keyof typeof sectors)[]).find((s) => !trades.includes(s));
+  const own = meantExamples(about);
   const harmless: AccidentFacts = {
     deaths: 0,
     missing: 0,
@@ -294,6 +298,8 @@ function examplesOf<M extends string>(
     directLoss: 0,
     nature: "responsibility",
     ...(trades.length > 0 && free ? { sector: free } : {}),
+    ...(about.sectors ? { sector: about.sectors[0] } : {}),
+    ...(isMeant(about) && (about.level !== undefined || about.deaths !== undefined) ? { deaths: own.met.deaths } : {}),
   };
   // What grounds of other facts need, so that none of them is met or open where it is not meant to be.
   const unmetFacts = Object.assign({}, ...steps.map((s) => (s.ground.meant ? {} : (s.ground.unmet[0]?.facts ?? {}))));
@@ -302,6 +308,8 @@ function examplesOf<M extends string>(
     facts: { ...harmless, ...unmetFacts, ...facts, happenedOn: formatDay(on) },
     given: { ...unmetGiven, ...given },
   });
+  const answer = (facts: object, met?: Step<M>): M | { readonly notApplicable: true } =>
+    isAmong(about, facts as AccidentFacts) ? gravest(facts, met) : { notApplicable: true };
   const gravest = (facts: object, met?: Step<M>): M => {
     const due = steps.filter((s) => s === met || (s.ground.meant && isAmong(s.ground.meant, facts as AccidentFacts)));
     return measures.findLast((m) => due.some((s) => s.measure === m)) ?? (measures[0] as M);
@@ -315,14 +323,23 @@ function examplesOf<M extends string>(
   for (const step of steps) {
     const { ground } = step;
     const met = asked(ground.met);
-    add(ground.title, met, gravest(met.facts, step));
+    add(ground.title, met, answer(met.facts, step));
     for (const [i, unmet] of ground.unmet.entries()) {
       const near = asked(unmet);
-      add(text(`近于${ground.title.zh}（${i + 1}）`, `near: ${ground.title.en} (${i + 1})`), near, gravest(near.facts));
+      add(text(`近于${ground.title.zh}（${i + 1}）`, `near: ${ground.title.en} (${i + 1})`), near, answer(near.facts));
     }
   }
+  for (const [i, facts] of own.unmet.entries())
+    add(
+      text(`不属于所指的事故（${i + 1}）`, `none of the accidents it is about (${i + 1})`),
+      asked({ facts }),
+      answer(asked({ facts }).facts),
+    );
   const limits = steps.flatMap((s) => s.ground.meant?.deaths ?? []);
-  if (steps.some((s) => s.ground.meant?.deaths !== undefined || (s.ground.meant?.level ?? "ordinary") !== "ordinary")) {
+  if (
+    !isMeant(about) &&
+    steps.some((s) => s.ground.meant?.deaths !== undefined || (s.ground.meant?.level ?? "ordinary") !== "ordinary")
+  ) {
     const open = asked({ facts: { deaths: null } });
     const possible = tolls(limits).map((deaths) => measures.indexOf(gravest({ ...open.facts, deaths })));
     const [least, most] = [Math.min(...possible), Math.max(...possible)].map((i) => measures[i] as M);
@@ -338,7 +355,7 @@ function examplesOf<M extends string>(
     });
     if (day === parseDay(from)) return examples;
     const entered = asked(last.ground.met, parseDay(from));
-    if (!last.ground.meant?.level)
+    if (!last.ground.meant?.level && !about.level)
       add(text("施行当日适用", "on the day it came into force it applies"), entered, last.measure);
   }
   return examples;

@@ -98,7 +98,9 @@ export function meantExamples(meant: AccidentsMeant): {
     ...(level === "ordinary" ? [] : [{ ...met, deaths: least[level][0] - 1 }]),
     ...(graver ? [{ ...met, deaths: least[graver][0] }] : []),
     ...(trades && other ? [{ ...met, sector: other }] : []),
-    ...(deaths === undefined ? [] : [{ ...met, deaths: deaths - 1, seriousInjuries: least[level][1] }]),
+    ...(deaths === undefined
+      ? []
+      : [{ ...met, deaths: deaths - 1, seriousInjuries: level === "ordinary" ? 0 : least[level][1] }]),
     ...(responsibility ? [{ ...met, nature: "non-responsibility" } as const] : []),
   ];
   const hidden =
