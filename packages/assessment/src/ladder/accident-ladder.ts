@@ -212,7 +212,7 @@ function againGround(ground: AgainGround, { id, cites, from, over, measure }: Ru
   });
   const first = stretched(day, -within.length, within.unit) + 1;
   const counted = of.indicator({
-    id: `${id}/${ground.id}-again`,
+    id: `${id}/${ground.id}-counted`,
     title: text(
       `${span.zh}内${alike.zh}的${of.title.zh}${of.number.zh}（含本起）`,
       `${of.title.en} within ${span.en} ${alike.en}, itself included`,

@@ -80,6 +80,8 @@ export function meantTitle({ level, only, sectors: trades, deaths, responsibilit
 /** An accident that is just meant, those that just are not, and one of which it is open. */
 export function meantExamples(meant: AccidentsMeant): {
   readonly met: Facts<typeof accidents>;
+  /** Of the other trades. */
+  readonly also: readonly Facts<typeof accidents>[];
   readonly unmet: readonly Facts<typeof accidents>[];
   readonly open?: Facts<typeof accidents>;
 } {
@@ -111,7 +113,8 @@ export function meantExamples(meant: AccidentsMeant): {
         : trades
           ? { ...met, sector: null }
           : undefined;
-  return { met, unmet, ...(hidden ? { open: hidden } : {}) };
+  const also = (trades ?? []).slice(1).map((sector) => ({ ...met, sector }));
+  return { met, also, unmet, ...(hidden ? { open: hidden } : {}) };
 }
 
 /** The same of facts that are all known, with no loss, for working out what examples expect. */
@@ -143,7 +146,7 @@ const levelsSince = "2007-06-01";
  */
 export function accidentsCounted(meant: AccidentsMeant = {}): Measured {
   const where = isMeant(meant);
-  const { met, unmet, open } = meantExamples(meant);
+  const { met, also, unmet, open } = meantExamples(meant);
   return measured({
     over: accidents,
     title: meantTitle(meant),
@@ -151,14 +154,14 @@ export function accidentsCounted(meant: AccidentsMeant = {}): Measured {
     unit: "case",
     since: levelsSince,
     ...(where ? { where } : {}),
-    examples: { some: (n) => Array.from({ length: n }, () => met), none: unmet, ...(open ? { open } : {}) },
+    examples: { some: (n) => Array.from({ length: n }, () => met), also, none: unmet, ...(open ? { open } : {}) },
   });
 }
 
 /** All who died, or are missing, in these accidents. */
 export function deathsAddedUp(meant: AccidentsMeant = {}): Measured {
   const where = isMeant(meant);
-  const { met, unmet } = meantExamples(meant);
+  const { met, also, unmet } = meantExamples(meant);
   const few = fewest(meant);
   const title = meantTitle(meant);
   return measured({
@@ -175,7 +178,8 @@ export function deathsAddedUp(meant: AccidentsMeant = {}): Measured {
           ...met,
           deaths: few + (i === 0 && !meant.only ? n % few : 0),
         })),
-      none: [...unmet, { ...met, deaths: 0, seriousInjuries: 0 }].filter((a) => unmet.length === 0 || a !== met),
+      also,
+      none: [...unmet, { ...met, deaths: 0, seriousInjuries: 0 }],
     },
   });
 }

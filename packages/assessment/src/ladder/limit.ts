@@ -19,12 +19,9 @@ export const limitOf = ({
 }) =>
   parameter({
     id,
-    of: count(
-      text(`${measure.zh}的${of.title.zh}${of.number.zh}`, `${of.number.en} of ${of.title.en}: ${measure.en}`),
-      {
-        unit: of.unit,
-      },
-    ),
+    of: count(text(`${of.title.zh}${of.number.zh}的${measure.zh}线`, `limit of ${of.title.en} for “${measure.en}”`), {
+      unit: of.unit,
+    }),
     moves: { may: "tighten", stricter: "lower" },
     history: [{ from, value, cites }],
   });

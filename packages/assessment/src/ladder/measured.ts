@@ -42,6 +42,8 @@ export interface Counting<S extends Kind> {
 export interface MeasuredExamples {
   /** Records that together make so many, or as nearly as they can without making more. */
   readonly some: (n: number) => readonly object[];
+  /** Other records, each of which makes as much as the least that `some` can make: another trade that counts too. */
+  readonly also?: readonly object[];
   /** Records that make none. */
   readonly none: readonly object[];
   /** A record of which it is open whether, or how much, it counts. */
@@ -79,8 +81,9 @@ export interface MeasuredWritten<R extends Kind> {
   readonly where?: (record: Terms<R>) => Test;
   /** What is added up of each; otherwise records are counted. */
   readonly sum?: (record: Terms<R>) => NumberTerm;
-  readonly examples: Omit<MeasuredExamples, "some" | "none" | "open"> & {
+  readonly examples: Omit<MeasuredExamples, "some" | "also" | "none" | "open"> & {
     readonly some: (n: number) => readonly Facts<R>[];
+    readonly also?: readonly Facts<R>[];
     readonly none: readonly Facts<R>[];
     readonly open?: Facts<R>;
   };

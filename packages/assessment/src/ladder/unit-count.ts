@@ -72,6 +72,15 @@ function examplesOf({ of, window, period, kind }: UnitCount): readonly ExampleDa
     },
   });
   const others: readonly ExampleData[] = [
+    ...(examples.also && examples.also.length > 0
+      ? [
+          {
+            ...asked([...some(first), ...records(examples.also, most ? first + 1 : last)]),
+            name: text("各类均计入", "each of the kinds counts"),
+            expect: one * (1 + examples.also.length),
+          },
+        ]
+      : []),
     ...examples.none.map((facts, i) => ({
       ...asked([...some(first), ...records([facts], first).map((r) => ({ ...r, id: "none" }))]),
       name: text(`相近而不计的（${i + 1}）`, `one that is near and does not count (${i + 1})`),

@@ -158,6 +158,11 @@ export function standingMeasure(written: StandingMeasureWritten): StandingMeasur
               expect: "stands" as const,
             },
             {
+              ...judged({ liftedOn: formatDay(end + 1) }, end + 1),
+              name: text("期满后又解除", "lifted after it had lapsed"),
+              expect: "lifted" as const,
+            },
+            {
               ...judged({ liftedOn: "none" }, end + 1),
               name: text("期满次日", "the day after"),
               expect: "lapsed" as const,
