@@ -19,22 +19,27 @@ import {
   inPeriod,
   ordered,
   ownRecords,
+  type Period,
   parameter,
   parseDay,
   periodContaining,
   periodEnd,
   quantity,
+  ratio,
   recordIn,
   shiftPeriod,
   subtreeRecords,
   sum,
   summed,
   type Terms,
+  type Text,
   text,
   toDate,
+  type UnitKind,
   unitIn,
 } from "@anwei/kernel";
 import { targets } from "@anwei/responsibility";
+import { firstWholePeriod } from "./ladder/shown.js";
 
 /**
  * The readings that a sentence like "for whom a quarter's control indicators are over progress by 10 %" leaves
@@ -45,13 +50,20 @@ export interface ProgressReadings {
   readonly measure: "relative" | "points";
   /** Whether exactly 10 % is over already. */
   readonly boundary: "included" | "excluded";
-  /** `cumulative`: from New Year against the share elapsed. `quarter`: the quarter alone against a quarter of the target. */
-  readonly basis: "cumulative" | "quarter";
+  /** `cumulative`: from New Year against the share elapsed. `period`: the period alone against its share of the target. */
+  readonly basis: "cumulative" | "period";
 }
 
-export interface QuarterTriggerWritten {
+export interface ProgressTriggerWritten {
   /** The prefix of the ids: `province-city`. */
   readonly id: string;
+  /** 季度超进度述职 unless said. */
+  readonly title?: Text;
+  /** How often progress is judged. */
+  readonly each: "month" | "quarter" | "halfYear";
+  /** Of which indicator targets are judged. */
+  readonly figure: "deaths" | "accidents";
+  readonly appliesTo: readonly [UnitKind, ...UnitKind[]];
   /** How much over progress triggers, as a share: `percent(10)`. */
   readonly overBy: { readonly value: string; readonly unit: string };
   readonly overByCites: Cites;
@@ -62,8 +74,8 @@ export interface QuarterTriggerWritten {
   readonly consequence: Consequence;
 }
 
-/** The quarter trigger and all that it is made of. */
-export interface QuarterTrigger {
+/** The trigger and all that it is made of. */
+export interface ProgressTrigger {
   readonly overProgress: Decision<"targets", "within" | "over", true, "gravest">;
   readonly reportOut: Decision<"units", "none" | "report", true, "gravest">;
   readonly definitions: readonly AnyDefinition[];
@@ -72,15 +84,30 @@ export interface QuarterTrigger {
 type Target = Terms<typeof targets>;
 type Accident = Terms<typeof accidents>;
 
+/** The share of a year that a period is, and what progress is counted by at its end. */
+const shares = {
+  month: { share: Exact.fraction(1n, 12n), by: "month" },
+  quarter: { share: Exact.of("0.25"), by: "quarter" },
+  halfYear: { share: Exact.of("0.5"), by: "quarter" },
+} as const;
+
+const figures = {
+  deaths: { title: text("死亡人数", "deaths"), unit: "person" },
+  accidents: { title: text("事故起数", "accidents"), unit: "case" },
+} as const;
+
 /**
- * The quarter trigger (季度超进度述职): a unit whose deaths are over the progress of its target by a stated share
- * at the end of a quarter must report out. Progress counts by quarters; a target of zero is over from the first
- * death on, not before. Without a target on record the answer is undecided, never "none allowed".
+ * The trigger by progress (季度超进度述职): a unit whose deaths or accidents are over the progress of its target by a
+ * stated share at the end of a month, quarter or half-year must report out. A target of zero is over from the first
+ * on, not before. Without a target on record the answer is undecided, never "none allowed".
  *
  * @throws DefinitionError
  */
-export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
-  const { id, cites, from, readings } = written;
+export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigger {
+  const { id, cites, from, readings, each, figure, appliesTo } = written;
+  const { share: shareOfOne, by } = shares[each];
+  const { title: figureTitle, unit } = figures[figure];
+  const one = { value: "1", unit };
   const reading = <const M extends string>(
     name: string,
     title: ReturnType<typeof text>,
@@ -115,96 +142,105 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
   );
   const basis = reading(
     "basis",
-    text("累计还是当季", "cumulative or the quarter alone"),
+    text("累计还是当期", "cumulative or the period alone"),
     {
-      cumulative: text("年初至季末累计", "from New Year to the quarter's end"),
-      quarter: text("当季", "the quarter alone"),
+      cumulative: text("年初至期末累计", "from New Year to the period's end"),
+      period: text("当期", "the period alone"),
     },
     readings.basis,
   );
 
-  // The worked examples take a year's target of about 80 of which the first quarter's line is a whole number.
+  // The worked examples take a year's target of about 80 of which the first period's line is a whole number.
   const more = Exact.of(written.overBy.value);
-  const quarter = Exact.of("0.25");
-  const lineShare = readings.measure === "relative" ? quarter.times(Exact.one.plus(more)) : quarter.plus(more);
+  const lineShare = readings.measure === "relative" ? shareOfOne.times(Exact.one.plus(more)) : shareOfOne.plus(more);
   const whole = Exact.fraction(lineShare.d, 1n);
   const yearly = whole.times(Exact.of(80).dividedBy(whole).round("up"));
   const at = yearly.times(lineShare).toNumber();
   const [before, after] = [at - 1, at + 1];
-  const county = { id: "county", kind: "county" } as const;
+  const year = firstWholePeriod("year", [from]);
+  const [opening, second] = [0, 1].map((n) => shiftPeriod(periodContaining(each, year.start), n)) as [Period, Period];
+  const early = formatDay(opening.start + 4);
+  const county = { id: "county", kind: appliesTo[0] };
   const target = {
     id: "t",
     unit: "county",
-    indicator: "deaths",
+    indicator: figure,
     value: yearly.toNumber(),
-    from: "2009-01-01",
-    to: "2009-12-31",
+    from: formatDay(year.start),
+    to: formatDay(year.end),
   } as const;
-  const killed = (...deaths: readonly (readonly [string, number])[]) => ({
-    accidents: deaths.map(([happenedOn, n], i) => ({ id: `a${i}`, unit: "county", happenedOn, deaths: n, missing: 0 })),
+  const happened = (...so: readonly (readonly [string, number])[]) => ({
+    accidents: so.flatMap(([happenedOn, n], i) => {
+      const accident = { id: `a${i}`, unit: "county", happenedOn, deaths: n, missing: 0 };
+      if (figure === "deaths") return [accident];
+      return Array.from({ length: n }, (_, k) => ({ ...accident, id: `a${i}-${k}`, deaths: 0 }));
+    }),
   });
-  const first = { facts: target, period: "2009-Q1", judged: "2009-12-31" } as const;
-  const last = shiftPeriod(periodContaining("quarter", parseDay(from) as number), -1);
+  const judged = formatDay(year.end);
+  const first = { facts: target, period: formatPeriod(opening), judged } as const;
+  const last = shiftPeriod(periodContaining(each, parseDay(from) as number), -1);
   const lastDay = formatDay(last.end);
   const tooEarly = {
-    name: text("施行之前的季度不适用", "it does not apply to the quarter before it came into force"),
+    name: text("施行之前的期间不适用", "it does not apply to the period before it came into force"),
     period: formatPeriod(last),
     judged: lastDay,
-    records: { targets: [{ ...target, from: formatDay(last.start), to: lastDay }], ...killed([lastDay, after]) },
+    records: { targets: [{ ...target, from: formatDay(last.start), to: lastDay }], ...happened([lastDay, after]) },
     expect: { notApplicable: true },
   } as const;
 
-  const quarterly = {
+  const counting = {
     cites,
     from,
-    about: recordIn(targets, "quarter"),
+    about: recordIn(targets, each),
     over: accidents,
     link: subtreeRecords,
-    fold: (a: Accident) => summed(sum(a.deaths, a.missing)),
+    fold: (a: Accident) => (figure === "deaths" ? summed(sum(a.deaths, a.missing)) : counted()),
   };
-  const toQuarterEnd = indicator({
-    ...quarterly,
-    id: `${id}/over-progress/deaths-to-date`,
-    title: text("年初至季末死亡人数", "deaths from New Year to the quarter's end"),
+  const inBoth = happened([early, 3], [formatDay(second.end), 4], [formatDay(second.end + 1), 5]);
+  const kebab = each === "halfYear" ? "half-year" : each;
+  const toPeriodEnd = indicator({
+    ...counting,
+    id: `${id}/over-progress/${figure}-to-date`,
+    title: text(`年初至期末${figureTitle.zh}`, `${figureTitle.en} from New Year to the period's end`),
     window: toDate("year"),
     examples: [
       {
         ...first,
-        period: "2009-Q2",
-        name: text("两个季度累计", "two quarters together"),
-        records: killed(["2009-01-05", 3], ["2009-06-30", 4], ["2009-07-01", 5]),
+        period: formatPeriod(second),
+        name: text("两个期间累计", "two periods together"),
+        records: inBoth,
         expect: 7,
       },
     ],
   });
-  const inQuarter = indicator({
-    ...quarterly,
-    id: `${id}/over-progress/deaths-in-quarter`,
-    title: text("当季死亡人数", "deaths in the quarter"),
+  const inOne = indicator({
+    ...counting,
+    id: `${id}/over-progress/${figure}-in-${kebab}`,
+    title: text(`当期${figureTitle.zh}`, `${figureTitle.en} in the period`),
     window: inPeriod(),
     examples: [
       {
         ...first,
-        period: "2009-Q2",
-        name: text("只计当季", "the quarter only"),
-        records: killed(["2009-01-05", 3], ["2009-06-30", 4], ["2009-07-01", 5]),
+        period: formatPeriod(second),
+        name: text("只计当期", "the period only"),
+        records: inBoth,
         expect: 4,
       },
     ],
   });
-  const perTarget = { cites, from, about: recordIn(targets, "quarter"), law: "periodEnd" } as const;
+  const perTarget = { cites, from, about: recordIn(targets, each), law: "periodEnd" } as const;
   const actual = quantity({
     id: `${id}/over-progress/actual`,
-    title: text("实际死亡人数", "actual deaths"),
+    title: text(`实际${figureTitle.zh}`, `actual ${figureTitle.en}`),
     ...perTarget,
-    unit: "person",
+    unit,
     combine: "exactlyOne",
     rows: (t) => [
-      { when: basis.value.is("cumulative"), is: toQuarterEnd.of(t) },
-      { when: basis.value.is("quarter"), is: inQuarter.of(t) },
+      { when: basis.value.is("cumulative"), is: toPeriodEnd.of(t) },
+      { when: basis.value.is("period"), is: inOne.of(t) },
     ],
     examples: [
-      { ...first, name: text("按所取读法计", "by the reading taken"), records: killed(["2009-02-01", 5]), expect: 5 },
+      { ...first, name: text("按所取读法计", "by the reading taken"), records: happened([early, 5]), expect: 5 },
     ],
   });
   const share = quantity({
@@ -213,29 +249,36 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
     ...perTarget,
     combine: "exactlyOne",
     rows: () => [
-      { when: basis.value.is("cumulative"), is: elapsed("quarter") },
-      { when: basis.value.is("quarter"), is: "0.25" },
+      { when: basis.value.is("cumulative"), is: elapsed(by) },
+      { when: basis.value.is("period"), is: each === "month" ? ratio(1, 12) : shareOfOne.toString() },
     ],
-    examples: [{ ...first, name: text("一季度末为四分之一", "a quarter at the end of the first"), expect: "0.25" }],
+    examples: [
+      {
+        ...first,
+        period: formatPeriod(each === "month" ? shiftPeriod(opening, 2) : opening),
+        name: text("首期末", "at the end of the first"),
+        expect: readings.basis === "period" ? shareOfOne.toString() : each === "halfYear" ? "0.5" : "0.25",
+      },
+    ],
   });
-  const allowed = (t: Target) => t.value.times({ value: "1", unit: "person" }).times(share.of(t));
+  const allowed = (t: Target) => t.value.times(one).times(share.of(t));
   const line = quantity({
     id: `${id}/over-progress/line`,
     title: text("述职线", "line for reporting out"),
     ...perTarget,
-    unit: "person",
+    unit,
     combine: "exactlyOne",
     rows: (t) => [
       { when: measure.value.is("relative"), is: allowed(t).times(sum("1", overBy.value)) },
       {
         when: measure.value.is("points"),
-        is: t.value.times({ value: "1", unit: "person" }).times(sum(share.of(t), overBy.value)),
+        is: t.value.times(one).times(sum(share.of(t), overBy.value)),
       },
     ],
     examples: [
       {
         ...first,
-        name: text(`全年${yearly}人，一季度末`, `${yearly} for the year, at the end of the first quarter`),
+        name: text(`全年${yearly}，首期末`, `${yearly} for the year, at the end of the first period`),
         expect: at,
       },
     ],
@@ -244,7 +287,7 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
     id: `${id}/over-progress`,
     title: text("控制指标执行是否超进度", "Whether a control target is over progress"),
     ...perTarget,
-    appliesWhen: (t) => all(t.indicator.is("deaths"), t.from.atMost(periodEnd), t.to.atLeast(periodEnd)),
+    appliesWhen: (t) => all(t.indicator.is(figure), t.from.atMost(periodEnd), t.to.atLeast(periodEnd)),
     outcomes: ordered({ within: text("未超进度", "within progress"), over: text("超进度", "over progress") }),
     combine: "gravest",
     rows: (t) => [
@@ -265,83 +308,83 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
       {
         ...first,
         name: text("线下一人", "one below the line"),
-        records: killed(["2009-02-01", before]),
+        records: happened([early, before]),
         expect: "within",
       },
       {
         ...first,
         name: text("恰在线上", "exactly on the line"),
-        records: killed(["2009-02-01", at]),
+        records: happened([early, at]),
         expect: readings.boundary === "included" && more.sign > 0 ? "over" : "within",
       },
       {
         ...first,
         name: text("线上一人", "one above the line"),
-        records: killed(["2009-02-01", after]),
+        records: happened([early, after]),
         expect: "over",
       },
       {
         ...first,
         facts: { ...target, value: 0 },
-        name: text("指标为零而无死亡", "a target of zero and no death"),
-        records: killed(),
+        name: text("指标为零而未发生", "a target of zero and none"),
+        records: happened(),
         expect: "within",
       },
       {
         ...first,
         facts: { ...target, value: 0 },
-        name: text("指标为零而死亡一人", "a target of zero and one death"),
-        records: killed(["2009-02-01", 1]),
+        name: text("指标为零而发生一次", "a target of zero and one"),
+        records: happened([early, 1]),
         expect: "over",
       },
       {
         ...first,
-        name: text("季度未结束则不判", "a quarter that has not ended is not judged"),
-        judged: "2009-03-30",
-        records: killed(["2009-02-01", 30]),
+        name: text("期间未结束则不判", "a period that has not ended is not judged"),
+        judged: formatDay(opening.end - 1),
+        records: happened([early, 30]),
         expect: { notApplicable: true },
       },
       {
         ...first,
-        facts: { ...target, indicator: "accidents" },
-        name: text("事故起数的指标不适用", "it does not apply to a target for accidents"),
-        records: killed(["2009-02-01", after]),
+        facts: { ...target, indicator: figure === "deaths" ? "accidents" : "deaths" },
+        name: text("其他指标不适用", "it does not apply to a target for another indicator"),
+        records: happened([early, after]),
         expect: { notApplicable: true },
       },
       {
         ...first,
-        facts: { ...target, from: "2009-03-31", to: "2009-03-31" },
-        name: text("季末当日有效的指标适用", "it applies to a target in force on the quarter's last day alone"),
-        records: killed(["2009-02-01", after]),
+        facts: { ...target, from: formatDay(opening.end), to: formatDay(opening.end) },
+        name: text("期末当日有效的指标适用", "it applies to a target in force on the period's last day alone"),
+        records: happened([early, after]),
         expect: "over",
       },
       {
         ...first,
-        facts: { ...target, from: "2009-04-01" },
-        name: text("季末次日起的指标不适用", "it does not apply to a target from the day after the quarter on"),
-        records: killed(["2009-02-01", after]),
+        facts: { ...target, from: formatDay(second.start) },
+        name: text("期末次日起的指标不适用", "it does not apply to a target from the day after the period on"),
+        records: happened([early, after]),
         expect: { notApplicable: true },
       },
       {
         ...first,
-        facts: { ...target, to: "2009-03-30" },
+        facts: { ...target, to: formatDay(opening.end - 1) },
         name: text(
-          "季末前一日止的指标不适用",
-          "it does not apply to a target that ended the day before the quarter did",
+          "期末前一日止的指标不适用",
+          "it does not apply to a target that ended the day before the period did",
         ),
-        records: killed(["2009-02-01", after]),
+        records: happened([early, after]),
         expect: { notApplicable: true },
       },
       {
         ...tooEarly,
         facts: { ...target, from: formatDay(last.start), to: lastDay },
-        records: killed([lastDay, after]),
+        records: happened([lastDay, after]),
       },
       {
         ...first,
         name: text("零报告不全：未定", "without complete reports it is undecided"),
         partial: true,
-        records: killed(["2009-02-01", 1]),
+        records: happened([early, 1]),
         expect: { atLeast: "within", atMost: "over" },
       },
     ],
@@ -351,7 +394,7 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
     title: text("超进度的控制指标项数", "Control targets over progress"),
     cites,
     from,
-    about: unitIn("quarter"),
+    about: unitIn(each),
     over: targets,
     link: ownRecords,
     window: atAnyTime(),
@@ -360,12 +403,12 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
     examples: [
       {
         facts: county,
-        period: "2009-Q1",
-        judged: "2009-12-31",
+        period: formatPeriod(opening),
+        judged,
         name: text("一项超进度，一项未超", "one over progress, one within"),
         records: {
           targets: [target, { ...target, id: "t2", value: yearly.toNumber() * 2 }],
-          ...killed(["2009-02-01", after]),
+          ...happened([early, after]),
         },
         expect: 1,
       },
@@ -373,12 +416,12 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
   });
   const reportOut = decision({
     id: `${id}/report-out`,
-    title: text("季度超进度述职", "Reporting out for a quarter over progress"),
+    title: written.title ?? text("季度超进度述职", "Reporting out for a quarter over progress"),
     cites,
     from,
-    about: unitIn("quarter"),
+    about: unitIn(each),
     law: "periodEnd",
-    appliesWhen: (u) => u.kind.is("county"),
+    appliesWhen: (u) => u.kind.oneOf(...appliesTo),
     outcomes: ordered({ none: text("不需述职", "none"), report: text("述职", "report out") }),
     combine: "gravest",
     consequences: { report: [written.consequence] },
@@ -386,35 +429,35 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
     examples: [
       {
         facts: county,
-        period: "2009-Q1",
-        judged: "2009-12-31",
+        period: formatPeriod(opening),
+        judged,
         name: text("超进度即述职", "over progress: report out"),
-        records: { targets: [target], ...killed(["2009-02-01", after]) },
+        records: { targets: [target], ...happened([early, after]) },
         expect: "report",
       },
       {
         facts: county,
-        period: "2009-Q1",
-        judged: "2009-12-31",
+        period: formatPeriod(opening),
+        judged,
         name: text("未超则不需", "within progress: none"),
-        records: { targets: [target], ...killed(["2009-02-01", before]) },
+        records: { targets: [target], ...happened([early, before]) },
         expect: "none",
       },
       {
-        facts: { id: "town", kind: "township" },
-        period: "2009-Q1",
-        judged: "2009-12-31",
-        name: text("乡镇不适用", "it does not apply to a township"),
-        records: { targets: [], ...killed() },
+        facts: { id: "village", kind: "village" },
+        period: formatPeriod(opening),
+        judged,
+        name: text("村不适用", "it does not apply to a village"),
+        records: { targets: [], ...happened() },
         expect: { notApplicable: true },
       },
       {
         facts: county,
-        period: "2009-Q1",
-        judged: "2009-12-31",
+        period: formatPeriod(opening),
+        judged,
         name: text("没有下达指标的记录：未定，不当作零", "no target on record: undecided, not zero"),
         partial: true,
-        records: { targets: [], ...killed(["2009-02-01", 3]) },
+        records: { targets: [], ...happened([early, 3]) },
         expect: { atLeast: "none", atMost: "report" },
       },
       { ...tooEarly, facts: county },
@@ -428,8 +471,8 @@ export function quarterTrigger(written: QuarterTriggerWritten): QuarterTrigger {
       measure,
       boundary,
       basis,
-      toQuarterEnd,
-      inQuarter,
+      toPeriodEnd,
+      inOne,
       actual,
       share,
       line,

@@ -15,7 +15,7 @@ import {
   controlIndicators,
   inSuccession,
   type ProgressReadings,
-  quarterTrigger,
+  progressTrigger,
   veto as vetoOf,
 } from "../src/index.js";
 
@@ -25,7 +25,16 @@ const consequence = { id: "x", text: text("述职", "report out") };
 const common = { id: "test", cites, readingCites: cites, from: "2009-01-01" } as const;
 
 const trigger = (readings: ProgressReadings, overBy = 10) =>
-  quarterTrigger({ ...common, overBy: percent(overBy), overByCites: cites, readings, consequence });
+  progressTrigger({
+    ...common,
+    each: "quarter",
+    figure: "deaths",
+    appliesTo: ["county"],
+    overBy: percent(overBy),
+    overByCites: cites,
+    readings,
+    consequence,
+  });
 const veto = (
   { succession }: { readonly succession: "inYear" | "inSuccession" },
   { larger = 3, major = 1, months = 6 } = {},
@@ -56,7 +65,7 @@ const failures = (definitions: readonly AnyDefinition[]) => {
 
 const readings = (["relative", "points"] as const).flatMap((measure) =>
   (["included", "excluded"] as const).flatMap((boundary) =>
-    (["cumulative", "quarter"] as const).map((basis) => ({ measure, boundary, basis })),
+    (["cumulative", "period"] as const).map((basis) => ({ measure, boundary, basis })),
   ),
 );
 
@@ -66,6 +75,28 @@ describe("the worked examples hold under every reading", () => {
   });
   test.each([5, 12.5, 0, 150])("quarter trigger over by %s %%", (overBy) => {
     for (const reading of readings) expect(failures(trigger(reading, overBy).definitions)).toEqual([]);
+  });
+  test.each(
+    (["month", "quarter", "halfYear"] as const).flatMap((each) =>
+      (["deaths", "accidents"] as const).map((figure) => [each, figure] as const),
+    ),
+  )("progress by the %s, of %s, in any year", (each, figure) => {
+    for (const from of ["2009-01-01", "2021-03-15"]) {
+      for (const reading of readings) {
+        const { definitions } = progressTrigger({
+          ...common,
+          from,
+          each,
+          figure,
+          appliesTo: ["county", "city"],
+          overBy: percent(10),
+          overByCites: cites,
+          readings: reading,
+          consequence,
+        });
+        expect(failures(definitions)).toEqual([]);
+      }
+    }
   });
   test.each(["inYear", "inSuccession"] as const)("veto, %s", (succession) => {
     expect(failures(veto({ succession }).definitions)).toEqual([]);
@@ -116,7 +147,7 @@ describe("a quarter over progress by 10 %, target 80", () => {
   test("the second quarter's line is 44 cumulated, 22 alone", () => {
     expect(over(relative, "2009-Q2", ["2009-02-01", 21], ["2009-05-01", 22])).toBe("within");
     expect(over(relative, "2009-Q2", ["2009-02-01", 21], ["2009-05-01", 23])).toBe("over");
-    const alone = { ...relative, basis: "quarter" } as const;
+    const alone = { ...relative, basis: "period" } as const;
     expect(over(alone, "2009-Q2", ["2009-02-01", 30], ["2009-05-01", 21])).toBe("within");
     expect(over(alone, "2009-Q2", ["2009-02-01", 0], ["2009-05-01", 22])).toBe("over");
   });

@@ -1,5 +1,5 @@
 import { accidentLevels, accidents } from "@anwei/accident";
-import { accidentsCounted, controlIndicators, inSuccession, quarterTrigger, veto } from "@anwei/assessment";
+import { accidentsCounted, controlIndicators, inSuccession, progressTrigger, veto } from "@anwei/assessment";
 import { extend, grade, label, percent, type RecordRow, Records, recordOf, source, text, yearEnd } from "@anwei/kernel";
 import { compose } from "@anwei/plugin";
 import { definePlugin } from "@anwei/plugin/v1";
@@ -22,9 +22,12 @@ const damaged = notice.section("二", {
 const id = "test-city";
 const from = "2009-01-01";
 const control = controlIndicators({ id, cites: notice.section("一"), each: "month", from });
-const quarter = quarterTrigger({
+const quarter = progressTrigger({
   id,
   from,
+  each: "quarter",
+  figure: "deaths",
+  appliesTo: ["county"],
   overBy: percent(10),
   overByCites: damaged,
   readings: { measure: "relative", boundary: "included", basis: "cumulative" },

@@ -1,4 +1,4 @@
-import { accidentsCounted, controlIndicators, inSuccession, quarterTrigger, veto } from "@anwei/assessment";
+import { accidentsCounted, controlIndicators, inSuccession, progressTrigger, veto } from "@anwei/assessment";
 import { national } from "@anwei/national";
 import { definePlugin, percent, text, yearEnd } from "@anwei/plugin/v1";
 import { targets } from "@anwei/responsibility";
@@ -11,9 +11,12 @@ const from = "2009-01-01";
 export const control = controlIndicators({ id, cites: report.section("二"), each: "month", from });
 
 /** 季度超进度10%: both heads of the county report out to the city. */
-export const quarter = quarterTrigger({
+export const quarter = progressTrigger({
   id,
   from,
+  each: "quarter",
+  figure: "deaths",
+  appliesTo: ["county"],
   overBy: percent(10),
   overByCites: tenPercent,
   readings: { measure: "relative", boundary: "included", basis: "cumulative" },
