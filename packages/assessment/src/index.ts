@@ -1,4 +1,4 @@
-export { type ControlIndicators, type ControlIndicatorsWritten, controlIndicators } from "./control.js";
+export * from "./control/index.js";
 export * from "./ladder/index.js";
 export * from "./measures/index.js";
 export {

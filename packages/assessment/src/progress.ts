@@ -287,7 +287,8 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     id: `${id}/over-progress`,
     title: text("控制指标执行是否超进度", "Whether a control target is over progress"),
     ...perTarget,
-    appliesWhen: (t) => all(t.indicator.is(figure), t.from.atMost(periodEnd), t.to.atLeast(periodEnd)),
+    appliesWhen: (t) =>
+      all(t.indicator.is(figure), t.trade.is("all"), t.from.atMost(periodEnd), t.to.atLeast(periodEnd)),
     outcomes: ordered({ within: text("未超进度", "within progress"), over: text("超进度", "over progress") }),
     combine: "gravest",
     rows: (t) => [
@@ -348,6 +349,13 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
         ...first,
         facts: { ...target, indicator: figure === "deaths" ? "accidents" : "deaths" },
         name: text("其他指标不适用", "it does not apply to a target for another indicator"),
+        records: happened([early, after]),
+        expect: { notApplicable: true },
+      },
+      {
+        ...first,
+        facts: { ...target, trade: "road" },
+        name: text("一个行业的指标不适用", "it does not apply to a target for one trade"),
         records: happened([early, after]),
         expect: { notApplicable: true },
       },

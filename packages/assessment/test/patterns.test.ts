@@ -12,7 +12,6 @@ import {
 import { describe, expect, test } from "vitest";
 import {
   accidentsCounted,
-  controlIndicators,
   inSuccession,
   type ProgressReadings,
   progressTrigger,
@@ -102,9 +101,6 @@ describe("the worked examples hold under every reading", () => {
     expect(failures(veto({ succession }).definitions)).toEqual([]);
     expect(failures(veto({ succession }, { larger: 2, major: 2, months: 3 }).definitions)).toEqual([]);
     expect(failures(veto({ succession }, { larger: 1, major: 1, months: 11 }).definitions)).toEqual([]);
-  });
-  test.each(["month", "quarter", "year"] as const)("control indicators by the %s", (each) => {
-    expect(failures(controlIndicators({ id: "test", cites, each, from: "2009-01-01" }).definitions)).toEqual([]);
   });
 });
 

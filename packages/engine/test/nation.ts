@@ -1,16 +1,16 @@
-import { accidentLevel, determinedLevel, firstLevel } from "@anwei/accident";
+import { accidentLevel, determinedLevel, firstLevel, lostCounted } from "@anwei/accident";
 import { text, withUses } from "@anwei/kernel";
 import { decree493, lawDocuments } from "@anwei/law";
 import { definePlugin } from "@anwei/plugin/v1";
 
-/** A nation of one rule, so that what reports show is what a test's own plugin says. */
+/** A nation of one decision, so that what reports show is what a test's own plugin says. */
 export const national = definePlugin({
   id: "national",
   title: text("国家规定", "National law"),
   version: "0.1.0",
   apiVersion: 1,
   documents: [decree493],
-  define: [accidentLevel],
+  define: [...withUses([accidentLevel, lostCounted])],
 });
 
 /** What the nation says of how grave an accident is, and nothing else. */

@@ -21,7 +21,14 @@ const damaged = notice.section("二", {
 });
 const id = "test-city";
 const from = "2009-01-01";
-const control = controlIndicators({ id, cites: notice.section("一"), each: "month", from });
+const control = controlIndicators({
+  id,
+  cites: notice.section("一"),
+  from,
+  each: "month",
+  figures: ["deaths"],
+  spans: ["to-date"],
+});
 const quarter = progressTrigger({
   id,
   from,
@@ -78,7 +85,7 @@ export const book = compose([
         view: "targets",
         id: `${id}/deaths`,
         title: text("死亡人数控制指标", "Deaths against targets"),
-        actual: control.deaths.id,
+        actual: control.of.all.deaths["to-date"].now.id,
         table: targets.name,
         indicator: "deaths",
       },

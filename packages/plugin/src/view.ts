@@ -17,6 +17,8 @@ export interface TargetView {
   readonly table: string;
   /** Which targets: the member of their `indicator`. */
   readonly indicator: string;
+  /** Of these, the ones for one trade: the member of their `trade`; those for all trades together unless said. */
+  readonly trade?: string;
 }
 
 /** A decision held against what was officially decided, which a field of the same record states. */

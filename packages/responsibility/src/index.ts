@@ -2,7 +2,7 @@ export * from "./duty/index.js";
 export * from "./letters/index.js";
 export * from "./lists/index.js";
 export * from "./norms/index.js";
-export type { DayOfYear, PatternWritten } from "./pattern.js";
+export { type DayOfYear, dayBefore, exampleYear, inExampleYear, inYear, type PatternWritten } from "./pattern.js";
 export * from "./records/index.js";
 export { responsibilityRules } from "./rules.js";
 export * from "./targets/index.js";

@@ -8,7 +8,14 @@ const id = "sichuan-bazhong";
 const from = "2009-01-01";
 
 /** Month notice, quarter publication and year assessment all look at the same figures. */
-export const control = controlIndicators({ id, cites: report.section("二"), each: "month", from });
+export const control = controlIndicators({
+  id,
+  cites: report.section("二"),
+  from,
+  each: "month",
+  figures: ["deaths", "accidents", "larger"],
+  spans: ["to-date"],
+});
 
 /** 季度超进度10%: both heads of the county report out to the city. */
 export const quarter = progressTrigger({
@@ -83,7 +90,7 @@ export default definePlugin({
       view: "targets",
       id: `${id}/deaths`,
       title: text("死亡人数控制指标执行情况", "Deaths against control targets"),
-      actual: control.deaths.id,
+      actual: control.of.all.deaths["to-date"].now.id,
       table: targets.name,
       indicator: "deaths",
     },

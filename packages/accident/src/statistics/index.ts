@@ -16,6 +16,7 @@ export {
   deathsPerGdp,
   deathsPerThousandStaff,
   deathsPerVehicles,
+  industries,
   seriousPerThousandStaff,
   workdaysPerCasualty,
   workdaysPerMillionHours,

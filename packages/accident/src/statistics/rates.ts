@@ -26,8 +26,8 @@ import {
 
 type Unit = Terms<typeof units>;
 
-/** 工矿商贸. */
-const industries = [
+/** 工矿商贸: which kinds of accident are of industry, mining and trade. */
+export const industries = [
   "coal",
   "non-coal-mine",
   "construction",

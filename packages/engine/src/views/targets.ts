@@ -55,13 +55,14 @@ export function showTargets(view: TargetView, viewing: Viewing): TargetsData {
   const region = book.regionOf(view.actual);
   // A region that draws a board of these targets speaks for its units.
   const others = book.views.flatMap((v) =>
-    v.view === "targets" && v.table === view.table && v.indicator === view.indicator
+    v.view === "targets" && v.table === view.table && v.indicator === view.indicator && v.trade === view.trade
       ? (book.regionOf(v.actual) ?? [])
       : [],
   );
   const targets = isCounted(viewing, view.actual) ? records.all(view.table) : [];
   const rows = targets.flatMap((target): TargetRow[] => {
-    if (textOf(target, "indicator") !== view.indicator || !holds(target, judgedOn)) return [];
+    if (textOf(target, "indicator") !== view.indicator || tradeOf(target) !== view.trade) return [];
+    if (!holds(target, judgedOn)) return [];
     const id = textOf(target, "unit");
     const unit = id === undefined ? undefined : records.byId("units", id, judgedOn);
     const value = exactOf(target, "value");
@@ -96,6 +97,12 @@ export function showTargets(view: TargetView, viewing: Viewing): TargetsData {
     measure: measureIn(viewing, view.actual).unit,
     rows: ranked(rows),
   };
+}
+
+/** The one trade that a target is for. */
+function tradeOf(target: RecordRow): string | undefined {
+  const trade = textOf(target, "trade");
+  return trade === "all" ? undefined : trade;
 }
 
 const unknown: Figure = { atLeast: null, atMost: null };

@@ -60,6 +60,7 @@ const view = z.discriminatedUnion("view", [
     actual: idSchema,
     table: nameSchema,
     indicator: nameSchema,
+    trade: maybe(nameSchema),
   }),
   z.strictObject({
     view: z.literal("agreement"),

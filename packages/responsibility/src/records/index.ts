@@ -11,7 +11,7 @@ export { limitSides, relativeMeasures, relativeTargets } from "./relative-target
 export { engagements, safetyStaff, staffRoles } from "./safety-staff.js";
 export { claimRelations, statedClaims } from "./stated-claims.js";
 export { figureParts, statedFigures } from "./stated-figures.js";
-export { type TargetIndicator, targetIndicators, targets } from "./targets.js";
+export { type TargetIndicator, type TargetTrade, targetIndicators, targets, targetTrades } from "./targets.js";
 export { type ReportTerm, reportTerms, taskReports } from "./task-reports.js";
 export { type TaskMode, type TaskPart, taskModes, taskParts, tasks } from "./tasks.js";
 export { trainingLevels, trainings, trainingTypes } from "./trainings.js";

@@ -4,9 +4,15 @@ import { amount, choice, date, kind, ref, text, units } from "@anwei/kernel";
 export const relativeMeasures = {
   "deaths-decline": text("死亡人数下降幅度", "decline of deaths"),
   "accidents-decline": text("事故起数下降幅度", "decline of accidents"),
+  "injuries-decline": text("受伤人数下降幅度", "decline of injuries"),
   "gdp-death-rate": text("亿元国内生产总值生产安全事故死亡率", "deaths per 100 million yuan of GDP"),
   "construction-death-rate": text("百亿元建筑业产值死亡率", "deaths per 10 billion yuan of construction output"),
   "coal-death-rate": text("煤矿百万吨死亡率", "deaths per million tonnes of coal"),
+  "vehicle-death-rate": text("道路交通万车死亡率", "deaths on roads per 10,000 motor vehicles"),
+  "employed-death-rate": text(
+    "工矿商贸就业人员十万人死亡率",
+    "deaths in industry, mining and trade per 100,000 people employed there",
+  ),
 } as const;
 
 /** Which way a relative target binds: a rate has an upper limit, a decline a lower one. */

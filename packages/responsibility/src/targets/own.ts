@@ -23,8 +23,8 @@ export interface OwnTarget {
 }
 
 /**
- * A target that a unit sets itself (自定控制数) is no laxer than what was set for it (下达控制数), for the same indicator and
- * term: 531 of its own under 542 from the province. Where nothing was set for it the rule does not apply.
+ * A target that a unit sets itself (自定控制数) is no laxer than what was set for it (下达控制数), for the same indicator,
+ * trade and term: 531 of its own under 542 from the province. Where nothing was set for it the rule does not apply.
  *
  * @throws DefinitionError
  */
@@ -51,13 +51,19 @@ export function ownTarget({ id, cites, from, consequence }: PatternWritten): Own
     link: ownRecords,
     window: atAnyTime(),
     where: (o, t) =>
-      all(o.indicator.sameAs(t.indicator), o.from.equals(t.from), o.to.equals(t.to), not(o.setBy.sameAs(o.unit))),
+      all(
+        o.indicator.sameAs(t.indicator),
+        o.trade.sameAs(t.trade),
+        o.from.equals(t.from),
+        o.to.equals(t.to),
+        not(o.setBy.sameAs(o.unit)),
+      ),
     fold: (o) => smallest(o.value),
     examples: [
       {
         name: text(
-          "同一指标、同一期间、他人下达的最低值",
-          "the lowest that others set, of the same indicator and term",
+          "同一指标、同一行业、同一期间、他人下达的最低值",
+          "the lowest that others set, of the same indicator, trade and term",
         ),
         facts: own,
         records: given(
@@ -67,6 +73,7 @@ export function ownTarget({ id, cites, from, consequence }: PatternWritten): Own
           set(2, { from: formatDay(year.start + 1) }),
           set(3, { to: formatDay(year.end - 1) }),
           set(4, { unit: "other" }),
+          set(5, { trade: "road" }),
         ),
         expect: 542,
       },

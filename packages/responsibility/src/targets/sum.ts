@@ -38,7 +38,7 @@ export interface TargetSum {
 }
 
 /**
- * Handing targets down (指标分解): what a unit sets the units directly below it, per indicator and for the same term, adds
+ * Handing targets down (指标分解): what a unit sets the units directly below it, per indicator and trade and for the same term, adds
  * up to at most its own target (下级之和不大于上级); the targets and the aims (力争) each by themselves, where a unit without
  * an aim strives for its target. Every unit below has one. Without zero reports of `targets` the sum has no upper end:
  * more than allowed is certain, within is not.
@@ -76,6 +76,7 @@ export function targetSum(written: TargetSumWritten): TargetSum {
     down("a", 1003, 1003, { indicator: "accidents" }),
     down("a", 1004, 1004, { from: formatDay(year.start + 1) }),
     down("a", 1005, 1005, { to: formatDay(year.end - 1) }),
+    down("a", 1006, 1006, { trade: "road" }),
   ];
   const handed = (...rows: readonly object[]) => ({ units: tree, targets: [own, ...rows] as never });
 
@@ -83,6 +84,7 @@ export function targetSum(written: TargetSumWritten): TargetSum {
   const isHandedDown = (c: Terms<typeof targets>, t: Terms<typeof targets>): Test =>
     all(
       c.indicator.sameAs(t.indicator),
+      c.trade.sameAs(t.trade),
       c.from.equals(t.from),
       c.to.equals(t.to),
       c.setBy.sameAs(t.unit),
@@ -108,8 +110,8 @@ export function targetSum(written: TargetSumWritten): TargetSum {
     examples: [
       {
         name: text(
-          "只计本级下达、同一指标、同一期间、直接下级",
-          "those that it set itself, of the same indicator and term, for units directly below it",
+          "只计本级下达、同一指标、同一行业、同一期间、直接下级",
+          "those that it set itself, of the same indicator, trade and term, for units directly below it",
         ),
         facts: own,
         records: handed(down("a", 30), down("b", 20), ...others),
@@ -164,7 +166,10 @@ export function targetSum(written: TargetSumWritten): TargetSum {
         expect: 1,
       },
       {
-        name: text("他人下达、其他指标、其他期间的不计", "what others set, other indicators and terms do not count"),
+        name: text(
+          "他人下达、其他指标、其他行业、其他期间的不计",
+          "what others set, other indicators, trades and terms do not count",
+        ),
         facts: own,
         records: handed(...others),
         expect: 0,
