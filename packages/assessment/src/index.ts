@@ -7,4 +7,6 @@ export {
   type ProgressTriggerWritten,
   progressTrigger,
 } from "./progress.js";
+export { type Quota, type QuotaWritten, quota } from "./quota.js";
+export * from "./standardisation/index.js";
 export { type Veto, type VetoWritten, veto } from "./veto.js";

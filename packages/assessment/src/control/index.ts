@@ -7,6 +7,6 @@ export {
   type ControlSpan,
   controlIndicators,
 } from "./indicators.js";
-export { type ControlTargets, type ControlTargetsWritten, controlTargets, type ProgressBy } from "./targets.js";
 export { type RelativeControl, type RelativeControlWritten, relativeControl } from "./relative.js";
+export { type ControlTargets, type ControlTargetsWritten, controlTargets, type ProgressBy } from "./targets.js";
 export { sectorsOfTrade } from "./trades.js";

@@ -172,15 +172,17 @@ export function controlIndicators<
     const { title, unit, counts, adds, since } = figureOf(figure);
     const ofTrade = trade === "all" ? undefined : sectorsOfTrade[trade];
     const name = `${id}/${trade === "all" ? "" : `${trade}-`}${figure}-${span}`;
-    const said = trade === "all" ? title : text(`${targetTrades[trade].zh}${title.zh}`, `${title.en}, ${targetTrades[trade].en}`);
+    const said =
+      trade === "all" ? title : text(`${targetTrades[trade].zh}${title.zh}`, `${title.en}, ${targetTrades[trade].en}`);
     const window = spans[span];
     const ledger = ledgerAround(year, ofTrade?.[0]);
     const counting = (ago: 0 | 1) =>
       indicator({
         id: ago === 0 ? name : `${name}-last-year`,
-        title: ago === 0
-          ? text(`${window.title.zh}${said.zh}`, `${said.en}, ${window.title.en}`)
-          : text(`${window.titleLastYear.zh}${said.zh}`, `${said.en}, ${window.titleLastYear.en}`),
+        title:
+          ago === 0
+            ? text(`${window.title.zh}${said.zh}`, `${said.en}, ${window.title.en}`)
+            : text(`${window.titleLastYear.zh}${said.zh}`, `${said.en}, ${window.titleLastYear.en}`),
         cites,
         from: laterOf(from, since && `${Number(since.slice(0, 4)) + ago}-01-01`),
         about: unitIn(each),
@@ -216,7 +218,11 @@ export function controlIndicators<
     definitions.push(now);
     if (lastYear === undefined) return { now };
     const before = counting(1);
-    const given = (is: number, was: number) => ({ facts, period: asked.period, given: { [now.id]: is, [before.id]: was } });
+    const given = (is: number, was: number) => ({
+      facts,
+      period: asked.period,
+      given: { [now.id]: is, [before.id]: was },
+    });
     const shared = {
       cites,
       from: laterOf(from, since && `${Number(since.slice(0, 4)) + 1}-01-01`),
@@ -245,7 +251,11 @@ export function controlIndicators<
         { ...given(210, 243), name: text("210比243：精确值", "210 after 243: exactly"), expect: "-11/81" },
         { ...given(12, 10), name: text("12比10：上升20%", "12 after 10: up by 20 %"), expect: "0.2" },
         { ...given(0, 1), name: text("0比1：下降100%", "none after one: down by 100 %"), expect: -1 },
-        { ...given(3, 0), name: text("上年同期为零：没有幅度", "none last year: no share"), expect: { notApplicable: true } },
+        {
+          ...given(3, 0),
+          name: text("上年同期为零：没有幅度", "none last year: no share"),
+          expect: { notApplicable: true },
+        },
       ],
     });
     const printedShare = quantity({
@@ -254,8 +264,16 @@ export function controlIndicators<
       title: text(`${heading.zh}同比幅度（文件所载）`, `${heading.en}: change as a share, as printed`),
       is: (u) => changeShare.of(u).rounded("halfUp", lastYear.decimals),
       examples: [
-        { ...given(5, 4), name: text("5比4", "5 after 4"), expect: Exact.fraction(1n, 4n).round("halfUp", lastYear.decimals).toString() },
-        { ...given(2, 3), name: text("2比3", "2 after 3"), expect: Exact.fraction(-1n, 3n).round("halfUp", lastYear.decimals).toString() },
+        {
+          ...given(5, 4),
+          name: text("5比4", "5 after 4"),
+          expect: Exact.fraction(1n, 4n).round("halfUp", lastYear.decimals).toString(),
+        },
+        {
+          ...given(2, 3),
+          name: text("2比3", "2 after 3"),
+          expect: Exact.fraction(-1n, 3n).round("halfUp", lastYear.decimals).toString(),
+        },
       ],
     });
     const trend = decision({

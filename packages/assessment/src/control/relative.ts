@@ -103,7 +103,12 @@ export function relativeControl({ id, cites, from, consequence }: RelativeContro
     aim: "none" as const,
     ...term,
   });
-  const declineOf = (measure: Decline) => ({ ...rateOf("gdp-death-rate"), measure, side: "at-least" as const, value: "0.05" });
+  const declineOf = (measure: Decline) => ({
+    ...rateOf("gdp-death-rate"),
+    measure,
+    side: "at-least" as const,
+    value: "0.05",
+  });
 
   const counting = (measure: Decline, ago: 0 | 1): Indicator<"relativeTargets", NumberTerm> => {
     const name: TargetIndicator = declines[measure];
@@ -137,7 +142,6 @@ export function relativeControl({ id, cites, from, consequence }: RelativeContro
     measure,
     now: counting(measure, 0),
     before: counting(measure, 1),
-    per: { value: "1", unit: figureOf(declines[measure]).unit },
   }));
   const rate = (t: Target, measure: Rate): NumberTerm =>
     rates[measure].of(t.unit).times({ value: "1", unit: "1/person" });
@@ -209,7 +213,7 @@ export function relativeControl({ id, cites, from, consequence }: RelativeContro
   const missed = (t: Target, limit: NumberTerm): Test =>
     any(
       all(t.side.is("at-most"), reached.of(t).moreThan(limit)),
-      ...figures.map(({ measure, now, before, per }) =>
+      ...figures.map(({ measure, now, before }) =>
         all(t.measure.is(measure), now.of(t).moreThan(before.of(t).times(number(1).minus(limit)))),
       ),
     );
@@ -266,7 +270,11 @@ export function relativeControl({ id, cites, from, consequence }: RelativeContro
         [
           [{ side: "at-least" }, "不设下限的比率不适用", "it does not apply to a rate with a lower limit"],
           [{ from: daysAfter(term.to, 1) }, "年末次日起的不适用", "nor to one from the day after the year on"],
-          [{ from: `${year - 1}-01-01`, to: daysAfter(term.to, -1) }, "年末前一日止的不适用", "nor to one that ended before"],
+          [
+            { from: `${year - 1}-01-01`, to: daysAfter(term.to, -1) },
+            "年末前一日止的不适用",
+            "nor to one that ended before",
+          ],
         ] as const
       ).map(
         ([more, zh, en]) =>

@@ -9,8 +9,8 @@ import {
   counted,
   type Decision,
   decision,
-  elapsed,
   Exact,
+  elapsed,
   type Indicator,
   indicator,
   min,
@@ -150,8 +150,7 @@ export function controlTargets(written: ControlTargetsWritten): ControlTargets {
     given: Object.fromEntries(counts.map(({ counting }) => [counting.id, n])),
   });
   const shared = { cites, from, about, law: "periodEnd" } as const;
-  const applies = (t: Target) =>
-    all(t.indicator.oneOf(...figures), t.from.atMost(periodEnd), t.to.atLeast(periodEnd));
+  const applies = (t: Target) => all(t.indicator.oneOf(...figures), t.from.atMost(periodEnd), t.to.atLeast(periodEnd));
   const otherFigure = (["deaths", "accidents", "injuries", "serious-injuries", "larger", "major"] as const).find(
     (name) => !figures.includes(name),
   );
@@ -166,7 +165,7 @@ export function controlTargets(written: ControlTargetsWritten): ControlTargets {
         when: t.indicator.is(name),
         is: counting.of(t).times(one[figureOf(name).unit]),
       })),
-    examples: counts.map(({ name, counting }, i) => ({
+    examples: counts.map(({ name }, i) => ({
       name: figureOf(name).title,
       facts: { ...target, indicator: name },
       period,
@@ -183,7 +182,11 @@ export function controlTargets(written: ControlTargetsWritten): ControlTargets {
     is: (t) => ratio(actual.of(t), t.value),
     examples: [
       { ...given(96, { value: 120 }), name: text("120中的96：80%", "96 of 120: 80 %"), expect: "0.8" },
-      { ...given(0, { value: 0 }), name: text("指标为零：没有比例", "a target of zero: no share"), expect: { notApplicable: true } },
+      {
+        ...given(0, { value: 0 }),
+        name: text("指标为零：没有比例", "a target of zero: no share"),
+        expect: { notApplicable: true },
+      },
     ],
   });
   const left = quantity({
@@ -202,7 +205,9 @@ export function controlTargets(written: ControlTargetsWritten): ControlTargets {
   const passed = (way: ProgressBy, of: number): Exact =>
     each === "year"
       ? Exact.of(of)
-      : Exact.of(of).times(way === "day" ? Exact.fraction(BigInt(daysOf(year, "06-30")), BigInt(whole)) : Exact.fraction(1n, 2n));
+      : Exact.of(of).times(
+          way === "day" ? Exact.fraction(BigInt(daysOf(year, "06-30")), BigInt(whole)) : Exact.fraction(1n, 2n),
+        );
   const line = passed(written.progress.by, value).toNumber();
   const allowed = quantity({
     ...shared,
@@ -316,7 +321,11 @@ export function controlTargets(written: ControlTargetsWritten): ControlTargets {
         name: figureOf(name).title,
         expect: "over" as const,
       })),
-      { ...given(71), name: text("没有力争值的不适用", "not where nothing is striven for"), expect: { notApplicable: true } },
+      {
+        ...given(71),
+        name: text("没有力争值的不适用", "not where nothing is striven for"),
+        expect: { notApplicable: true },
+      },
       {
         ...given(71, { aim: 70, from: periodLast, to: periodLast }),
         name: text("期末当日有效的指标", "a target for the last day alone"),
