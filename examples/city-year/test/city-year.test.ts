@@ -111,6 +111,26 @@ describe("Bazhong, 2009", async () => {
     expect(over(before)).not.toContain("report-out 2009-Q1 巴州区 found");
   });
 
+  test("what was known on the 6th is kept beside what supersedes it, with the record that changed it", async () => {
+    const question = { judged: "2009-04-07", known: "2009-04-07", since: "2009-04-06" } as const;
+    const { superseded = [] } = await engine.assess(data("bazhong-2009"), question);
+    const changed = superseded.map((s) => [s.rule, s.subject.title, s.period, s.before?.said.zh, s.after?.said.zh]);
+    expect(changed).toContainEqual(["sichuan-bazhong/report-out", "巴州区", "2009-Q1", "不需述职", "述职"]);
+    expect(changed).toContainEqual([
+      "accident/level",
+      "巴州区3月19日建筑施工事故（重构）",
+      undefined,
+      "一般事故",
+      "较大事故",
+    ]);
+    const because = superseded.flatMap((s) => s.because);
+    expect([...new Set(because.map((b) => `${b.id} ${b.recordedAt} ${b.replaces}`))]).toEqual([
+      "bz2009-020-r1 2009-04-07T09:15 bz2009-020",
+    ]);
+    const none = await engine.assess(data("bazhong-2009"), { ...question, since: "2009-04-07" });
+    expect(none.superseded).toEqual([]);
+  });
+
   test("every finding explains itself, cites its source and is pinned to rulebook and records", () => {
     for (const finding of year.findings) {
       expect(finding.because.rows.length).toBeGreaterThan(0);

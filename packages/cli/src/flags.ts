@@ -70,6 +70,15 @@ export function flagsIn(language: Language) {
       isDayOrInstant,
       dayOrInstant,
     ),
+    since: checked(
+      written(
+        "since",
+        "DATE",
+        text("列出此时以后录入的记录改变了哪些结论", "tell which answers changed by what was recorded after this"),
+      ),
+      isDayOrInstant,
+      dayOrInstant,
+    ),
     period: checked(
       written("period", "P", text("所判定的期间，如 2009-Q1", "the period that is judged, such as 2009-Q1")),
       isPeriod,

@@ -1,32 +1,26 @@
 import {
   type Assumed,
   contentHash,
-  type DecisionData,
   explain,
-  formatPeriod,
   Interpreter,
-  outcomeOf,
-  type Period,
   parseDay,
-  periodContaining,
-  periodsBetween,
   type RecordRow,
   type Records,
-  saidOf,
-  scopeOf,
   type Text,
   textOf,
   type WorkingCalendar,
   type World,
 } from "@anwei/kernel";
 import type { Rulebook } from "@anwei/plugin";
+import { askedOf, breathe, decisionsOf, resultOf } from "./asked.js";
 import type { Assessment } from "./assessment.js";
-import { EngineError, unknownRule } from "./engine-error.js";
+import type { RowChange } from "./dataset/known.js";
+import { EngineError } from "./engine-error.js";
 import type { Finding, Result, UnitRef } from "./finding.js";
 import { consequencesOf } from "./follows.js";
 import { NameBook } from "./names.js";
-import { assumedOf, subjectRef } from "./subject.js";
-import { unitHolds } from "./unit-holds.js";
+import { assumedOf } from "./subject.js";
+import { supersededBy } from "./superseded.js";
 import { UnjudgedRules } from "./unjudged.js";
 import { showViews } from "./views.js";
 
@@ -46,12 +40,21 @@ export interface Judgeable {
   readonly known?: string;
 }
 
+/** The records of the same dataset as they were known before, and what was recorded since. */
+export interface KnownBefore {
+  readonly since: string;
+  readonly data: Judgeable;
+  readonly changes: readonly RowChange[];
+}
+
 export interface AssessOptions {
   /** The day on which it is judged. */
   readonly judged: string;
   /** Only these decisions; all of the rulebook unless said. */
   readonly rules?: readonly string[];
   readonly strict?: boolean;
+  /** What was known before, to tell which answers were other ones then. */
+  readonly before?: KnownBefore;
   readonly calendar?: WorkingCalendar;
   /** Told how many of how many answers are there, now and then. */
   readonly onProgress?: (done: number, all: number) => void;
@@ -73,8 +76,10 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
   const interpreter = new Interpreter(world);
   const decisions = decisionsOf(book, options.rules);
   const facts = contentHash(data.raw);
-  const work = decisions.map((decision) => ({ decision, asked: [...subjectsOf(decision, records, judgedOn)] }));
-  const all = work.reduce((n, w) => n + w.asked.length, 0);
+  const asked = [...askedOf(decisions, records, judgedOn)];
+  const { before } = options;
+  const askedBefore = before ? [...askedOf(decisions, before.data.records, judgedOn)] : [];
+  const all = asked.length + askedBefore.length;
   const results: Result[] = [];
   const findings: Finding[] = [];
   const assumed = new Map(data.assumed.map((a) => [a.fact, a]));
@@ -87,45 +92,51 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
   const names = new NameBook(book, records);
   const unjudged = new UnjudgedRules(records, data.lacks ?? {});
   let done = 0;
-  for (const { decision, asked } of work) {
-    for (const { subject, period } of asked) {
-      // Let a progress display and other work in, now and then.
-      if (++done % 500 === 0) {
-        options.onProgress?.(done, all);
-        await new Promise((resume) => setTimeout(resume, 0));
-      }
-      const answer = interpreter.answer(decision.id, subject, period);
-      const outcome = outcomeOf(decision, answer);
-      if (outcome.notApplicable === "yes") continue;
-      for (const fact of outcome.missing) names.fact(fact, subject.table);
-      assume(outcome.assumed, subject);
-      const result: Result = {
-        rule: decision.id,
-        title: decision.title,
-        subject: subjectRef(subject, records, period?.end ?? judgedOn),
-        ...(period ? { period: formatPeriod(period) } : {}),
-        ...(period && period.end > judgedOn ? { soFar: true as const } : {}),
-        outcome,
-        said: saidOf(decision, answer.value, scopeOf(interpreter, decision)),
-      };
-      results.push(result);
-      const follows = consequencesOf(interpreter, decision, subject, period, outcome);
-      if (!follows) continue;
-      if (follows.status === "undecided" && unjudged.takes(decision, subject.table, outcome)) continue;
-      const above = aboveOf(subject, records, period?.end ?? judgedOn);
-      const because = explain({ interpreter, data: decision, subject, period });
-      names.explanation(because);
-      findings.push({
-        ...result,
-        ...follows,
-        ...(above ? { above } : {}),
-        because,
-        cites: because.cites,
-        rulebook: book.meaning,
-        facts,
-      });
-    }
+  const progress = async (): Promise<void> => {
+    if (++done % 500 !== 0) return;
+    options.onProgress?.(done, all);
+    await breathe();
+  };
+  for (const question of asked) {
+    await progress();
+    const { decision, subject, period } = question;
+    const result = resultOf(interpreter, question, records, judgedOn);
+    if (!result) continue;
+    const { outcome } = result;
+    for (const fact of outcome.missing) names.fact(fact, subject.table);
+    assume(outcome.assumed, subject);
+    results.push(result);
+    const follows = consequencesOf(interpreter, decision, subject, period, outcome);
+    if (!follows) continue;
+    if (follows.status === "undecided" && unjudged.takes(decision, subject.table, outcome)) continue;
+    const above = aboveOf(subject, records, period?.end ?? judgedOn);
+    const because = explain({ interpreter, data: decision, subject, period });
+    names.explanation(because);
+    findings.push({
+      ...result,
+      ...follows,
+      ...(above ? { above } : {}),
+      because,
+      cites: because.cites,
+      rulebook: book.meaning,
+      facts,
+    });
   }
+  const superseded =
+    before &&
+    (await supersededBy({
+      book,
+      judgedOn,
+      now: { interpreter, records, asked },
+      then: {
+        interpreter: new Interpreter({ ...world, records: before.data.records, complete: before.data.complete }),
+        records: before.data.records,
+        asked: askedBefore,
+      },
+      changes: before.changes,
+      progress,
+    }));
+  for (const { because } of superseded ?? []) for (const { table } of because) names.table(table);
   options.onProgress?.(all, all);
   const tables = [...book.kinds.keys()].sort().filter((t) => records.has(t));
   for (const table of tables) names.table(table);
@@ -138,12 +149,12 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
     }
   }
   for (const [table, fields] of Object.entries(data.lacks ?? {})) for (const field of fields) names.field(table, field);
-  const superseded = data.superseded ?? new Map<string, readonly RecordRow[]>();
+  const replaced = data.superseded ?? new Map<string, readonly RecordRow[]>();
   const views = await showViews({
     book,
     interpreter,
     records,
-    superseded,
+    superseded: replaced,
     judgedOn,
     names,
     assume,
@@ -161,38 +172,11 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
     unjudged: unjudged.all,
     results,
     findings,
+    ...(before && superseded ? { since: before.since, superseded } : {}),
     views,
     assumed: [...assumed.values()].sort((a, b) => (a.fact < b.fact ? -1 : 1)),
     names: names.names,
   };
-}
-
-function decisionsOf(book: Rulebook, rules: readonly string[] | undefined): readonly DecisionData[] {
-  // What stands in another's place speaks through it.
-  const instead = new Set(book.overlays.flatMap((o) => (o.overlay === "replace" ? [o.by] : [])));
-  const wanted = rules ?? book.ids().filter((id) => !instead.has(id));
-  return wanted.flatMap((id) => {
-    const data = book.definition(id);
-    if (!data && rules) throw unknownRule(book, id);
-    return data?.kind === "decision" ? [data] : [];
-  });
-}
-
-/** Whom a decision is asked about: every record of its table, in every period of the judged year that has begun. */
-function* subjectsOf(
-  decision: DecisionData,
-  records: Records,
-  judgedOn: number,
-): Generator<{ readonly subject: RecordRow; readonly period: Period | undefined }> {
-  const { table, period: unit } = decision.about;
-  const periods = unit ? periodsBetween(unit, periodContaining("year", judgedOn).start, judgedOn) : [undefined];
-  for (const period of periods) {
-    const on = period ? Math.min(period.end, judgedOn) : judgedOn;
-    for (const row of records.all(table)) {
-      if (table === "units" && !unitHolds(row, records, on)) continue;
-      yield { subject: row, period };
-    }
-  }
 }
 
 /** The unit directly above the one that answers for a subject, on a day. */

@@ -2,6 +2,7 @@ import type { Assumed, Text } from "@anwei/kernel";
 import type { PluginRef } from "@anwei/plugin";
 import type { Finding, Result } from "./finding.js";
 import type { Names } from "./names.js";
+import type { Superseded } from "./superseded.js";
 import type { Unjudged } from "./unjudged.js";
 import type { ViewData } from "./views.js";
 
@@ -22,6 +23,10 @@ export interface Assessment {
   /** Every decision about every subject it applies to, in order of rule, period and subject. */
   readonly results: readonly Result[];
   readonly findings: readonly Finding[];
+  /** What was known before, where that was asked. */
+  readonly since?: string;
+  /** Answers by what was known then that another answer supersedes now; both are kept. */
+  readonly superseded?: readonly Superseded[];
   readonly views: readonly ViewData[];
   /** Everything that was taken for granted anywhere in it. */
   readonly assumed: readonly Assumed[];

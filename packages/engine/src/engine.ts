@@ -20,7 +20,7 @@ import { columnsRead } from "./dataset/needs.js";
 import { type RecordReader, readRecords } from "./dataset/records.js";
 import type { Decided } from "./decided.js";
 import { EngineError, unknownRule } from "./engine-error.js";
-import { judgeable } from "./judgeable.js";
+import { judgeable, knownBefore } from "./judgeable.js";
 
 /** What the host provides. */
 export interface EngineOptions {
@@ -34,11 +34,13 @@ export interface DecideQuestion extends Omit<DecideOptions, "calendar"> {
   readonly explain?: boolean;
 }
 
-export interface AssessQuestion extends Omit<AssessOptions, "judged" | "calendar" | "strict"> {
+export interface AssessQuestion extends Omit<AssessOptions, "judged" | "calendar" | "strict" | "before"> {
   /** The day of judging; the one that the dataset states unless said. */
   readonly judged?: string;
   /** What was known by then: records made later are left out. */
   readonly known?: string;
+  /** What was known by this earlier time besides: answers that differ are told as superseded, with what was recorded since. */
+  readonly since?: string;
 }
 
 /** Judges by one rulebook. */
@@ -75,16 +77,19 @@ export function createEngine(rulebook: Rulebook, options: EngineOptions = {}): E
     read,
     readRecords: (reader) => readRecords(reader, rulebook.kinds, { needs }),
     decide: (rule, facts, question = {}) => decideOne(rulebook, rule, facts, { ...host, ...question }),
-    assess: async (dataset, { judged, known, ...question } = {}) => {
+    assess: async (dataset, { judged, known, since, ...question } = {}) => {
       const data = typeof dataset === "string" ? await read(dataset) : dataset;
       const day = judged ?? data.judged;
       if (day === undefined) throw new EngineError("bad-date", "");
       const by = known ?? data.known;
-      if (by !== undefined && parseDay(by) === undefined && parseInstant(by) === undefined) {
-        throw new EngineError("bad-date", by);
+      for (const time of [by, since]) {
+        if (time !== undefined && parseDay(time) === undefined && parseInstant(time) === undefined) {
+          throw new EngineError("bad-date", time);
+        }
       }
       const ready: Judgeable = judgeable(data, by, rulebook.kinds);
-      return assess(rulebook, ready, { ...host, ...question, judged: day });
+      const before = since === undefined ? {} : { before: knownBefore(data, since, by, rulebook.kinds) };
+      return assess(rulebook, ready, { ...host, ...question, ...before, judged: day });
     },
   };
 }

@@ -1,4 +1,4 @@
-export type { AssessOptions, Judgeable } from "./assess.js";
+export type { AssessOptions, Judgeable, KnownBefore } from "./assess.js";
 export type { Assessment } from "./assessment.js";
 export { readCalendar } from "./calendar/file.js";
 export { loadCalendar, type YearLoader, type YearSpan } from "./calendar/load.js";
@@ -12,7 +12,7 @@ export { type CalendarYears, calendarOf, type YearDays } from "./calendar/years.
 export { type CaseRead, readCases } from "./cases.js";
 export type { Dataset, DatasetRow } from "./dataset/dataset.js";
 export { readDataset } from "./dataset/folder.js";
-export { type RecordsAt, recordsAt } from "./dataset/known.js";
+export { type RecordsAt, type RowChange, recordedSince, recordsAt } from "./dataset/known.js";
 export { columnsRead } from "./dataset/needs.js";
 export {
   DatasetError,
@@ -45,6 +45,7 @@ export {
 } from "./notices/deliver.js";
 export type { Addressees, Notice, NoticeBase, Question } from "./notices/notice.js";
 export { noticesOf, questionsOf } from "./notices/notices.js";
+export type { RecordChange, Said, Superseded } from "./superseded.js";
 export type {
   AgreementData,
   AgreementRow,

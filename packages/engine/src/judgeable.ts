@@ -1,7 +1,7 @@
 import { canonicalJson, Exact, type KindData, type KnownFacts, type Value } from "@anwei/kernel";
-import type { Judgeable } from "./assess.js";
+import type { Judgeable, KnownBefore } from "./assess.js";
 import type { Dataset } from "./dataset/dataset.js";
-import { recordsAt } from "./dataset/known.js";
+import { recordedSince, recordsAt } from "./dataset/known.js";
 
 /** Facts as one text that is the same for the same facts. */
 const factsText = (facts: KnownFacts): string =>
@@ -53,3 +53,15 @@ export function judgeable(
     ...(known === undefined ? {} : { known }),
   };
 }
+
+/** The same dataset as it was known before, and what was recorded between the two. */
+export const knownBefore = (
+  dataset: Dataset,
+  since: string,
+  known: string | undefined,
+  kinds: ReadonlyMap<string, KindData>,
+): KnownBefore => ({
+  since,
+  data: judgeable(dataset, since, kinds),
+  changes: recordedSince(dataset, since, known),
+});

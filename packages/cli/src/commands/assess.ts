@@ -42,6 +42,7 @@ export const assess = (language: Language, flags: Flags) =>
       plugin: flags.plugin,
       judged: flags.judgedOn,
       known: flags.known,
+      since: flags.since,
       strict: flags.strict,
       out: flags.optional(
         flags.written(
@@ -65,7 +66,7 @@ export const assess = (language: Language, flags: Flags) =>
       ),
       json: flags.json,
     },
-    Effect.fnUntraced(function* ({ dataset, plugin, judged, known, strict, out, format, json }) {
+    Effect.fnUntraced(function* ({ dataset, plugin, judged, known, since, strict, out, format, json }) {
       const host = yield* Host;
       const wanted = yield* outputsOf(json ? [...format, "json"] : format, out);
       const book = yield* rulebookOf(yield* loadPlugins(plugin));
@@ -75,7 +76,7 @@ export const assess = (language: Language, flags: Flags) =>
         const data = yield* engine.read(resolve(host.cwd, dataset));
         const day = judged ?? data.judged;
         if (day === undefined) return yield* refused(noDay);
-        const by = known === undefined ? {} : { known };
+        const by = { ...(known === undefined ? {} : { known }), ...(since === undefined ? {} : { since }) };
         return yield* engine.assess(data, { judged: day, ...by, onProgress: told });
       }).pipe(
         Effect.provide(engineOf(book, { strict })),
@@ -105,6 +106,7 @@ export const assess = (language: Language, flags: Flags) =>
     Command.withExamples([
       { command: "anwei assess data/2009 --plugin ./my-region --judged 2009-11-30" },
       { command: "anwei assess data/2009 --plugin ./my-region --out report --format html --format xlsx" },
+      { command: "anwei assess data/2009 --plugin ./my-region --known 2009-11-30 --since 2009-10-31" },
     ]),
   );
 

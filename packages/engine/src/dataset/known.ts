@@ -7,6 +7,7 @@ import {
   Records,
   text,
   textOf,
+  type Value,
 } from "@anwei/kernel";
 import type { Dataset, DatasetRow } from "./dataset.js";
 
@@ -73,6 +74,33 @@ export function recordsAt(
     }
   }
   return { records: new Records(following(tables, dataset, kinds)), superseded, assumed };
+}
+
+/** A record that was not known before, and those known then that it replaces. */
+export interface RowChange {
+  readonly table: string;
+  readonly row: DatasetRow;
+  readonly recordedAt: Instant;
+  readonly replaces: readonly DatasetRow[];
+}
+
+/**
+ * What was recorded after the one time and by the other; without `known`, ever since.
+ *
+ * @throws RangeError when one of them is neither a date nor an instant.
+ */
+export function recordedSince(dataset: Dataset, since: string, known?: string): readonly RowChange[] {
+  const [from, by] = [lastSecond(since), known === undefined ? undefined : lastSecond(known)];
+  return [...dataset.tables].flatMap(([table, rows]) => {
+    if (table === "units") return [];
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return rows.flatMap((row): readonly RowChange[] => {
+      if (wasKnown(row, from) !== "later" || (by !== undefined && wasKnown(row, by) === "later")) return [];
+      const old = [...before(row, byId)].flatMap((id) => byId.get(id) ?? []);
+      const recordedAt = (row.facts.recordedAt as Value & { type: "number" }).is.lo.toNumber();
+      return [{ table, row, recordedAt, replaces: old.filter((o) => wasKnown(o, from) !== "later") }];
+    });
+  });
 }
 
 /** The tables with every reference to a corrected record leading to its latest correction. */

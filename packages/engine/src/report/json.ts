@@ -1,13 +1,13 @@
 import type { Assessment } from "../assessment.js";
 
 /**
- * An assessment as JSON for people and programs: its keys always in the same order, indented, with each result, finding
- * and row of a view on a line of its own, so that a line is a thing to be looked for, compared and counted.
+ * An assessment as JSON for people and programs: its keys always in the same order, indented, with each result, finding,
+ * superseded answer and row of a view on a line of its own, so that a line is a thing to be looked for, compared and counted.
  */
 export const renderJson = (assessment: Assessment): string => `${written(assessment, "")}\n`;
 
 /** The lists of which each element is one line. */
-const lists = new Set(["results", "findings", "rows", "assumed", "sources"]);
+const lists = new Set(["results", "findings", "superseded", "rows", "assumed", "sources"]);
 
 function written(value: object, indent: string): string {
   const inner = `${indent}  `;

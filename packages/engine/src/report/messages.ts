@@ -20,6 +20,11 @@ export const messages = {
   judged: text("判定日", "Judged on"),
   known: text("所知截至", "As known on"),
   knownAll: text("全部现有记录", "all records on file"),
+  superseded: text("补录、更正后改变的结论", "Answers superseded since"),
+  nothingSuperseded: text("此后录入的记录没有改变任何结论", "No answer changed by what was recorded since"),
+  answerBefore: text("原结论", "before"),
+  answerNow: text("现结论", "now"),
+  recordedSince: text("此后录入", "recorded since"),
   rulebook: text("规则集", "Rulebook"),
   meaning: text("规则含义校验码", "Hash of the rules' meaning"),
   edition: text("规则文本校验码", "Hash of the rules' text"),
@@ -480,6 +485,10 @@ export const sentences = {
   examplesPassed: (passed: number, all: number): Text =>
     text(`${all}个算例中${passed}个一致`, `${passed} of ${many(all, "example")} as expected`),
   caseCount: (n: number): Text => text(`${n}个`, many(n, "case")),
+  knownSince: (since: string): Text => text(`原结论按${since}所知`, `before: as known by ${since}`),
+  recorded: (table: string, record: string, at: string): Text =>
+    text(`${table}：${record}，${at}录入`, `${table}: ${record}, recorded at ${at}`),
+  replacing: (ids: string): Text => text(`更正${ids}`, `replaces ${ids}`),
   recordedAt: (table: Text): Text => text(`${table.zh}的录入时间`, `when records were made (${table.en})`),
   orNotApplicable: (said: string): Text => text(`${said}，或不适用`, `${said}, or not applicable`),
   perhapsAlso: (certain: string, open: string): Text =>

@@ -47,6 +47,7 @@ import {
   shareText,
   unjudgedText,
 } from "./say.js";
+import { changeText, saidText, supersededGroups } from "./superseded.js";
 import { columns, cut, padded, tableLines, wrapped } from "./terminal/layout.js";
 
 export interface TableOptions {
@@ -89,6 +90,7 @@ class TablePage {
         ? ["", messages.nothingFound[this.language]]
         : []),
       ...groups.flatMap((group) => this.#group(group)),
+      ...this.#superseded(),
       ...this.of.views.flatMap((view) => this.#view(view)),
       ...this.#results(),
       ...this.#unjudged(),
@@ -168,6 +170,27 @@ class TablePage {
       ...this.#labelled((found ? messages.followsShort : messages.mightFollow)[language], follow(consequences)),
       ...this.#labelled(messages.mightFollow[language], follow(perhaps)),
       ...this.#labelled(messages.lacking[language], lacking),
+    ];
+  }
+
+  #superseded(): readonly string[] {
+    const { language, of } = this;
+    const { superseded, since } = of;
+    if (!superseded || since === undefined) return [];
+    const told = superseded.slice(0, mostTold);
+    return [
+      ...this.#heading(messages.superseded[language], sentences.knownSince(since)[language]),
+      ...(superseded.length === 0 ? [messages.nothingSuperseded[language]] : []),
+      ...supersededGroups(told).flatMap(({ because, answers }) => [
+        ...because.flatMap((change) => wrapped(`◆ ${changeText(change, of.names, language)}`, this.width, "  ")),
+        ...answers.flatMap(({ title, subject, period, before, after }) => {
+          const when = period === undefined ? "" : `  ${periodText(period, language)}`;
+          const answer = `${saidText(before, language)} → ${saidText(after, language)}`;
+          const line = `${plain(subject.title)}${when}  ${labelled(title[language], answer, language)}`;
+          return wrapped(`  · ${line}`, this.width, "    ");
+        }),
+      ]),
+      ...this.#shortened(told.length, superseded.length),
     ];
   }
 

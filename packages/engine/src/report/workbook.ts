@@ -28,6 +28,7 @@ import {
   plain,
   sourceLines,
 } from "./say.js";
+import { changeText, saidText } from "./superseded.js";
 import { columns } from "./terminal/layout.js";
 
 export interface WorkbookOptions {
@@ -180,6 +181,24 @@ function sheetsOf(of: Assessment, language: Language): readonly Sheet[] {
     ...timelineSheets(of, language),
     ...statisticsSheets(of, language),
     ...networkSheets(of, language),
+    ...(of.superseded === undefined
+      ? []
+      : [
+          {
+            title: m.superseded,
+            heads: [m.ruleId, m.rule, m.subject, m.id, m.period, m.answerBefore, m.answerNow, m.recordedSince],
+            rows: of.superseded.map((s) => [
+              s.rule,
+              say(s.title),
+              s.subject.title,
+              s.subject.id,
+              s.period === undefined ? undefined : periodText(s.period, language),
+              saidText(s.before, language),
+              saidText(s.after, language),
+              lines(s.because.map((change) => changeText(change, names, language))),
+            ]),
+          },
+        ]),
     {
       title: m.assumptions,
       heads: [m.fact, m.value, m.because, m.cases, m.records],

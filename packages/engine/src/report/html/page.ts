@@ -1,6 +1,7 @@
 import { citationText, type DocumentData, Exact, type Language, strengths, type Text } from "@anwei/kernel";
 import type { Assessment } from "../../assessment.js";
 import type { Finding } from "../../finding.js";
+import type { Superseded } from "../../superseded.js";
 import type { AgreementData, AgreementRow, TargetRow, TargetsData } from "../../views.js";
 import { citesIn, reasons } from "../deciding.js";
 import { explanationTree } from "../explanation.js";
@@ -32,6 +33,7 @@ import {
   spanText,
   unjudgedText,
 } from "../say.js";
+import { changeText, saidText, supersededGroups } from "../superseded.js";
 import { type ChartData, chartOf, chartText, reachOf } from "./chart.js";
 import { citationsOf } from "./citations.js";
 import { treeOf } from "./explanation.js";
@@ -136,6 +138,7 @@ class Page {
       ...(this.#groups.length > 0
         ? section("findings", messages.findings, html`${this.#groups.map((group, i) => this.#group(group, i))}`)
         : []),
+      ...(of.superseded ? section("superseded", messages.superseded, this.#superseded(of.superseded)) : []),
       ...(agreements.length > 0
         ? section("agreement", messages.agreement, html`${agreements.map((view) => this.#agreement(view))}`)
         : []),
@@ -453,6 +456,29 @@ ${results.slice(0, mostOfEach).map(
     const { language, of } = this;
     return html`<ul class="plain">
 ${of.unjudged.map((rule) => html`<li>${unjudgedText(rule, of.names, language)}</li>\n`)}</ul>`;
+  }
+
+  #superseded(superseded: readonly Superseded[]): Markup {
+    const { language, of } = this;
+    const since = html`<p class="small muted">${of.since !== undefined && this.#say(sentences.knownSince(of.since))}</p>`;
+    if (superseded.length === 0) return html`${since}<p>${this.#say(messages.nothingSuperseded)}</p>`;
+    const shown = superseded.slice(0, most.findings.each);
+    const heads = [messages.subject, messages.period, messages.rule, messages.answerBefore, messages.answerNow];
+    return html`${since}<div class="scroll"><table>
+<thead><tr>${heads.map((head) => html`<th scope="col">${this.#say(head)}</th>`)}</tr></thead>
+${supersededGroups(shown).map(
+  ({ because, answers }) => html`<tbody>
+<tr><th scope="rowgroup" colspan="${heads.length}">${joined(
+    because.map((change) => html`${changeText(change, of.names, language)}`),
+    between(language),
+  )}</th></tr>
+${answers.map(
+  ({ title, subject, period, before, after }) =>
+    html`<tr><td>${subject.title}</td><td>${period !== undefined && periodText(period, language)}</td><td>${this.#say(title)}</td><td><s>${saidText(before, language)}</s></td><td><strong>${saidText(after, language)}</strong></td></tr>
+`,
+)}</tbody>
+`,
+)}</table></div>${shown.length < superseded.length && html`<p class="small muted">${this.#say(sentences.shortened(shown.length, superseded.length))}</p>`}`;
   }
 
   #lacks(): Markup {

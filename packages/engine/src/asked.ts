@@ -1,0 +1,76 @@
+import {
+  type DecisionData,
+  formatPeriod,
+  type Interpreter,
+  outcomeOf,
+  type Period,
+  periodContaining,
+  periodsBetween,
+  type RecordRow,
+  type Records,
+  saidOf,
+  scopeOf,
+} from "@anwei/kernel";
+import type { Rulebook } from "@anwei/plugin";
+import { unknownRule } from "./engine-error.js";
+import type { Result } from "./finding.js";
+import { subjectRef } from "./subject.js";
+import { unitHolds } from "./unit-holds.js";
+
+/** One question of an assessment: a decision about a subject. */
+export interface Asked {
+  readonly decision: DecisionData;
+  readonly subject: RecordRow;
+  readonly period: Period | undefined;
+}
+
+/** The decisions that are judged: those that are wanted, or all of the rulebook. @throws EngineError */
+export function decisionsOf(book: Rulebook, rules: readonly string[] | undefined): readonly DecisionData[] {
+  // What stands in another's place speaks through it.
+  const instead = new Set(book.overlays.flatMap((o) => (o.overlay === "replace" ? [o.by] : [])));
+  const wanted = rules ?? book.ids().filter((id) => !instead.has(id));
+  return wanted.flatMap((id) => {
+    const data = book.definition(id);
+    if (!data && rules) throw unknownRule(book, id);
+    return data?.kind === "decision" ? [data] : [];
+  });
+}
+
+/** Whom decisions are asked about: every record of their table, in every period of the judged year that has begun. */
+export function* askedOf(decisions: readonly DecisionData[], records: Records, judgedOn: number): Generator<Asked> {
+  for (const decision of decisions) {
+    const { table, period: unit } = decision.about;
+    const periods = unit ? periodsBetween(unit, periodContaining("year", judgedOn).start, judgedOn) : [undefined];
+    for (const period of periods) {
+      const on = period ? Math.min(period.end, judgedOn) : judgedOn;
+      for (const subject of records.all(table)) {
+        if (table === "units" && !unitHolds(subject, records, on)) continue;
+        yield { decision, subject, period };
+      }
+    }
+  }
+}
+
+/** What a decision says of a subject; nothing where it does not apply. */
+export function resultOf(
+  interpreter: Interpreter,
+  { decision, subject, period }: Asked,
+  records: Records,
+  judgedOn: number,
+): Result | undefined {
+  const answer = interpreter.answer(decision.id, subject, period);
+  const outcome = outcomeOf(decision, answer);
+  if (outcome.notApplicable === "yes") return undefined;
+  return {
+    rule: decision.id,
+    title: decision.title,
+    subject: subjectRef(subject, records, period?.end ?? judgedOn),
+    ...(period ? { period: formatPeriod(period) } : {}),
+    ...(period && period.end > judgedOn ? { soFar: true as const } : {}),
+    outcome,
+    said: saidOf(decision, answer.value, scopeOf(interpreter, decision)),
+  };
+}
+
+/** Lets a progress display and other work in, now and then. */
+export const breathe = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
