@@ -94,8 +94,10 @@ export function recordedSince(dataset: Dataset, since: string, known?: string): 
   return [...dataset.tables].flatMap(([table, rows]) => {
     if (table === "units") return [];
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return rows.flatMap((row): readonly RowChange[] => {
-      if (wasKnown(row, from) !== "later" || (by !== undefined && wasKnown(row, by) === "later")) return [];
+    const seen = rows.filter((row) => by === undefined || wasKnown(row, by) !== "later");
+    // Of several corrections made since, the last is what is known.
+    return current(rows, seen).flatMap((row): readonly RowChange[] => {
+      if (wasKnown(row, from) !== "later") return [];
       const old = [...before(row, byId)].flatMap((id) => byId.get(id) ?? []);
       const recordedAt = (row.facts.recordedAt as Value & { type: "number" }).is.lo.toNumber();
       return [{ table, row, recordedAt, replaces: old.filter((o) => wasKnown(o, from) !== "later") }];
