@@ -29,7 +29,7 @@ import {
 } from "@anwei/kernel";
 import { type TargetIndicator, type TargetTrade, targetTrades } from "@anwei/responsibility";
 import { figureOf, laterOf } from "./figures.js";
-import { ledgerAround, ledgerBySector, ledgerYear } from "./ledger.js";
+import { ledgerAround, ledgerBySector, ledgerYear, periodsAbout } from "./ledger.js";
 import { peopleCounted } from "./people.js";
 import { type Sector, sectorsOfTrade } from "./trades.js";
 
@@ -229,6 +229,7 @@ export function controlIndicators<
       about: unitIn(each),
       law: "periodEnd",
     } as const;
+    const edge = periodsAbout(shared.from, each);
     const heading = now.data.title;
     const change = quantity({
       ...shared,
@@ -292,6 +293,20 @@ export function controlIndicators<
         { ...given(9, 10), name: text("少1", "one fewer"), expect: "fell" },
         { ...given(10, 10), name: text("相同", "as many"), expect: "even" },
         { ...given(11, 10), name: text("多1", "one more"), expect: "rose" },
+        {
+          ...given(11, 10),
+          period: edge.before.period,
+          judged: edge.before.judged,
+          name: text("施行之前的期间不适用", "not in the period before it came into force"),
+          expect: { notApplicable: true },
+        },
+        {
+          ...given(11, 10),
+          period: edge.first.period,
+          judged: edge.first.judged,
+          name: text("施行所在的期间", "in the one in which it did"),
+          expect: "rose",
+        },
       ],
     });
     definitions.push(before, change, changeShare, printedShare, trend);

@@ -1,5 +1,14 @@
 import type { accidents } from "@anwei/accident";
-import { type Facts, formatDay, parseDay } from "@anwei/kernel";
+import {
+  type Facts,
+  formatDay,
+  formatPeriod,
+  type Period,
+  type PeriodUnit,
+  parseDay,
+  periodContaining,
+  shiftPeriod,
+} from "@anwei/kernel";
 import { exampleYear, type TargetIndicator } from "@anwei/responsibility";
 import { oneTrades, type Sector, sectorsOfTrade } from "./trades.js";
 
@@ -131,3 +140,24 @@ export const ledgerBySector = (happenedOn: string): Ledger =>
 
 /** A day some days after another. */
 export const daysAfter = (date: string, days: number): string => formatDay((parseDay(date) ?? 0) + days);
+
+/** A period as an example names it. */
+interface ShownPeriod {
+  readonly period: string;
+  readonly start: string;
+  readonly judged: string;
+}
+
+/** The first period of a rule that is in force from a day on, and the last one before. */
+export function periodsAbout(
+  from: string,
+  each: PeriodUnit,
+): { readonly first: ShownPeriod; readonly before: ShownPeriod } {
+  const shown = (of: Period): ShownPeriod => ({
+    period: formatPeriod(of),
+    start: formatDay(of.start),
+    judged: formatDay(of.end),
+  });
+  const first = periodContaining(each, parseDay(from) ?? 0);
+  return { first: shown(first), before: shown(shiftPeriod(first, -1)) };
+}

@@ -32,9 +32,9 @@ import {
   text,
   toDate,
 } from "@anwei/kernel";
-import { type relativeMeasures, relativeTargets, type TargetIndicator } from "@anwei/responsibility";
+import { relativeMeasures, relativeTargets, type TargetIndicator } from "@anwei/responsibility";
 import { figureOf } from "./figures.js";
-import { daysAfter, ledgerAround, ledgerYear } from "./ledger.js";
+import { daysAfter, ledgerAround, ledgerYear, periodsAbout } from "./ledger.js";
 import { peopleCounted } from "./people.js";
 
 type Target = Terms<typeof relativeTargets>;
@@ -189,7 +189,7 @@ export function relativeControl({ id, cites, from, consequence }: RelativeContro
       })),
       ...declineNames.map((measure) => ({
         ...givenDecline(measure, 210, 243),
-        name: text("210比243", "210 after 243"),
+        name: text(`${relativeMeasures[measure].zh}，210比243`, `${relativeMeasures[measure].en}, 210 after 243`),
         facts: declineOf(measure),
         expect: "11/81",
       })),
@@ -198,6 +198,13 @@ export function relativeControl({ id, cites, from, consequence }: RelativeContro
         name: text("6比4：上升一半", "6 after 4: up by half"),
         facts: declineOf("deaths-decline"),
         expect: "-0.5",
+      },
+      {
+        ...asked,
+        name: text("没有统计基数，没有比率", "without a base figure there is no rate"),
+        facts: rateOf("gdp-death-rate"),
+        records: { ...(ledger.records as object), economy: [] } as never,
+        expect: { notApplicable: true },
       },
     ],
   });
@@ -223,19 +230,22 @@ export function relativeControl({ id, cites, from, consequence }: RelativeContro
     outcomes: ordered({ kept: text("完成", "kept"), missed: text("未完成", "missed") }),
     combine: "gravest",
   } as const;
+  const named = (measure: Rate | Decline, zh: string, en: string) =>
+    text(`${relativeMeasures[measure].zh}，${zh}`, `${relativeMeasures[measure].en}: ${en}`);
+  const { first, before } = periodsAbout(from, "year");
   const sides = (part: "value" | "aim") => {
     const stated = <F extends object>(of: F, limit: string) => ({ ...of, [part]: limit });
     return [
       ...rateNames.flatMap((measure) => [
         {
           ...givenRate(measure, "0.8"),
-          name: text("恰为0.8", "exactly 0.8"),
+          name: named(measure, "恰为0.8", "exactly 0.8"),
           facts: stated(rateOf(measure), "0.8"),
           expect: "kept",
         } as const,
         {
           ...givenRate(measure, "0.800001"),
-          name: text("超过0.8", "more than 0.8"),
+          name: named(measure, "超过0.8", "more than 0.8"),
           facts: stated(rateOf(measure), "0.8"),
           expect: "missed",
         } as const,
@@ -243,13 +253,13 @@ export function relativeControl({ id, cites, from, consequence }: RelativeContro
       ...declineNames.flatMap((measure) => [
         {
           ...givenDecline(measure, 95, 100),
-          name: text("100降至95，恰降5%", "100 to 95: down by exactly 5 %"),
+          name: named(measure, "100降至95，恰降5%", "100 to 95: down by exactly 5 %"),
           facts: stated(declineOf(measure), "0.05"),
           expect: "kept",
         } as const,
         {
           ...givenDecline(measure, 96, 100),
-          name: text("100降至96，不足5%", "100 to 96: by less"),
+          name: named(measure, "100降至96，不足5%", "100 to 96: by less"),
           facts: stated(declineOf(measure), "0.05"),
           expect: "missed",
         } as const,
@@ -291,6 +301,20 @@ export function relativeControl({ id, cites, from, consequence }: RelativeContro
         facts: { ...stated(rateOf("gdp-death-rate"), "0.8"), from: term.to },
         expect: "missed",
       } as const,
+      ...[before, first].map(
+        (year, i) =>
+          ({
+            ...givenRate("gdp-death-rate", "9"),
+            name:
+              i === 0
+                ? text("施行之前的年度不适用", "not in the year before it came into force")
+                : text("施行所在的年度", "in the year in which it came into force"),
+            period: year.period,
+            judged: year.judged,
+            facts: { ...stated(rateOf("gdp-death-rate"), "0.8"), from: year.start, to: year.judged },
+            expect: i === 0 ? ({ notApplicable: true } as const) : ("missed" as const),
+          }) as const,
+      ),
       {
         ...givenDecline("deaths-decline", 9, 1),
         name: text("设上限的降幅不适用", "nor to a decline with an upper limit"),

@@ -33,7 +33,7 @@ import {
 import { type TargetIndicator, type TargetTrade, targets, targetTrades } from "@anwei/responsibility";
 import { figureOf, laterOf } from "./figures.js";
 import type { ControlPeriod } from "./indicators.js";
-import { daysAfter, ledgerAround, ledgerBySector, ledgerYear } from "./ledger.js";
+import { daysAfter, ledgerAround, ledgerBySector, ledgerYear, periodsAbout } from "./ledger.js";
 import { peopleCounted } from "./people.js";
 import { inTrade, oneTrades, sectorsOfTrade } from "./trades.js";
 
@@ -165,14 +165,23 @@ export function controlTargets(written: ControlTargetsWritten): ControlTargets {
         when: t.indicator.is(name),
         is: counting.of(t).times(one[figureOf(name).unit]),
       })),
-    examples: counts.map(({ name }, i) => ({
-      name: figureOf(name).title,
-      facts: { ...target, indicator: name },
-      period,
-      judged,
-      given: Object.fromEntries(counts.map(({ counting: other }, j) => [other.id, i === j ? 7 : 1])),
-      expect: 7,
-    })),
+    examples: [
+      ...counts.map(({ name }, i) => ({
+        ...stated({ indicator: name }),
+        name: figureOf(name).title,
+        given: Object.fromEntries(counts.map(({ counting: other }, j) => [other.id, i === j ? 7 : 1])),
+        expect: 7,
+      })),
+      ...(otherFigure === undefined
+        ? []
+        : [
+            {
+              ...given(7, { indicator: otherFigure }),
+              name: text("其他指标不适用", "it does not apply to another indicator"),
+              expect: { notApplicable: true },
+            } as const,
+          ]),
+    ],
   });
   const used = quantity({
     ...shared,
@@ -255,6 +264,22 @@ export function controlTargets(written: ControlTargetsWritten): ControlTargets {
           } as const,
         ]),
   ];
+  const { first, before } = periodsAbout(from, each);
+  const edges = (is: number, more: object) => ({
+    before: {
+      ...given(is, { value, from: before.start, to: before.judged, ...more }),
+      period: before.period,
+      judged: before.judged,
+      name: text("施行之前的期间不适用", "not in the period before it came into force"),
+      expect: { notApplicable: true },
+    } as const,
+    first: {
+      ...given(is, { value, from: first.start, to: first.judged, ...more }),
+      period: first.period,
+      judged: first.judged,
+      name: text("施行所在的期间", "in the period in which it came into force"),
+    } as const,
+  });
   const standing = decision({
     ...shared,
     id,
@@ -303,6 +328,8 @@ export function controlTargets(written: ControlTargetsWritten): ControlTargets {
         expect: { atLeast: "within", atMost: "over-target" },
       },
       ...notApplying(value + 1),
+      edges(value + 1, {}).before,
+      { ...edges(value + 1, {}).first, expect: "over-target" },
     ],
   });
   const aim = decision({
@@ -331,6 +358,8 @@ export function controlTargets(written: ControlTargetsWritten): ControlTargets {
         name: text("期末当日有效的指标", "a target for the last day alone"),
         expect: "over",
       },
+      edges(value + 1, { aim: 0 }).before,
+      { ...edges(value + 1, { aim: 0 }).first, expect: "over" },
       ...notApplying(value + 1).map((example) => ({ ...example, facts: { ...example.facts, aim: 0 } })),
     ],
   });

@@ -113,6 +113,11 @@ export function standardisation(written: StandardisationWritten): Standardisatio
         expect: { atLeast: "valid", atMost: "expired" },
       },
       {
+        ...on(from, { from }),
+        name: text("施行当日适用", "it applies on the day it came into force"),
+        expect: "valid",
+      },
+      {
         ...on(dayBefore(from)),
         name: text("施行前一日不适用", "not the day before it came into force"),
         expect: { notApplicable: true },
@@ -200,10 +205,17 @@ export function standardisation(written: StandardisationWritten): Standardisatio
         expect: { notApplicable: true },
       },
       {
+        name: text("施行当日适用", "it applies on the day it came into force"),
+        facts: unit,
+        judged: from,
+        given: Object.fromEntries(held.map((h) => [h.held.id, 1])),
+        expect: "one",
+      },
+      {
         name: text("施行前一日不适用", "not the day before it came into force"),
         facts: unit,
         judged: dayBefore(from),
-        records: { standardisations: awards("one") },
+        given: Object.fromEntries(held.map((h) => [h.held.id, 1])),
         expect: { notApplicable: true },
       },
     ],
