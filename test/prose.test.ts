@@ -42,8 +42,8 @@ describe("Bazhong with the national baseline, in words", () => {
     [
       "sichuan-bazhong/over-progress",
       {
-        zh: "适用条件：指标为死亡人数，且“起”不晚于期末，且“止”不早于期末。同时符合下列条件的，为超进度：（一）实际死亡人数超过目标值乘以时间进度（以人计）；（二）（“恰好达到是否算超”取“含本数”，且实际死亡人数不低于述职线），或者（“恰好达到是否算超”取“不含本数”，且实际死亡人数超过述职线）。其余为未超进度。",
-        en: "It applies only where the indicator is “deaths”, and “from” is not after the period's last day, and “to” is not before the period's last day. It is “over progress” if all of these hold: (1) the actual deaths come to more than the target times the time progress (in persons); (2) (“whether exactly that much is over” is “included”, and the actual deaths come to at least the line for reporting out), or (“whether exactly that much is over” is “excluded”, and the actual deaths come to more than the line for reporting out). Otherwise it is “within progress”.",
+        zh: "适用条件：指标为死亡人数，且行业领域为全部行业，且“起”不晚于期末，且“止”不早于期末。同时符合下列条件的，为超进度：（一）实际死亡人数超过目标值乘以时间进度（以人计）；（二）（“恰好达到是否算超”取“含本数”，且实际死亡人数不低于述职线），或者（“恰好达到是否算超”取“不含本数”，且实际死亡人数超过述职线）。其余为未超进度。",
+        en: "It applies only where the indicator is “deaths”, and the trade is “all trades”, and “from” is not after the period's last day, and “to” is not before the period's last day. It is “over progress” if all of these hold: (1) the actual deaths come to more than the target times the time progress (in persons); (2) (“whether exactly that much is over” is “included”, and the actual deaths come to at least the line for reporting out), or (“whether exactly that much is over” is “excluded”, and the actual deaths come to more than the line for reporting out). Otherwise it is “within progress”.",
       },
     ],
     [
@@ -56,8 +56,8 @@ describe("Bazhong with the national baseline, in words", () => {
     [
       "sichuan-bazhong/larger-to-date",
       {
-        zh: "本年累计较大以上事故起数，是指本单位及其所有下级单位自本年初至统计截止日的事故中，生产安全事故等级为较大事故以上的起数。",
-        en: "Larger and graver accidents this year to date: the number (in cases) of the accidents of the unit and all units below it, from the beginning of the year to the as-of date, where the accident level is “larger” or graver.",
+        zh: "本年累计较大以上事故起数，是指本单位及其所有下级单位自本年初至统计截止日的事故中，认定等级为较大事故以上的起数。",
+        en: "Larger and graver accidents, this year to date: the number (in cases) of the accidents of the unit and all units below it, from the beginning of the year to the as-of date, where the determined level is “larger” or graver.",
       },
     ],
     [
