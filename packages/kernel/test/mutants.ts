@@ -107,6 +107,10 @@ function* changed(node: Node, scope: Scope): Generator<readonly [what: string, N
     case "rangeEnd":
       yield ["end", { ...node, end: node.end === "low" ? "high" : "low" }];
       return;
+    case "unsettled":
+      for (const end of ["low", "high"] as const)
+        yield [`settled at its ${end} end`, { op: "rangeEnd", end, of: node.of }];
+      return;
     case "always":
       yield ["always", { ...node, value: !node.value }];
       return;

@@ -99,5 +99,6 @@ export const nodeUnion = z.discriminatedUnion("op", [
   z.strictObject({ op: z.literal("startOfDay"), of: node }),
   z.strictObject({ op: z.literal("range"), low: node, high: node }),
   z.strictObject({ op: z.literal("rangeEnd"), end: z.enum(["low", "high"]), of: node }),
+  z.strictObject({ op: z.literal("unsettled"), of: node }),
   testUnion,
 ]);

@@ -21,6 +21,7 @@ export type Node =
   | StartOfDayNode
   | RangeNode
   | RangeEndNode
+  | UnsettledNode
   | TestNode;
 
 export type TestNode =
@@ -153,6 +154,12 @@ export interface RangeEndNode {
   readonly of: Node;
 }
 
+/** Some number of a range, which nobody has settled yet. */
+export interface UnsettledNode {
+  readonly op: "unsettled";
+  readonly of: Node;
+}
+
 export interface AlwaysNode {
   readonly op: "always";
   readonly value: boolean;
@@ -267,6 +274,7 @@ export function childrenOf(node: Node): readonly Node[] {
     case "dayOf":
     case "startOfDay":
     case "rangeEnd":
+    case "unsettled":
     case "oneOf":
     case "exists":
     case "not":

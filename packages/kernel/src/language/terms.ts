@@ -322,6 +322,13 @@ export class RangeTerm extends Term {
   get high(): NumberTerm {
     return new NumberTerm({ op: "rangeEnd", end: "high", of: this.node }, this.uses);
   }
+  /**
+   * Some number of it, which nobody has settled yet: the points at an assessor's discretion before they are entered.
+   * What is made of it has bounds.
+   */
+  get unsettled(): NumberTerm {
+    return new NumberTerm({ op: "unsettled", of: this.node }, this.uses);
+  }
   /** End by end: 2 to 5 times 30 to 50 is 60 to 250. */
   times(low: NumberLike, high: NumberLike = low): RangeTerm {
     return range(this.low.times(low), this.high.times(high));

@@ -261,7 +261,8 @@ export function typeOf(node: Node, scope: Scope, report: Report): TermType | und
       return { type: "instant" };
     case "range":
       return { type: "range", unit: sameUnit([node.low, node.high]) };
-    case "rangeEnd": {
+    case "rangeEnd":
+    case "unsettled": {
       const of = need(node.of, "range");
       return { type: "number", unit: of?.type === "range" ? of.unit : undefined };
     }

@@ -543,6 +543,11 @@ export class Interpreter implements Evaluator {
         if (of.type !== "range") throw new TypeError("low and high are ends of a range");
         return within(of[node.end], of.absent);
       }
+      case "unsettled": {
+        const of = this.evaluate(node.of, context);
+        if (of.type !== "range") throw new TypeError("what is not settled lies in a range");
+        return within(interval.hull(of.low, of.high), of.absent);
+      }
       case "always":
         return truth(node.value ? "true" : "false");
       case "compare": {

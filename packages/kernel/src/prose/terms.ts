@@ -132,6 +132,10 @@ export function phraseOf(node: Node, saying: Saying, meant?: Meant): Phrase {
         ? phrase(`${of.zh}的下限`, `the lower end of ${of.en}`)
         : phrase(`${of.zh}的上限`, `the upper end of ${of.en}`);
     }
+    case "unsettled": {
+      const of = inner(node.of);
+      return phrase(`${of.zh}（待定）`, `${of.en}, yet to be settled`);
+    }
     default:
       return testPhrase(node, saying, say);
   }
