@@ -8,5 +8,6 @@ export {
   progressTrigger,
 } from "./progress.js";
 export { type Quota, type QuotaWritten, quota } from "./quota.js";
+export * from "./scorecard/index.js";
 export * from "./standardisation/index.js";
 export { type Veto, type VetoWritten, veto } from "./veto.js";

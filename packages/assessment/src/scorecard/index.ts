@@ -1,0 +1,28 @@
+export type { ScorecardBonus } from "./bonus.js";
+export { scoreEntries } from "./entries.js";
+export type { ScorecardFace } from "./face.js";
+export type { GradeDecision } from "./grade.js";
+export type { PointsGiven } from "./ground.js";
+export type { ScorecardPart } from "./part.js";
+export { type ScorecardCode, ScorecardError, type ScorecardProblem, scorecardProblemText } from "./problem.js";
+export { type Scorecard, scorecard } from "./scorecard.js";
+export type { Place, ScoreList } from "./standing.js";
+export type {
+  BandWritten,
+  BonusWritten,
+  Counted,
+  Decided,
+  EligibilityWritten,
+  GradesWritten,
+  Ground,
+  GroupWritten,
+  ItemWritten,
+  ListWritten,
+  Points,
+  PointsWritten,
+  RankWritten,
+  ScorecardWritten,
+  SectionWritten,
+  TieBreak,
+  VetoWritten,
+} from "./written.js";
