@@ -1,6 +1,7 @@
 import type { NetworkStatesView, View } from "@anwei/plugin";
 import { type AgreementData, showAgreement } from "./views/agreement.js";
 import { type NetworkData, showNetwork } from "./views/network.js";
+import { type ScorecardData, showScorecard } from "./views/scorecard.js";
 import { type StatisticsData, showStatistics } from "./views/statistics.js";
 import { showTargets, type TargetsData } from "./views/targets.js";
 import { showTimeline, type TimelineData } from "./views/timeline.js";
@@ -12,6 +13,14 @@ export type { FactShown } from "./views/fact.js";
 export type { Figure } from "./views/figure.js";
 export type { NetworkAnswer, NetworkData, NetworkRow, Standing } from "./views/network.js";
 export { standings } from "./views/network.js";
+export type {
+  ScorecardCell,
+  ScorecardData,
+  ScorecardGround,
+  ScorecardItem,
+  ScorecardRow,
+  ScorecardSaid,
+} from "./views/scorecard.js";
 export type { StatisticsCell, StatisticsData, StatisticsRow } from "./views/statistics.js";
 export type { TargetPoint, TargetRow, TargetsData } from "./views/targets.js";
 export type {
@@ -24,7 +33,7 @@ export type {
 export type { Shown } from "./views/viewing.js";
 
 /** What a view shows, as plain JSON. */
-export type ViewData = TargetsData | AgreementData | TimelineData | StatisticsData | NetworkData;
+export type ViewData = TargetsData | AgreementData | TimelineData | StatisticsData | NetworkData | ScorecardData;
 
 /** What a rulebook's views show of the records; those with nothing to show are left out. */
 export async function showViews(viewing: Viewing): Promise<readonly ViewData[]> {
@@ -43,6 +52,8 @@ async function show(view: Exclude<View, NetworkStatesView>, viewing: Viewing): P
       return showTimeline(view, viewing);
     case "network":
       return showNetwork(view, viewing);
+    case "scorecard":
+      return showScorecard(view, viewing);
     case "statistics":
       return showStatistics(view, viewing);
   }

@@ -36,6 +36,8 @@ export type {
   AgreementView,
   NetworkStatesView,
   NetworkView,
+  ScorecardLine,
+  ScorecardView,
   StatisticsMeasure,
   StatisticsView,
   TargetView,

@@ -130,6 +130,7 @@ export type {
   AgreementView,
   NetworkStatesView,
   NetworkView,
+  ScorecardView,
   StatisticsView,
   TargetView,
   TimelineView,

@@ -1,7 +1,7 @@
-import type { Text } from "@anwei/kernel";
+import type { PeriodUnit, Text } from "@anwei/kernel";
 
 /** What a report shows beyond findings, as data: which definitions it puts side by side. */
-export type View = TargetView | AgreementView | TimelineView | StatisticsView | NetworkView | NetworkStatesView;
+export type View = TargetView | AgreementView | TimelineView | StatisticsView | NetworkView | NetworkStatesView | ScorecardView;
 
 /**
  * A board of units against their control targets: the value to date by month, the share of the target that time
@@ -140,6 +140,67 @@ export interface NetworkStatesView {
   readonly states: readonly string[];
 }
 
+/**
+ * A scorecard as a table for each unit: the items with their points, what each of them lost and why; the score and what
+ * follows from it. It shows the last period that has ended, or the one so far where none has.
+ */
+export interface ScorecardView {
+  readonly view: "scorecard";
+  readonly id: string;
+  readonly title: Text;
+  readonly period: PeriodUnit;
+  /** Units of these kinds only. */
+  readonly units: readonly string[];
+  readonly full: string;
+  /** Sections and items in order; each lies in the last one before it that is less deep. */
+  readonly items: readonly (ScorecardLine & {
+    /** Of a section: its share in the whole. */
+    readonly weight?: string;
+    readonly lost: string;
+    readonly score: string;
+  })[];
+  readonly bonuses: readonly (ScorecardLine & { readonly gained: string })[];
+  readonly score: string;
+  readonly grade?: string;
+  readonly rank?: string;
+  /** Decisions about what the score is good for: who is eligible, who stands on a list. */
+  readonly standing: readonly string[];
+}
+
+export interface ScorecardLine {
+  readonly id: string;
+  readonly title: Text;
+  readonly depth: number;
+  /** Its points, or the most that a bonus gives. */
+  readonly full: string;
+  /** For units of these kinds only. */
+  readonly units: readonly string[];
+  /** Grounds for points: what gives them, and what that asks. */
+  readonly why: readonly { readonly definition: string; readonly title: Text; readonly asks: string }[];
+}
+
+/** The numbers and decisions that a scorecard asks. */
+export const askedByCard = ({
+  items,
+  bonuses,
+  score,
+  grade,
+  rank,
+  standing,
+}: ScorecardView): { readonly numbers: readonly string[]; readonly decisions: readonly string[] } => {
+  const points = (lines: readonly ScorecardLine[]) => lines.flatMap(({ why }) => why.map((w) => w.definition));
+  return {
+    numbers: [
+      ...items.flatMap((item) => [item.lost, item.score]),
+      ...bonuses.map(({ gained }) => gained),
+      ...points([...items, ...bonuses]),
+      score,
+      ...(rank === undefined ? [] : [rank]),
+    ],
+    decisions: [...(grade === undefined ? [] : [grade]), ...standing],
+  };
+};
+
 /** The definitions that a view asks. */
 export function askedIn(view: View): readonly string[] {
   switch (view.view) {
@@ -152,6 +213,14 @@ export function askedIn(view: View): readonly string[] {
       return view.states;
     case "statistics":
       return view.measures.map(({ definition }) => definition);
+    case "scorecard": {
+      const { numbers, decisions } = askedByCard(view);
+      return [
+        ...numbers,
+        ...decisions,
+        ...[...view.items, ...view.bonuses].flatMap(({ why }) => why.map((w) => w.asks)),
+      ];
+    }
     case "timeline":
       return [
         ...(view.head ?? []),

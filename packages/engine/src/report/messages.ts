@@ -156,6 +156,19 @@ export const messages = {
   member: text("分类", "By"),
   total: text("合计", "all"),
 
+  // Scorecards.
+  scorecards: text("考核评分", "Scorecards"),
+  cardItem: text("项目", "Item"),
+  fullPoints: text("满分", "Full"),
+  lostPoints: text("增减", "Lost or gained"),
+  lostLow: text("增减下限", "Lost or gained, at least"),
+  lostHigh: text("增减上限", "Lost or gained, at most"),
+  score: text("得分", "Score"),
+  scoreLow: text("得分下限", "Score, at least"),
+  scoreHigh: text("得分上限", "Score, at most"),
+  grade: text("等次", "Grade"),
+  bonus: text("加分项", "bonus"),
+
   // The network of units.
   network: text("责任网络", "Network"),
   standing: text("状态", "Standing"),
@@ -473,6 +486,9 @@ const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n ===
 export const sentences = {
   missingFact: (fact: Text, of: Text | undefined): Text =>
     of ? text(`${of.zh}的${fact.zh}`, `${fact.en} (${of.en})`) : fact,
+  points: (points: string): Text => text(`${points}分`, `${points} points`),
+  scoreOf: (full: string): Text => text(`得分（满分${full}）`, `Score (of ${full})`),
+  weighs: (weight: string): Text => text(`权重${weight}`, `weight ${weight}`),
   zeroReports: (table: Text, unit: Text | undefined, span: Text | undefined): Text =>
     text(
       `${unit ? `${unit.zh}的` : ""}零报告（${table.zh}${span ? `，${span.zh}` : ""}）`,

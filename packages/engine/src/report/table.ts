@@ -7,6 +7,8 @@ import type {
   AgreementRow,
   NetworkData,
   NetworkRow,
+  ScorecardData,
+  ScorecardRow,
   StatisticsData,
   TargetRow,
   TargetsData,
@@ -47,6 +49,17 @@ import {
   shareText,
   unjudgedText,
 } from "./say.js";
+import {
+  groundText,
+  isMoved,
+  itemTitle,
+  lackingOf,
+  orDash,
+  pointsShort,
+  pointsText,
+  standingHeads,
+  standingText,
+} from "./scorecard.js";
 import { changeText, saidText, supersededGroups } from "./superseded.js";
 import { columns, cut, padded, tableLines, wrapped } from "./terminal/layout.js";
 
@@ -222,6 +235,8 @@ class TablePage {
         return this.#network(view);
       case "statistics":
         return this.#statistics(view);
+      case "scorecard":
+        return this.#scorecard(view);
     }
   }
 
@@ -303,6 +318,61 @@ class TablePage {
     return [
       ...lines(name + beside, indent),
       ...troubles(view, row).flatMap((t) => lines(answerText(view, t.title, t.answer, language), `${indent}  `)),
+    ];
+  }
+
+  /** The units by their scores, and of each the points that it lost or gained and why. */
+  #scorecard(view: ScorecardData): readonly string[] {
+    const { language } = this;
+    const soFar = view.soFar ? bracketed(messages.soFar[language], language) : "";
+    const rows = view.rows.slice(0, mostTold);
+    const heads = standingHeads(view);
+    const graded = rows.some((row) => row.grade);
+    const ranked = rows.some((row) => row.rank !== undefined);
+    const [head = "", ...lines] = tableLines(
+      [
+        { title: messages.unit[language], flexible: true },
+        { title: sentences.scoreOf(view.full)[language], align: "right" as const },
+        ...(graded ? [{ title: messages.grade[language], flexible: true as const }] : []),
+        ...(ranked ? [{ title: messages.rank[language], align: "right" as const }] : []),
+        ...heads.map((h) => ({ title: h.title[language], flexible: true as const })),
+      ],
+      rows.map((row) => [
+        plain(row.title),
+        pointsShort(row.score),
+        ...(graded ? [orDash(row.grade?.said[language])] : []),
+        ...(ranked ? [row.rank === undefined ? "—" : pointsShort(row.rank)] : []),
+        ...heads.map((h) => standingText(row, h.rule, language)),
+      ]),
+      this.width,
+    );
+    return [
+      ...this.#heading(view.title[language], periodText(view.period, language) + soFar),
+      this.#tone("dim", head),
+      ...lines,
+      ...this.#shortened(rows.length, view.rows.length),
+      ...rows.flatMap((row) => this.#card(view, row)),
+    ];
+  }
+
+  /** Every ground for which a unit lost or gained points. */
+  #card(view: ScorecardData, row: ScorecardRow): readonly string[] {
+    const { language, of } = this;
+    const moved = view.items.flatMap((item, at) => {
+      const cell = row.cells[at];
+      return isMoved(cell) && cell.why.length > 0 ? [{ item, cell }] : [];
+    });
+    if (moved.length === 0) return [];
+    return [
+      "",
+      ...wrapped(labelled(plain(row.title), sentences.points(pointsShort(row.score))[language], language), this.width),
+      ...moved.flatMap(({ item, cell }) => [
+        ...wrapped(`  ${pointsText(item, cell)} ${itemTitle(item, language)}`, this.width, "    ").map((l) =>
+          this.#tone(item.bonus ? "green" : typeof cell.points === "string" ? "red" : "yellow", l),
+        ),
+        ...cell.why.flatMap((ground) => wrapped(`    ${groundText(ground, of.names, language)}`, this.width, "      ")),
+        ...this.#labelled(messages.lacking[language], lackingOf(cell, of.names, language), undefined, 4),
+      ]),
     ];
   }
 

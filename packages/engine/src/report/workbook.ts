@@ -28,6 +28,7 @@ import {
   plain,
   sourceLines,
 } from "./say.js";
+import { groundText, itemTitle, pointsShort } from "./scorecard.js";
 import { changeText, saidText } from "./superseded.js";
 import { columns } from "./terminal/layout.js";
 
@@ -46,7 +47,7 @@ interface Sheet {
 
 /**
  * An assessment as an .xlsx workbook: findings, results, targets, months, agreement and assumptions, and where there are
- * such views their timelines, what they say of each record, statistics and the network of units. Days, numbers and shares are real cells;
+ * such views their timelines, what they say of each record, statistics, the network of units and scorecards. Days, numbers and shares are real cells;
  * texts are never formulas, whatever they begin with.
  */
 export async function renderWorkbook(assessment: Assessment, { language }: WorkbookOptions): Promise<Uint8Array> {
@@ -199,6 +200,7 @@ function sheetsOf(of: Assessment, language: Language): readonly Sheet[] {
             ]),
           },
         ]),
+    ...scorecardSheets(of, language),
     {
       title: m.assumptions,
       heads: [m.fact, m.value, m.because, m.cases, m.records],
@@ -353,6 +355,70 @@ function networkSheets({ views }: Assessment, language: Language): readonly Shee
           ...standings.map((s) => row.below?.[s]),
         ]);
       }),
+    },
+  ];
+}
+
+/** Scorecards, an item of a unit a row, its score and what follows from it first. */
+function scorecardSheets({ views, names }: Assessment, language: Language): readonly Sheet[] {
+  const cards = views.flatMap((v) => (v.view === "scorecard" ? [v] : []));
+  if (cards.length === 0) return [];
+  const m = messages;
+  return [
+    {
+      title: m.scorecards,
+      heads: [
+        m.name,
+        m.period,
+        m.unit,
+        m.cardItem,
+        m.fullPoints,
+        m.lostLow,
+        m.lostHigh,
+        m.scoreLow,
+        m.scoreHigh,
+        m.why,
+      ],
+      rows: cards.flatMap((view) =>
+        view.rows.flatMap((row) => {
+          const start = [view.title[language], periodText(view.period, language), row.title];
+          const follows = [
+            ...(row.grade ? [labelled(m.grade[language], row.grade.said[language], language)] : []),
+            ...(row.rank === undefined ? [] : [labelled(m.rank[language], pointsShort(row.rank), language)]),
+            ...row.standing.map(({ title, said }) => labelled(title[language], said[language], language)),
+          ];
+          return [
+            [
+              ...start,
+              m.total[language],
+              numberOf(view.full),
+              undefined,
+              undefined,
+              ...ends(row.score),
+              lines(follows),
+            ],
+            ...view.items.flatMap((item, at): readonly (readonly Cell[])[] => {
+              const cell = row.cells[at];
+              if (!cell) return [];
+              const why = cell.why.map((ground) => groundText(ground, names, language)).join("\n");
+              const [low, high] = ends(cell.points);
+              const sign = (x: number | undefined): number | undefined =>
+                x === undefined || x === 0 || item.bonus ? x : -x;
+              const score = cell.score === undefined ? [undefined, undefined] : ends(cell.score);
+              return [
+                [
+                  ...start,
+                  itemTitle(item, language),
+                  numberOf(item.full),
+                  ...(item.bonus ? [low, high] : [sign(high), sign(low)]),
+                  ...score,
+                  why,
+                ],
+              ];
+            }),
+          ];
+        }),
+      ),
     },
   ];
 }

@@ -3,10 +3,12 @@ import type { Defined } from "../content.js";
 import { same, type Told } from "../diagnostic.js";
 import type { Plugin } from "../plugin.js";
 import {
+  askedByCard,
   askedIn,
   datesOf,
   type NetworkStatesView,
   type NetworkView,
+  type ScorecardView,
   type StatisticsView,
   type TimelineDate,
   type TimelineView,
@@ -18,7 +20,7 @@ interface Held extends Pick<Composing, "definitions" | "kinds"> {
   readonly lives: Pick<Lives, "renamed">;
 }
 
-/** What timelines, statistics and networks name is there, and of the kind that they need. */
+/** What timelines, statistics, networks and scorecards name is there, and of the kind that they need. */
 export function checkViews(plugins: readonly Plugin[], held: Held, told: Told): void {
   const seen = new Map<string, string>();
   const networks = new Set(plugins.flatMap(({ views }) => views.flatMap((v) => (v.view === "network" ? [v.id] : []))));
@@ -34,6 +36,7 @@ export function checkViews(plugins: readonly Plugin[], held: Held, told: Told): 
       if (view.view === "statistics") checkStatistics(view, held, refuse);
       if (view.view === "network") checkNetwork(view, held, refuse);
       if (view.view === "networkStates") checkNetworkStates(view, networks, held, refuse);
+      if (view.view === "scorecard") checkCard(view, held, refuse);
     }
   }
 }
@@ -134,6 +137,37 @@ function checkStates(states: readonly string[], held: Held, refuse: Refuse): voi
   for (const id of states) {
     if (askable(id, held)?.kind !== "decision")
       refuse(text("关于单位或其记录的判定", "a decision about a unit or its records"), same(id), mend);
+  }
+}
+
+function checkCard(view: ScorecardView, held: Held, refuse: Refuse): void {
+  checkUnitKinds(
+    [view, ...view.items, ...view.bonuses].flatMap(({ units }) => units),
+    held,
+    refuse,
+  );
+  const check = (ids: readonly string[], kind: "number" | "decision"): void => {
+    for (const id of ids) {
+      const data = askable(id, held);
+      const fits = kind === "decision" ? data?.kind === "decision" : data && "type" in data && data.type === "number";
+      if (fits && data?.about.table === "units" && data.about.period === view.period) continue;
+      refuse(
+        kind === "decision"
+          ? text("关于一个单位一个考核期的判定", `a decision about a unit in a period of the card (${view.period})`)
+          : text("关于一个单位一个考核期的数量", `a number about a unit in a period of the card (${view.period})`),
+        same(id),
+        mend,
+      );
+    }
+  };
+  const { numbers, decisions } = askedByCard(view);
+  check(numbers, "number");
+  check(decisions, "decision");
+  for (const { why } of [...view.items, ...view.bonuses]) {
+    for (const { asks } of why) {
+      if (askable(asks, held)?.about.table === "units") continue;
+      refuse(text("关于单位的规则", "a definition about a unit"), same(asks), mend);
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { periodUnits } from "@anwei/kernel";
 import {
   citationSchema,
   dateSchema,
@@ -51,6 +52,18 @@ const event = z.union([
   z.strictObject({ fact: nameSchema, ...due }),
   z.strictObject({ definition: idSchema, ...due }),
 ]);
+
+const points = z.string().regex(/^[0-9]+(\.[0-9]+)?$/);
+
+/** A line of a scorecard. */
+const cardLine = {
+  id: slugSchema,
+  title: textSchema,
+  depth: z.int().min(0),
+  full: points,
+  units: list(nameSchema),
+  why: list(z.strictObject({ definition: idSchema, title: textSchema, asks: idSchema })),
+};
 
 const view = z.discriminatedUnion("view", [
   z.strictObject({
@@ -113,6 +126,20 @@ const view = z.discriminatedUnion("view", [
     id: idSchema,
     network: idSchema,
     states: list(idSchema),
+  }),
+  z.strictObject({
+    view: z.literal("scorecard"),
+    id: idSchema,
+    title: textSchema,
+    period: z.enum(periodUnits),
+    units: list(nameSchema),
+    full: points,
+    items: list(z.strictObject({ ...cardLine, weight: maybe(points), lost: idSchema, score: idSchema })),
+    bonuses: list(z.strictObject({ ...cardLine, gained: idSchema })),
+    score: idSchema,
+    grade: maybe(idSchema),
+    rank: maybe(idSchema),
+    standing: list(idSchema),
   }),
 ]);
 

@@ -39,6 +39,7 @@ import { citationsOf } from "./citations.js";
 import { treeOf } from "./explanation.js";
 import { html, joined, type Markup } from "./markup.js";
 import { NetworkTree, networkStyle } from "./network.js";
+import { ScorecardTables, scorecardStyle } from "./scorecard.js";
 import { bodyOf, contentsOf, pageOf, type Section } from "./shell.js";
 import { StatisticsTables, statisticsStyle } from "./statistics.js";
 import { TimelinePages, timelineStyle, type WhyAt } from "./timeline.js";
@@ -97,7 +98,8 @@ class Page {
     return (
       (has("timeline") ? timelineStyle : "") +
       (has("statistics") ? statisticsStyle : "") +
-      (has("network") ? networkStyle : "")
+      (has("network") ? networkStyle : "") +
+      (has("scorecard") ? scorecardStyle : "")
     );
   }
 
@@ -107,6 +109,7 @@ class Page {
     const agreements = of.views.filter((v): v is AgreementData => v.view === "agreement");
     const timelines = of.views.filter((v) => v.view === "timeline");
     const statistics = of.views.filter((v) => v.view === "statistics");
+    const scorecards = of.views.filter((v) => v.view === "scorecard");
     const networks = of.views.filter((v) => v.view === "network");
     const whyAt = this.#whyAt();
     const section = (id: string, title: Text, content: Markup) => [{ id, heading: title[this.language], content }];
@@ -123,6 +126,13 @@ class Page {
         : []),
       ...(targets.length > 0
         ? section("progress", messages.progress, html`${targets.map((view, i) => this.#targets(view, i))}`)
+        : []),
+      ...(scorecards.length > 0
+        ? section(
+            "scorecards",
+            messages.scorecards,
+            html`${scorecards.map((view) => new ScorecardTables(view, of.names, this.language).whole())}`,
+          )
         : []),
       ...(statistics.length > 0
         ? section(
