@@ -12,6 +12,7 @@ import {
   type UnitKind,
 } from "@anwei/kernel";
 import { atDiscretion, type Entries } from "./discretion.js";
+import { measureOf } from "./measure.js";
 import { applying, type Place, where } from "./place.js";
 import { askedBy, type Given, holding, none, points, type Sheet, side, type Unit } from "./sheet.js";
 import type { Counted, PointsWritten } from "./written.js";
@@ -25,10 +26,10 @@ export interface PointsGiven {
   readonly definitions: readonly AnyDefinition[];
 }
 
-const rate = (each: Counted, of: Exact) => ({
-  value: of.toString(),
-  unit: each.data.unit === "" ? "point" : `point/${each.data.unit}`,
-});
+function rate(each: Counted, of: Exact) {
+  const measure = measureOf(each);
+  return { value: of.toString(), unit: measure === "" ? "point" : `point/${measure}` };
+}
 
 /** Lowers one ground: how many points it takes or gives, its own cap included. */
 export function pointsFor(
@@ -84,7 +85,7 @@ export function pointsFor(
       ...(typeof required === "object" ? { [required.id]: needed.toString() } : {}),
     });
     const wanted = (u: Unit) =>
-      typeof required === "object" ? required.of(u) : { value: needed.toString(), unit: done.data.unit };
+      typeof required === "object" ? required.of(u) : { value: needed.toString(), unit: measureOf(done) };
     const short = (u: Unit): NumberTerm =>
       typeof required === "object"
         ? max("0", required.of(u).minus(done.of(u)))
@@ -110,7 +111,7 @@ export function pointsFor(
     const { computed } = written;
     const given = (n: string): Given => ({ [computed.id]: n });
     const value = (u: Unit): NumberTerm =>
-      computed.data.unit === "point" ? computed.of(u) : computed.of(u).times(points(Exact.one));
+      measureOf(computed) === "point" ? computed.of(u) : computed.of(u).times(points(Exact.one));
     return {
       title: written.title,
       asks: computed.id,

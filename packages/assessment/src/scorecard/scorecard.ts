@@ -2,6 +2,7 @@ import { type AnyDefinition, type Decision, Exact, type NumberTerm, type Quantit
 import { bonusesOf, type ScorecardBonus } from "./bonus.js";
 import { checkScorecard } from "./check.js";
 import { type Entered, entriesOf } from "./discretion.js";
+import type { scoreEntries } from "./entries.js";
 import { faceOf, type ScorecardFace } from "./face.js";
 import { eligibilityOf, type GradeDecision, gradesOf } from "./grade.js";
 import { partOf, type ScorecardPart } from "./part.js";
@@ -24,6 +25,8 @@ export interface Scorecard {
   readonly black?: ScoreList;
   /** The card as a report shows it: for the `views` of a plugin. */
   readonly view: ScorecardFace;
+  /** The entries of assessors with the grounds of this card, where it leaves points to them: for the `extend` of a plugin. */
+  readonly extend: readonly (typeof scoreEntries)[];
   readonly definitions: readonly AnyDefinition[];
 }
 
@@ -99,6 +102,7 @@ export function scorecard(written: ScorecardWritten): Scorecard {
       rank: rank?.place,
       lists: [...Object.values(eligibility), ...Object.values(lists)],
     }),
+    extend: entries ? [entries.kind] : [],
     definitions: [
       ...(entries ? [entries.valid] : []),
       ...sections.flatMap(({ part }) => part.definitions),

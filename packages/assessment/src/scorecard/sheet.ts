@@ -20,6 +20,7 @@ import {
   type units,
 } from "@anwei/kernel";
 import { unitKinds } from "./check.js";
+import { measureOf } from "./measure.js";
 import type { Ground, ScorecardWritten } from "./written.js";
 
 export type Unit = Terms<typeof units>;
@@ -37,7 +38,7 @@ export const every = (first: Test, ...more: readonly Test[]): Test => (more.leng
 export function holding(ground: Ground, unit: Unit): Test {
   if ("decision" in ground) return ground.decision.of(unit).oneOf(...ground.is);
   const counted = ground.count.of(unit);
-  const { unit: measure } = ground.count.data;
+  const measure = measureOf(ground.count);
   return "atLeast" in ground
     ? counted.atLeast({ value: Exact.of(ground.atLeast).toString(), unit: measure })
     : counted.below({ value: Exact.of(ground.below).toString(), unit: measure });

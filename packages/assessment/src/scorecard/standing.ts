@@ -10,6 +10,7 @@ import {
   type Indicator,
   indicator,
   type NumberTerm,
+  not,
   ordered,
   type Quantity,
   quantity,
@@ -124,7 +125,8 @@ function leads(other: Unit, u: Unit, score: Score, ties: readonly TieBreak[], fr
     const equals = keys.slice(0, i).map((k) => k.by.of(other).equals(k.by.of(u)));
     return i === 0 ? nearer : all(...equals, nearer);
   });
-  return any(...differing);
+  // With a score that is not known, a unit would otherwise perhaps stand before itself.
+  return all(not(other.id.sameAs(u.id)), any(...differing));
 }
 
 /** A list of units (红黑榜). */

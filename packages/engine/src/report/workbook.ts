@@ -395,7 +395,7 @@ function scorecardSheets({ views, names }: Assessment, language: Language): read
               undefined,
               undefined,
               ...ends(row.score),
-              lines(follows),
+              follows.join("\n"),
             ],
             ...view.items.flatMap((item, at): readonly (readonly Cell[])[] => {
               const cell = row.cells[at];
