@@ -36,6 +36,7 @@ describe("the card", () => {
       ["card/annual/fires/each", "40", ["fires/1", "fires/2"]],
       ["card/annual/fires/deaths", "7.5", ["fires/1", "fires/2"]],
     ]);
+    expect(y?.besides.map((note) => note.en)).toEqual(["a deadly fire"]);
     expect(assessment.names["fires/1"]?.zh).toBe("商场火灾");
   });
 
@@ -100,7 +101,7 @@ describe.each<Language>(["zh", "en"])("on paper, in %s", (language) => {
   test("the terminal names the grounds of each county", async () => {
     const told = renderTable(await scored(), { language, width: 100 });
     expect(told).toContain("−47.5");
-    expect(told).toContain("−2–6");
+    expect(told).toContain(language === "zh" ? "−2至−6" : "−2 to −6");
     expect(told).toContain("+3");
   });
 });

@@ -165,6 +165,8 @@ export interface ScorecardView {
   readonly rank?: string;
   /** Decisions about what the score is good for: who is eligible, who stands on a list. */
   readonly standing: readonly string[];
+  /** Definitions whose notes tell what decides over the points: what takes them all, holds the grade down or lowers it. */
+  readonly besides: readonly string[];
 }
 
 export interface ScorecardLine {
@@ -218,6 +220,7 @@ export function askedIn(view: View): readonly string[] {
       return [
         ...numbers,
         ...decisions,
+        ...view.besides,
         ...[...view.items, ...view.bonuses].flatMap(({ why }) => why.map((w) => w.asks)),
       ];
     }

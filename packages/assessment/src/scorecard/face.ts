@@ -32,6 +32,8 @@ export interface ScorecardFace {
   readonly rank?: string;
   /** Decisions that say what the score is good for: who is eligible, and who stands on a list. */
   readonly standing: readonly string[];
+  /** Definitions whose notes tell what decides over the points. */
+  readonly besides: readonly string[];
 }
 
 interface Made {
@@ -41,6 +43,7 @@ interface Made {
   readonly grade: AnyDefinition | undefined;
   readonly rank: AnyDefinition | undefined;
   readonly lists: readonly AnyDefinition[];
+  readonly besides: readonly AnyDefinition[];
 }
 
 /** What a report shows of a card. */
@@ -78,5 +81,6 @@ export function faceOf({ written, full }: Sheet, made: Made): ScorecardFace {
     ...(made.grade ? { grade: made.grade.id } : {}),
     ...(made.rank ? { rank: made.rank.id } : {}),
     standing: made.lists.map(({ id }) => id),
+    besides: made.besides.map(({ id }) => id),
   };
 }

@@ -29,6 +29,8 @@ export interface Grades {
   readonly grade: GradeDecision;
   /** The bands, the best first. */
   readonly order: readonly string[];
+  /** Those that hold the grade by the points down, or lower it. */
+  readonly besides: readonly AnyDefinition[];
   readonly definitions: readonly AnyDefinition[];
 }
 
@@ -94,7 +96,7 @@ export function gradesOf(sheet: Sheet, written: GradesWritten, score: Score): Gr
     },
     examples: [...boundaries(sheet, bands, gaps, kind, score), ...absent(score.id)],
   }) as GradeDecision;
-  if (last) return { grade: byPoints, order, definitions: [byPoints] };
+  if (last) return { grade: byPoints, order, besides: [], definitions: [byPoints] };
 
   const capped =
     cappings.length === 0
@@ -144,7 +146,7 @@ export function gradesOf(sheet: Sheet, written: GradesWritten, score: Score): Gr
             ...absent(score.id, { [byPoints.id]: { notApplicable: true } }),
           ],
         }) as GradeDecision);
-  if (lowerings.length === 0) return { grade: capped, order, definitions: [byPoints, capped] };
+  if (lowerings.length === 0) return { grade: capped, order, besides: [capped], definitions: [byPoints, capped] };
 
   const allSteps = lowerings.reduce((n, { effect }) => n + effect.lowersGradeBy, 0);
   const loweredBy = quantity({
@@ -205,6 +207,7 @@ export function gradesOf(sheet: Sheet, written: GradesWritten, score: Score): Gr
   return {
     grade,
     order,
+    besides: [...(capped === byPoints ? [] : [capped]), loweredBy],
     definitions: [byPoints, ...(capped === byPoints ? [] : [capped]), loweredBy, grade],
   };
 }

@@ -100,6 +100,7 @@ export function scorecard(written: ScorecardWritten): Scorecard {
       score,
       grade: grades?.grade,
       rank: rank?.place,
+      besides: [score, ...(grades?.besides ?? [])],
       lists: [...Object.values(eligibility), ...Object.values(lists)],
     }),
     extend: entries ? [entries.kind] : [],

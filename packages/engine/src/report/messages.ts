@@ -168,6 +168,7 @@ export const messages = {
   scoreHigh: text("得分上限", "Score, at most"),
   grade: text("等次", "Grade"),
   bonus: text("加分项", "bonus"),
+  itemLacking: text("不适用", "not applicable"),
 
   // The network of units.
   network: text("责任网络", "Network"),

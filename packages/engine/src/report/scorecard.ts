@@ -42,9 +42,19 @@ export function itemTitle({ title, weight, bonus }: ScorecardItem, language: Lan
   return title[language] + (bonus ? bracketed(messages.bonus[language], language) : "");
 }
 
-/** Points lost below zero, gained above it: −20, +3. */
-export const pointsText = (item: ScorecardItem, { points }: ScorecardCell): string =>
-  points === "0" ? "0" : `${item.bonus ? "+" : "−"}${pointsShort(points)}`;
+/** Points lost below zero, gained above it: −20, +3, −2 to −6. */
+export function pointsText(item: ScorecardItem, { points }: ScorecardCell, language: Language): string {
+  const sign = item.bonus ? "+" : "−";
+  const signed = (x: string): string => (x === "0" ? x : `${sign}${pointsShort(x)}`);
+  if (typeof points === "string") return signed(points);
+  const { atLeast, atMost } = points;
+  return atLeast === null || atMost === null
+    ? signed(pointsShort(points))
+    : sentences.between(signed(atLeast), signed(atMost))[language];
+}
+
+/** Whether the item is not applicable to a unit of a kind that has it. */
+export const isLacking = (item: ScorecardItem, row: ScorecardRow): boolean => item.units.includes(row.kind);
 
 /** Whether points are lost or gained there, surely or perhaps. */
 export const isMoved = (cell: ScorecardCell | null | undefined): cell is ScorecardCell =>

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { type Language, strengths } from "@anwei/kernel";
+import { type Language, strengths, type Text } from "@anwei/kernel";
 import type { Assessment } from "../assessment.js";
 import type { Finding } from "../finding.js";
 import type {
@@ -360,19 +360,23 @@ class TablePage {
     const { language, of } = this;
     const moved = view.items.flatMap((item, at) => {
       const cell = row.cells[at];
-      return isMoved(cell) && cell.why.length > 0 ? [{ item, cell }] : [];
+      return isMoved(cell) && cell.why.length + cell.besides.length > 0 ? [{ item, cell }] : [];
     });
-    if (moved.length === 0) return [];
+    if (moved.length + row.besides.length === 0) return [];
+    const note = (of: Text, indent: string): readonly string[] =>
+      wrapped(`${indent}${of[language]}`, this.width, indent);
     return [
       "",
       ...wrapped(labelled(plain(row.title), sentences.points(pointsShort(row.score))[language], language), this.width),
       ...moved.flatMap(({ item, cell }) => [
-        ...wrapped(`  ${pointsText(item, cell)} ${itemTitle(item, language)}`, this.width, "    ").map((l) =>
+        ...wrapped(`  ${pointsText(item, cell, language)} ${itemTitle(item, language)}`, this.width, "    ").map((l) =>
           this.#tone(item.bonus ? "green" : typeof cell.points === "string" ? "red" : "yellow", l),
         ),
+        ...cell.besides.flatMap((of) => note(of, "    ")),
         ...cell.why.flatMap((ground) => wrapped(`    ${groundText(ground, of.names, language)}`, this.width, "      ")),
         ...this.#labelled(messages.lacking[language], lackingOf(cell, of.names, language), undefined, 4),
       ]),
+      ...row.besides.flatMap((of) => note(of, "  ")),
     ];
   }
 

@@ -386,6 +386,7 @@ function scorecardSheets({ views, names }: Assessment, language: Language): read
             ...(row.grade ? [labelled(m.grade[language], row.grade.said[language], language)] : []),
             ...(row.rank === undefined ? [] : [labelled(m.rank[language], pointsShort(row.rank), language)]),
             ...row.standing.map(({ title, said }) => labelled(title[language], said[language], language)),
+            ...row.besides.map((note) => note[language]),
           ];
           return [
             [
@@ -400,7 +401,10 @@ function scorecardSheets({ views, names }: Assessment, language: Language): read
             ...view.items.flatMap((item, at): readonly (readonly Cell[])[] => {
               const cell = row.cells[at];
               if (!cell) return [];
-              const why = cell.why.map((ground) => groundText(ground, names, language)).join("\n");
+              const why = [
+                ...cell.besides.map((note) => note[language]),
+                ...cell.why.map((ground) => groundText(ground, names, language)),
+              ].join("\n");
               const [low, high] = ends(cell.points);
               const sign = (x: number | undefined): number | undefined =>
                 x === undefined || x === 0 || item.bonus ? x : -x;

@@ -24,6 +24,8 @@ export interface ScorecardItem {
   readonly full: string;
   /** Of a section: its share in the whole. */
   readonly weight?: string;
+  /** For units of these kinds only. */
+  readonly units: readonly string[];
   /** It adds to the score. */
   readonly bonus?: true;
 }
@@ -48,6 +50,8 @@ export interface ScorecardCell {
   readonly score?: Figure;
   /** The grounds for which points are lost or gained, surely or perhaps. */
   readonly why: readonly ScorecardGround[];
+  /** What decides over the grounds, surely or perhaps: a veto that loses the item whole. */
+  readonly besides: readonly Text[];
   readonly missing: readonly string[];
 }
 
@@ -68,6 +72,8 @@ export interface ScorecardRow {
   readonly grade?: ScorecardSaid;
   readonly rank?: Figure;
   readonly standing: readonly ScorecardSaid[];
+  /** What decides over the points, surely or perhaps: what takes the whole score, holds the grade down or lowers it. */
+  readonly besides: readonly Text[];
   /** One for each of the view's `items`; `null` where the item does not apply. */
   readonly cells: readonly (ScorecardCell | null)[];
 }
@@ -91,7 +97,13 @@ export function showScorecard(view: ScorecardView, viewing: Viewing): ScorecardD
   const ended = current.end === judgedOn ? current : shiftPeriod(current, -1);
   const ofEnded = rowsIn(view, viewing, ended);
   const soFar = ofEnded.length === 0 && current !== ended;
-  const item = ({ id, title, depth, full }: ScorecardLine): ScorecardItem => ({ id, title, depth, full });
+  const item = ({ id, title, depth, full, units }: ScorecardLine): ScorecardItem => ({
+    id,
+    title,
+    depth,
+    full,
+    units,
+  });
   return {
     view: "scorecard",
     id: view.id,
@@ -141,6 +153,7 @@ function rowOf(
       points: of.figure,
       ...(left === undefined ? {} : { score: left }),
       why: line.why.flatMap((ground) => groundOf(ground, viewing, unit, period)),
+      besides: of.figure === "0" || line.why.length === 0 ? [] : notesOf(points, viewing, unit, period),
       missing: of.outcome.missing,
     };
   };
@@ -153,6 +166,7 @@ function rowOf(
     ...(grade ? { grade } : {}),
     ...(rank === undefined ? {} : { rank }),
     standing: view.standing.flatMap((id) => saidBy(id, viewing, unit, period) ?? []),
+    besides: view.besides.flatMap((id) => notesOf(id, viewing, unit, period)),
     cells: [
       ...view.items.map((line) => cell(line, line.lost, line.score)),
       ...view.bonuses.map((line) => cell(line, line.gained, undefined)),
@@ -185,6 +199,16 @@ function groundOf(
       records: counted.map(({ table, id }) => `${table}/${id}`),
     },
   ];
+}
+
+/** The notes of tested rows that hold, surely or perhaps. */
+function notesOf(id: string, { book, interpreter }: Viewing, unit: RecordRow, period: Period): readonly Text[] {
+  const data = book.definition(id);
+  if (!data || data.kind === "parameter" || data.kind === "indicator") return [];
+  if (data.editions.every(({ rows }) => rows.every((row) => !("when" in row) || !row.note))) return [];
+  return explain({ interpreter, data, subject: unit, period }).rows.flatMap((row) =>
+    row.test && row.note && row.held !== "false" ? [row.note] : [],
+  );
 }
 
 function saidBy(id: string, viewing: Viewing, unit: RecordRow, period: Period): ScorecardSaid | undefined {

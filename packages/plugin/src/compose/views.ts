@@ -163,11 +163,12 @@ function checkCard(view: ScorecardView, held: Held, refuse: Refuse): void {
   const { numbers, decisions } = askedByCard(view);
   check(numbers, "number");
   check(decisions, "decision");
-  for (const { why } of [...view.items, ...view.bonuses]) {
-    for (const { asks } of why) {
-      if (askable(asks, held)?.about.table === "units") continue;
-      refuse(text("关于单位的规则", "a definition about a unit"), same(asks), mend);
-    }
+  for (const asks of [
+    ...view.besides,
+    ...[...view.items, ...view.bonuses].flatMap(({ why }) => why.map((ground) => ground.asks)),
+  ]) {
+    if (askable(asks, held)?.about.table === "units") continue;
+    refuse(text("关于单位的规则", "a definition about a unit"), same(asks), mend);
   }
 }
 

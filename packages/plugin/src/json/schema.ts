@@ -140,6 +140,7 @@ const view = z.discriminatedUnion("view", [
     grade: maybe(idSchema),
     rank: maybe(idSchema),
     standing: list(idSchema),
+    besides: list(idSchema),
   }),
 ]);
 

@@ -6,6 +6,7 @@ import { bracketed, labelled, listed } from "../punctuation.js";
 import { periodText } from "../say.js";
 import {
   groundText,
+  isLacking,
   isMoved,
   itemTitle,
   lackingOf,
@@ -63,11 +64,20 @@ ${view.rows.map(
     const line = (at: number): Markup | false => {
       const [item, cell] = [view.items[at], row.cells[at]];
       if (!item) return false;
-      // What is only for units of another kind stands in their cards.
-      if (!cell) return false;
-      const why = cell.why.map((ground) => html`<li>${groundText(ground, names, language)}</li>`);
+      if (!cell) {
+        // What is only for units of another kind stands in their cards.
+        return (
+          isLacking(item, row) &&
+          html`<tr class="depth${Math.min(item.depth, 3)}"><th scope="row">${itemTitle(item, language)}</th><td class="number muted">${item.full}</td><td class="number muted">—</td><td class="number muted">—</td><td class="muted">${messages.itemLacking[language]}</td></tr>
+`
+        );
+      }
+      const why = [
+        ...cell.besides.map((note) => html`<li>${note[language]}</li>`),
+        ...cell.why.map((ground) => html`<li>${groundText(ground, names, language)}</li>`),
+      ];
       const lacking = cell.why.length > 0 ? lackingOf(cell, names, language) : [];
-      return html`<tr class="depth${Math.min(item.depth, 3)}"><th scope="row">${itemTitle(item, language)}</th><td class="number">${item.full}</td><td class="number${isMoved(cell) && (item.bonus ? " gained" : " lost")}">${pointsText(item, cell)}</td><td class="number">${cell.score === undefined ? "" : pointsShort(cell.score)}</td><td>${why.length > 0 && html`<ul>${why}</ul>`}${lacking.length > 0 && html`<p class="small muted">${labelled(messages.lacking[language], listed(lacking, language), language)}</p>`}</td></tr>
+      return html`<tr class="depth${Math.min(item.depth, 3)}"><th scope="row">${itemTitle(item, language)}</th><td class="number">${item.full}</td><td class="number${isMoved(cell) && (item.bonus ? " gained" : " lost")}">${pointsText(item, cell, language)}</td><td class="number">${cell.score === undefined ? "" : pointsShort(cell.score)}</td><td>${why.length > 0 && html`<ul>${why}</ul>`}${lacking.length > 0 && html`<p class="small muted">${labelled(messages.lacking[language], listed(lacking, language), language)}</p>`}</td></tr>
 `;
     };
     return html`<details class="card"${view.rows.length <= fewCards && html` open`}><summary>${row.title} · ${sentences.points(pointsShort(row.score))[language]}${grade}${rank}</summary>
@@ -75,7 +85,7 @@ ${view.rows.map(
 <thead><tr><th scope="col">${messages.cardItem[language]}</th><th scope="col" class="number">${messages.fullPoints[language]}</th><th scope="col" class="number">${messages.lostPoints[language]}</th><th scope="col" class="number">${messages.score[language]}</th><th scope="col">${messages.why[language]}</th></tr></thead>
 <tbody>
 ${view.items.map((_, at) => line(at))}</tbody>
-<tfoot><tr><th scope="row">${messages.total[language]}</th><td class="number">${view.full}</td><td></td><td class="number">${pointsShort(row.score)}</td><td>${orDash(row.grade?.said[language])}</td></tr></tfoot>
+<tfoot><tr><th scope="row">${messages.total[language]}</th><td class="number">${view.full}</td><td></td><td class="number">${pointsShort(row.score)}</td><td>${orDash(row.grade?.said[language])}${row.besides.length > 0 && html`<ul>${row.besides.map((note) => html`<li>${note[language]}</li>`)}</ul>`}</td></tr></tfoot>
 </table></div></details>
 `;
   }
