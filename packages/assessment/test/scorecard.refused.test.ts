@@ -52,7 +52,11 @@ test("a sound card is taken", () => {
 
 test.each<[string, Partial<ScorecardWritten>, readonly string[]]>([
   ["points that are no number", { full: "many" }, ["bad-points full"]],
-  ["no points", { sections: [{ ...one, full: 0 }, two] }, ["bad-points one.full", "points-do-not-add-up sections", "points-do-not-add-up sections"]],
+  [
+    "no points",
+    { sections: [{ ...one, full: 0 }, two] },
+    ["bad-points one.full", "points-do-not-add-up sections", "points-do-not-add-up sections"],
+  ],
   ["points that do not add up", { full: 99 }, ["points-do-not-add-up sections", "points-do-not-add-up sections"]],
   [
     "points that add up for one kind of unit only",
@@ -66,7 +70,12 @@ test.each<[string, Partial<ScorecardWritten>, readonly string[]]>([
   ],
   [
     "weights of 0.9",
-    { sections: [{ ...one, weight: "0.4" }, { ...two, weight: "0.5" }] },
+    {
+      sections: [
+        { ...one, weight: "0.4" },
+        { ...two, weight: "0.5" },
+      ],
+    },
     ["weights-do-not-add-up sections", "weights-do-not-add-up sections"],
   ],
   [

@@ -27,6 +27,7 @@ import {
   type Diagnostic,
   type NetworkStatesView,
   type NetworkView,
+  type ScorecardView,
   type StatisticsView,
   safeCompose,
   type TimelineView,
@@ -153,6 +154,27 @@ const added: NetworkStatesView = {
   id: "fire/more",
   network: "fire/network",
   states: ["fire/grave"],
+const line = { id: "fires", title: text("火灾", "Fires"), depth: 0, full: "100", units: ["county"] } as const;
+const scorecard: ScorecardView = {
+  view: "scorecard",
+  id: "fire/scorecard",
+  title: text("评分表", "The card"),
+  period: "month",
+  units: ["county"],
+  full: "100",
+  items: [
+    {
+      ...line,
+      weight: "1",
+      lost: "fire/monthly",
+      score: "fire/monthly",
+      why: [{ definition: "fire/monthly", title: text("每起", "each"), asks: "fire/posted" }],
+    },
+  ],
+  bonuses: [],
+  score: "fire/monthly",
+  standing: [],
+  besides: ["fire/monthly"],
 };
 
 const pluginWith = (views: Plugin["views"]): Plugin =>
@@ -167,16 +189,21 @@ const pluginWith = (views: Plugin["views"]): Plugin =>
   });
 
 const refusals = (view: Plugin["views"][number]): readonly Diagnostic[] => {
+const refusals = (view: TimelineView | StatisticsView | NetworkView | ScorecardView): readonly Diagnostic[] => {
   const composed = safeCompose([pluginWith([view])]);
   return "diagnostics" in composed ? composed.diagnostics : [];
 };
 
-describe("timelines, statistics and networks", () => {
+describe("timelines, statistics, networks and scorecards", () => {
   test("compose, and are the same through JSON", () => {
     const book = compose([pluginWith([timeline, statistics, network, added])]);
     const read = readRulebook(writeRulebook(book));
     expect(read.views).toEqual(book.views);
     expect(read.views).toEqual([network, timeline, statistics, added].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    const book = compose([pluginWith([timeline, statistics, network, scorecard])]);
+    const read = readRulebook(writeRulebook(book));
+    expect(read.views).toEqual(book.views);
+    expect(read.views).toEqual([network, timeline, statistics, scorecard].sort((a, b) => (a.id < b.id ? -1 : 1)));
     expect(read.edition).toBe(book.edition);
   });
 
@@ -232,6 +259,35 @@ describe("timelines, statistics and networks", () => {
     const composed = safeCompose([pluginWith([network, { ...added, states: ["fire/due", "fire/grave"] }])]);
     expect("diagnostics" in composed && composed.diagnostics.map((d) => d.found.zh)).toEqual(["fire/due"]);
     expect("diagnostics" in safeCompose([pluginWith([statistics, { ...added, network: statistics.id }])])).toBe(true);
+  });
+
+  test("a scorecard asks numbers and decisions about units in its period, and shows kinds that there are", () => {
+    const wrong: ScorecardView = {
+      ...scorecard,
+      units: ["planet"],
+      items: [{ ...line, lost: "fire/grave", score: "fire/monthly", why: [] }],
+      bonuses: [
+        { ...line, gained: "fire/gone", why: [{ definition: "fire/monthly", title: line.title, asks: "fire/due" }] },
+      ],
+      grade: "fire/monthly",
+      rank: "fire/due",
+      standing: ["fire/posted"],
+    };
+    expect(
+      refusals(wrong)
+        .map((d) => `${d.code} ${d.found.zh}`)
+        .sort(),
+    ).toEqual([
+      "bad-view fire/due",
+      "bad-view fire/due",
+      "bad-view fire/gone",
+      "bad-view fire/grave",
+      "bad-view fire/monthly",
+      "bad-view fire/posted",
+      "bad-view planet",
+    ]);
+    const quarterly = refusals({ ...scorecard, period: "quarter" });
+    expect(new Set(quarterly.map((d) => d.found.zh))).toEqual(new Set(["fire/monthly"]));
   });
 
   test("an id is that of one view", () => {
