@@ -137,6 +137,8 @@ function pointsOf(of: PointsWritten, given: Facts): Exact {
 function reckoned(of: ScorecardWritten, given: Facts): Exact | undefined {
   const [veto] = of.vetoes ?? [];
   const zeroed = veto && holds(veto.when, given) && "zero" in veto.effect ? veto.effect.zero : undefined;
+  // What takes the whole score takes it even where nothing applies.
+  if (zeroed === "total") return zero;
   const brought = of.sections.map((section) => {
     let [score, full] = [zero, zero];
     for (const one of (section as GroupWritten).items as readonly ItemWritten[]) {
@@ -179,7 +181,6 @@ function reckoned(of: ScorecardWritten, given: Facts): Exact | undefined {
       score = score.dividedBy(weights);
     }
   }
-  if (zeroed === "total") return zero;
   if (of.bonus) {
     const [more] = of.bonus.items;
     const gained = more.gains.reduce((n, g) => n.plus(pointsOf(g, given)), zero);
