@@ -2,11 +2,11 @@ import { Exact, text } from "@anwei/kernel";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  type Ground,
   type GroupWritten,
   type ItemWritten,
   type PointsWritten,
   type ScorecardWritten,
+  type ScoreGround,
   type SectionWritten,
   scorecard,
 } from "../src/index.js";
@@ -30,10 +30,10 @@ const facts = fc.record({
 
 const title = text("项", "item");
 const pick = <T>(...of: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...of);
-const ground: fc.Arbitrary<Ground> = fc.oneof(
-  pick(...flags).map((f): Ground => ({ decision: truths[f] as never, is: ["yes"] })),
-  fc.tuple(pick(...names), fc.nat(4)).map(([n, atLeast]): Ground => ({ count: counts[n] as never, atLeast })),
-  fc.tuple(pick(...names), fc.nat(4)).map(([n, below]): Ground => ({ count: counts[n] as never, below })),
+const ground: fc.Arbitrary<ScoreGround> = fc.oneof(
+  pick(...flags).map((f): ScoreGround => ({ decision: truths[f] as never, is: ["yes"] })),
+  fc.tuple(pick(...names), fc.nat(4)).map(([n, atLeast]): ScoreGround => ({ count: counts[n] as never, atLeast })),
+  fc.tuple(pick(...names), fc.nat(4)).map(([n, below]): ScoreGround => ({ count: counts[n] as never, below })),
 );
 const half = fc.integer({ min: 1, max: 30 }).map((n) => `${n / 2}`);
 const cap = fc.option(pick("1", "1.5"), { nil: undefined });
@@ -113,7 +113,7 @@ const least = (a: Exact, b: Exact): Exact => (a.compare(b) < 0 ? a : b);
 const most = (a: Exact, b: Exact): Exact => (a.compare(b) > 0 ? a : b);
 const factOf = (given: Facts, of: { readonly id: string }): number => given[of.id.slice(5)] as number;
 
-function holds(of: Ground, given: Facts): boolean {
+function holds(of: ScoreGround, given: Facts): boolean {
   if ("decision" in of) return given[of.decision.id.slice(5)] === true;
   const value = factOf(given, of.count);
   return "atLeast" in of ? value >= Number(of.atLeast) : value < Number(of.below);

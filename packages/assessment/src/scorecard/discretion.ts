@@ -31,7 +31,7 @@ import {
 import { scoreEntries } from "./entries.js";
 import { applying, type Place, where } from "./place.js";
 import { type Given, holding, points, type Sheet, side, type Unit } from "./sheet.js";
-import type { Ground, Points, PointsWritten } from "./written.js";
+import type { Points, PointsWritten, ScoreGround } from "./written.js";
 
 /** A ground whose points an assessor enters, and the item that it belongs to. */
 export interface Entered {
@@ -248,7 +248,7 @@ function awaitedOf(
   sheet: Sheet,
   item: Place,
   ground: Entered["ground"],
-  when: Ground,
+  when: ScoreGround,
   count: Indicator<"units", NumberTerm>,
 ): AnyDefinition {
   const [kind] = item.kinds as readonly [UnitKind];

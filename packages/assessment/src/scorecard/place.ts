@@ -1,6 +1,6 @@
 import type { Cites, Test, Text, UnitKind } from "@anwei/kernel";
 import { every, type Given, holding, type Sheet, side, type Unit } from "./sheet.js";
-import type { Ground, GroupWritten, ItemWritten } from "./written.js";
+import type { GroupWritten, ItemWritten, ScoreGround } from "./written.js";
 
 /** A part of a card, or a bonus: what its definitions have in common. */
 export interface Place {
@@ -9,7 +9,7 @@ export interface Place {
   readonly cites: Cites;
   readonly kinds: readonly UnitKind[];
   /** Where one of these does not hold, it is not applicable. */
-  readonly applies: readonly Ground[];
+  readonly applies: readonly ScoreGround[];
 }
 
 /** To which units an item applies. */

@@ -21,7 +21,7 @@ import {
 } from "@anwei/kernel";
 import { unitKinds } from "./check.js";
 import { measureOf } from "./measure.js";
-import type { Ground, ScorecardWritten } from "./written.js";
+import type { ScorecardWritten, ScoreGround } from "./written.js";
 
 export type Unit = Terms<typeof units>;
 
@@ -35,7 +35,7 @@ export const points = (of: Exact): { readonly value: string; readonly unit: "poi
 export const every = (first: Test, ...more: readonly Test[]): Test => (more.length === 0 ? first : all(first, ...more));
 
 /** A ground as a test of a unit. */
-export function holding(ground: Ground, unit: Unit): Test {
+export function holding(ground: ScoreGround, unit: Unit): Test {
   if ("decision" in ground) return ground.decision.of(unit).oneOf(...ground.is);
   const counted = ground.count.of(unit);
   const measure = measureOf(ground.count);
@@ -45,13 +45,13 @@ export function holding(ground: Ground, unit: Unit): Test {
 }
 
 /** The definition that a ground asks. */
-export const askedBy = (ground: Ground): AnyDefinition => ("decision" in ground ? ground.decision : ground.count);
+export const askedBy = (ground: ScoreGround): AnyDefinition => ("decision" in ground ? ground.decision : ground.count);
 
 /** Values of other definitions that an example takes as given. */
 export type Given = Readonly<Record<string, unknown>>;
 
 /** A value of what a ground asks on the one or the other side of it. */
-export function side(ground: Ground, holds: boolean): Given {
+export function side(ground: ScoreGround, holds: boolean): Given {
   if ("decision" in ground) {
     const { id, data } = ground.decision;
     const [other] = Object.keys(data.outcomes.members).filter((m) => !ground.is.includes(m));
@@ -64,7 +64,7 @@ export function side(ground: Ground, holds: boolean): Given {
 }
 
 /** Whether a ground holds with these values given. */
-export function holdsWith(ground: Ground, given: Given): boolean {
+export function holdsWith(ground: ScoreGround, given: Given): boolean {
   const value = given[askedBy(ground).id];
   if ("decision" in ground) return ground.is.some((m) => (Array.isArray(value) ? value.includes(m) : value === m));
   const is = Exact.of(value as string);
@@ -72,7 +72,7 @@ export function holdsWith(ground: Ground, given: Given): boolean {
 }
 
 /** Grounds none of which holds; of two that ask the same, the one named last decides. */
-export const none = (grounds: readonly Ground[]): Given =>
+export const none = (grounds: readonly ScoreGround[]): Given =>
   Object.assign({}, ...grounds.map((g) => side(g, false))) as Given;
 
 /** What all definitions of a card share, and the year or quarter in which its worked examples lie. */

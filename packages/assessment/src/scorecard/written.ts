@@ -26,7 +26,7 @@ export interface Decided extends AnyDefinition<DecisionData> {
 }
 
 /** What must hold: a decision says one of these outcomes, a number is at least or below so many. */
-export type Ground =
+export type ScoreGround =
   | { readonly decision: Decided; readonly is: readonly [string, ...string[]] }
   | { readonly count: Counted; readonly atLeast: Points }
   | { readonly count: Counted; readonly below: Points };
@@ -54,7 +54,7 @@ export type PointsWritten = {
     }
   | {
       /** So many points where it holds. */
-      readonly when: Ground;
+      readonly when: ScoreGround;
       readonly points: Points;
     }
   | {
@@ -67,7 +67,7 @@ export type PointsWritten = {
        * assessor finds whether there is ground at all, and enters nothing where there is none.
        */
       readonly between: readonly [least: Points, most: Points];
-      readonly when?: Ground;
+      readonly when?: ScoreGround;
     }
 );
 
@@ -81,7 +81,7 @@ interface PartBase {
   /** For these kinds of unit only; all of what it lies in unless said. */
   readonly for?: readonly [UnitKind, ...UnitKind[]];
   /** Where this does not hold, it is not applicable (不适用、合理缺项). */
-  readonly applies?: Ground;
+  readonly applies?: ScoreGround;
 }
 
 export interface ItemWritten extends PartBase {
@@ -113,7 +113,7 @@ export interface BonusWritten {
 
 export interface VetoWritten {
   readonly title: Text;
-  readonly when: Ground;
+  readonly when: ScoreGround;
   /**
    * `zero`: the section or item of this id is lost whole, or with `total` the whole score. `noBetterThan`: the grade is that
    * one or a worse one. `lowersGradeBy`: the grade is so many steps worse.
@@ -154,7 +154,7 @@ export interface EligibilityWritten {
   /** This grade or a better one. */
   readonly noWorseThan?: string;
   /** Not where one of these holds. */
-  readonly unless?: readonly Ground[];
+  readonly unless?: readonly ScoreGround[];
   /** What follows for those who are eligible. */
   readonly consequence?: Consequence;
 }
