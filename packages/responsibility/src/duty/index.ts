@@ -8,6 +8,7 @@ export { type Duty, type DutyWritten, type RecurringDuty, recurringDuty } from "
 export {
   type DueStanding,
   type DutyConsequences,
+  dueRows,
   dueStandings,
   type Standing,
   type TimesStanding,
