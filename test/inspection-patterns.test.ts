@@ -1,5 +1,5 @@
 import * as report from "../packages/engine/src/report.js";
-import { campaignInspections, dangerLedger } from "../packages/inspection/src/index.js";
+import { campaignInspections, dangerLedger, escalation, finderFollows, listedSupervision, oneListFourSystems, planGaps, threeLists } from "../packages/inspection/src/index.js";
 import { national } from "../packages/national/src/index.js";
 import { testPlugin } from "../packages/plugin/src/testing.js";
 import { definePlugin, source, text } from "../packages/plugin/src/v1.js";
@@ -36,7 +36,32 @@ testPlugin(
     extends: [national],
     documents: [rules],
     extend: [campaignInspections],
-    define: [...ledger.definitions],
+    define: [
+      ...ledger.definitions,
+      ...listedSupervision({ ...common, ledger, id: `${id}/listing`, title: text("挂牌督办", "Listed supervision"), within: 10 })
+        .definitions,
+      ...finderFollows({ ...common, ledger, id: `${id}/finder`, title: text("谁检查谁跟踪", "Who found it follows it") })
+        .definitions,
+      ...escalation({
+        ...common,
+        ledger,
+        id: `${id}/escalation`,
+        title: text("逾期提级", "Escalation of the overdue"),
+        steps: {
+          county: { to: text("县安委办", "county safety office"), after: 0, consequence },
+          city: { to: text("市安委办", "city safety office"), after: 15, consequence },
+        },
+      }).definitions,
+      ...oneListFourSystems({ ...common, ledger, id: `${id}/four-systems`, title: text("一单四制", "One list, four systems") })
+        .definitions,
+      ...threeLists({ ...common, id: `${id}/three-lists`, title: text("三张清单", "Three lists") }).definitions,
+      ...planGaps({
+        ...common,
+        id: `${id}/plan`,
+        title: text("治理方案", "Plan"),
+        parts: ["aims", "methods", "funds", "people", "time", "safety"],
+      }).definitions,
+    ],
   }),
   { report },
 );

@@ -42,7 +42,7 @@ export const hiddenDangers = kind(
   text("隐患台账", "Hidden dangers"),
   {
     happenedOn: date(text("发现日期", "found on"), { also: ["日期", "发生日期"] }),
-    content: label(text("隐患内容", "what it is"), { also: ["隐患描述"] }),
+    content: label(text("隐患内容", "what it is"), { none: true, also: ["隐患描述"] }),
     place: label(text("隐患部位", "place"), { also: ["地点"] }),
     trade: choice(text("行业领域", "trade"), trades, { open: true, also: ["行业"] }),
     grade: grade(text("隐患级别", "grade"), dangerGrades, {
