@@ -11,3 +11,4 @@ export { type EscalationStep, type EscalationWritten, escalation, type HandedUp 
 export { type Followed, finderFollows } from "./finder.js";
 export { type FourSystem, oneListFourSystems, planGaps, type ThreeList, threeLists } from "./gaps.js";
 export { type ListedSupervisionWritten, type Listing, listedSupervision } from "./listing.js";
+export { type DangerRates, type DangerRatesWritten, dangerRates } from "./rates.js";
