@@ -1,5 +1,22 @@
 import * as report from "../packages/engine/src/report.js";
-import { campaignInspections, dangerLedger, escalation, finderFollows, listedSupervision, oneListFourSystems, planGaps, threeLists } from "../packages/inspection/src/index.js";
+import {
+  campaignInspections,
+  campaignReach,
+  dangerLedger,
+  dangerRates,
+  escalation,
+  exposureShare,
+  finderFollows,
+  inspectedUnits,
+  inspectionCoverage,
+  inspectionFrequency,
+  listedSupervision,
+  oneListFourSystems,
+  planCarriedOut,
+  planGaps,
+  shareNorm,
+  threeLists,
+} from "../packages/inspection/src/index.js";
 import { national } from "../packages/national/src/index.js";
 import { testPlugin } from "../packages/plugin/src/testing.js";
 import { definePlugin, source, text } from "../packages/plugin/src/v1.js";
@@ -26,6 +43,7 @@ const ledger = dangerLedger({
   reinspectWithin: 10,
   consequences: { overdue: consequence, "reinspection-overdue": consequence },
 });
+const rates = dangerRates({ ...common, id: `${id}/dangers`, each: "quarter", ledger });
 testPlugin(
   definePlugin({
     id,
@@ -35,13 +53,32 @@ testPlugin(
     apiVersion: 1,
     extends: [national],
     documents: [rules],
-    extend: [campaignInspections],
+    extend: [campaignInspections, inspectedUnits],
     define: [
       ...ledger.definitions,
-      ...listedSupervision({ ...common, ledger, id: `${id}/listing`, title: text("挂牌督办", "Listed supervision"), within: 10 })
-        .definitions,
-      ...finderFollows({ ...common, ledger, id: `${id}/finder`, title: text("谁检查谁跟踪", "Who found it follows it") })
-        .definitions,
+      ...rates.definitions,
+      ...shareNorm({
+        ...common,
+        id: `${id}/rectification-norm`,
+        title: text("整改率", "Share put right"),
+        each: "quarter",
+        part: rates.rectified,
+        whole: rates.found,
+        share: "0.98",
+      }).definitions,
+      ...listedSupervision({
+        ...common,
+        ledger,
+        id: `${id}/listing`,
+        title: text("挂牌督办", "Listed supervision"),
+        within: 10,
+      }).definitions,
+      ...finderFollows({
+        ...common,
+        ledger,
+        id: `${id}/finder`,
+        title: text("谁检查谁跟踪", "Who found it follows it"),
+      }).definitions,
       ...escalation({
         ...common,
         ledger,
@@ -52,8 +89,12 @@ testPlugin(
           city: { to: text("市安委办", "city safety office"), after: 15, consequence },
         },
       }).definitions,
-      ...oneListFourSystems({ ...common, ledger, id: `${id}/four-systems`, title: text("一单四制", "One list, four systems") })
-        .definitions,
+      ...oneListFourSystems({
+        ...common,
+        ledger,
+        id: `${id}/four-systems`,
+        title: text("一单四制", "One list, four systems"),
+      }).definitions,
       ...threeLists({ ...common, id: `${id}/three-lists`, title: text("三张清单", "Three lists") }).definitions,
       ...planGaps({
         ...common,
@@ -61,6 +102,26 @@ testPlugin(
         title: text("治理方案", "Plan"),
         parts: ["aims", "methods", "funds", "people", "time", "safety"],
       }).definitions,
+      ...inspectionFrequency({
+        ...common,
+        id: `${id}/frequency`,
+        title: text("检查频次", "Frequency of inspection"),
+        kinds: ["enterprise", "zone"],
+        times: {
+          red: { good: 4, ordinary: 6, poor: 12 },
+          orange: { good: 2, ordinary: 3, poor: 4 },
+          yellow: { good: 1, ordinary: 1, poor: 2 },
+          blue: { good: 0, ordinary: 1, poor: 1 },
+        },
+      }).definitions,
+      ...inspectionCoverage({ ...common, id: `${id}/coverage`, each: "year", kinds: ["enterprise", "zone"], times: 2 })
+        .definitions,
+      ...planCarriedOut({ ...common, id: `${id}/plan-carried-out`, title: text("检查计划完成", "Plan carried out") })
+        .definitions,
+      ...campaignReach({ ...common, id: `${id}/campaign`, title: text("专项整治检查", "Reach of a campaign") })
+        .definitions,
+      ...exposureShare({ ...common, id: `${id}/exposure`, title: text("曝光比例", "Share that exposes"), share: "0.4" })
+        .definitions,
     ],
   }),
   { report },

@@ -111,7 +111,11 @@ export function shareNorm({ id, title, cites, from, each, part, whole, share, co
         name: text("一个都没有的，不适用", "not where there is none"),
         expect: { notApplicable: true },
       },
-      { ...given(0, 1, 0), name: text("施行当期适用", "it applies to the period in which it came into force"), expect: "short" },
+      {
+        ...given(0, 1, 0),
+        name: text("施行当期适用", "it applies to the period in which it came into force"),
+        expect: "short",
+      },
       {
         ...given(0, 1, -1),
         name: text("施行前的一期不适用", "not to the period before"),

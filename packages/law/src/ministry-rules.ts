@@ -188,3 +188,19 @@ export const insuranceMeasures2017 = source({
   to: "2025-03-28",
   verified: false,
 });
+
+/** 安全生产事故隐患排查治理暂行规定: known from memory; that it is still in force was read. */
+export const order16 = source({
+  id: "saws-order-16",
+  type: "rule",
+  title: text("安全生产事故隐患排查治理暂行规定", "Interim Provisions on Finding and Removing Hidden Dangers"),
+  number: "国家安全生产监督管理总局令第16号",
+  issuer: workSafetyAdministration,
+  published: "2007-12-28",
+  from: "2008-02-01",
+  verified: false,
+  note: text(
+    "内容和日期凭记忆；至2026年9月仍列为现行有效。拟取代它的条例截至2026年9月9日未公布",
+    "content and dates are from memory; it was still listed as in force in September 2026, and the regulation that is to replace it was not promulgated by 9 September 2026",
+  ),
+});

@@ -244,7 +244,7 @@ export function dangerLedger(written: DangerLedgerWritten): DangerLedger {
           ["none", 9, "not-yet-due"],
           ["none", 10, "overdue"],
           [9, 30, "fulfilled"],
-        [5, 6, "fulfilled"],
+          [5, 6, "fulfilled"],
           [10, 30, "late"],
         ] as const
       ).map(([on, judged, expect]) => ({

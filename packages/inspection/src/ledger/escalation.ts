@@ -54,7 +54,12 @@ export type HandedUp = "handed-up" | "awaited";
  * ```
  * @throws DefinitionError
  */
-export function escalation<const S extends string>({ ledger, steps, consequence, ...written }: EscalationWritten<S>): {
+export function escalation<const S extends string>({
+  ledger,
+  steps,
+  consequence,
+  ...written
+}: EscalationWritten<S>): {
   readonly level: Decision<"hiddenDangers", "none" | S, true, "gravest">;
   readonly handedUp: Decision<"hiddenDangers", HandedUp, true, "gravest">;
   readonly definitions: readonly AnyDefinition[];
@@ -70,24 +75,35 @@ export function escalation<const S extends string>({ ledger, steps, consequence,
     ...step,
     time: parameter({
       id: `${id}/${name}/after`,
-      of: amount(text(`逾期多少天后提请${step.to.zh}`, `days past the deadline after which it goes to the ${step.to.en}`), {
-        unit: "day",
-        min: 0,
-      }),
+      of: amount(
+        text(`逾期多少天后提请${step.to.zh}`, `days past the deadline after which it goes to the ${step.to.en}`),
+        {
+          unit: "day",
+          min: 0,
+        },
+      ),
       moves: { may: "tighten", stricter: "lower" },
       history: [{ from, value: step.after, cites }],
     }),
   }));
   const past = (time: (typeof built)[number]["time"], d: Parameters<typeof deadline.of>[0]) =>
     all(state.of(d).is("overdue"), judgedOn.moreThan(deadline.of(d).plus(days(time.value))));
-  const overdue = (n: number) => ({ facts, judged: day(9 + n), given: { [deadline.id]: day(9), [state.id]: "overdue" } });
+  const overdue = (n: number) => ({
+    facts,
+    judged: day(9 + n),
+    given: { [deadline.id]: day(9), [state.id]: "overdue" },
+  });
   const sides = built.flatMap(({ name, after, to }, i) => [
     {
       ...overdue(after),
       name: text(`提请${to.zh}的前一日`, `the day before it goes to the ${to.en}`),
       reached: built[i - 1],
     },
-    { ...overdue(after + 1), name: text(`提请${to.zh}的当日`, `the day on which it goes to the ${to.en}`), reached: built[i] },
+    {
+      ...overdue(after + 1),
+      name: text(`提请${to.zh}的当日`, `the day on which it goes to the ${to.en}`),
+      reached: built[i],
+    },
   ]);
   const rectified = {
     ...overdue(900),
@@ -129,7 +145,8 @@ export function escalation<const S extends string>({ ledger, steps, consequence,
     title: text("最近一次应当提级的日期", "the last day on which it had to be handed up"),
     appliesWhen: (d) => level.of(d).moreThan("none"),
     combine: "exactlyOne",
-    rows: (d) => built.map(({ name, time }) => ({ when: level.of(d).is(name), is: deadline.of(d).plus(days(time.value)) })),
+    rows: (d) =>
+      built.map(({ name, time }) => ({ when: level.of(d).is(name), is: deadline.of(d).plus(days(time.value)) })),
     examples: [
       ...built.map(({ name, after, to }) => ({
         name: text(`应当提请${to.zh}`, `it has to go to the ${to.en}`),
@@ -164,10 +181,7 @@ export function escalation<const S extends string>({ ledger, steps, consequence,
     }),
     combine: "gravest",
     consequences: { awaited: [consequence] },
-    rows: (d) => [
-      { when: not(escalatedOn.of(d).moreThan(due.of(d))), then: "awaited" },
-      { otherwise: "handed-up" },
-    ],
+    rows: (d) => [{ when: not(escalatedOn.of(d).moreThan(due.of(d))), then: "awaited" }, { otherwise: "handed-up" }],
     examples: (
       [
         [9, "none", 30, "没有提级", "it was not", "awaited"],

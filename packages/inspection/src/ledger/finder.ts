@@ -57,7 +57,10 @@ export function finderFollows({ ledger, ...written }: FindingWritten & { readonl
     fold: counted(),
     examples: [
       {
-        name: text("别的单位、别的事项、别的隐患、判定日之后的，不算", "another unit, event, danger or a later day does not count"),
+        name: text(
+          "别的单位、别的事项、别的隐患、判定日之后的，不算",
+          "another unit, event, danger or a later day does not count",
+        ),
         facts,
         judged: day(5),
         records: {

@@ -1,7 +1,6 @@
 import {
   type AnyDefinition,
   all,
-
   type Decision,
   decision,
   type Facts,
@@ -48,7 +47,8 @@ function gaps<P extends string>({ id, title, cites, from, consequence, grades, p
     given: Object.assign({}, ...having.map((h) => h.given)) as Readonly<Record<string, string>>,
     judged: day,
   });
-  const without = (...lacking: readonly string[]) => merged(named.map(([p, part]) => (lacking.includes(p) ? part.lacking : part.having)));
+  const without = (...lacking: readonly string[]) =>
+    merged(named.map(([p, part]) => (lacking.includes(p) ? part.lacking : part.having)));
   const every = named.map(([p]) => p);
   const nothing = without(...every);
   return decision({
@@ -81,7 +81,12 @@ function gaps<P extends string>({ id, title, cites, from, consequence, grades, p
               expect: { notApplicable: true } as const,
             },
           ]),
-      { ...nothing, judged: from, name: text("施行当日适用", "on the day it came into force it applies"), expect: { certain: every } },
+      {
+        ...nothing,
+        judged: from,
+        name: text("施行当日适用", "on the day it came into force it applies"),
+        expect: { certain: every },
+      },
       {
         ...nothing,
         judged: shifted(from, -1),
@@ -186,9 +191,13 @@ export function threeLists(written: FindingWritten): {
       measure: fact(text("措施清单不全", "list of measures incomplete"), (d) => not(d.measure.exists), {
         measure: "更换阀门",
       }),
-      responsibility: fact(text("责任清单不全", "list of responsibilities incomplete"), (d) => not(d.responsible.exists), {
-        responsible: "安全总监",
-      }),
+      responsibility: fact(
+        text("责任清单不全", "list of responsibilities incomplete"),
+        (d) => not(d.responsible.exists),
+        {
+          responsible: "安全总监",
+        },
+      ),
     },
   });
   return { gaps: found as unknown as Decision<"hiddenDangers", ThreeList, false, "every">, definitions: [found] };

@@ -66,7 +66,12 @@ export function listedSupervision({ ledger, within, ...written }: ListedSupervis
     appliesWhen: (d) => d.grade.is("major"),
     is: (d) => d.happenedOn.plus(days(time.value)),
     examples: [
-      { name: text("重大隐患", "a major one"), facts: { ...facts, grade: "major" }, judged: day(1), expect: day(within) },
+      {
+        name: text("重大隐患", "a major one"),
+        facts: { ...facts, grade: "major" },
+        judged: day(1),
+        expect: day(within),
+      },
       {
         name: text("一般隐患不必挂牌", "a general one need not be listed"),
         facts: { ...facts, grade: "general" },
@@ -125,8 +130,20 @@ export function listedSupervision({ ledger, within, ...written }: ListedSupervis
         { ...released, [ledger.settled.id]: day(21) },
         "released-early",
       ),
-      at("没有整改就解除", "released without being settled", 30, { ...released, [ledger.settled.id]: "none" }, "released-early"),
-      at("挂牌当日解除", "released on the day on which it was listed", 30, { ...released, [listedOn.id]: day(20) }, "released"),
+      at(
+        "没有整改就解除",
+        "released without being settled",
+        30,
+        { ...released, [ledger.settled.id]: "none" },
+        "released-early",
+      ),
+      at(
+        "挂牌当日解除",
+        "released on the day on which it was listed",
+        30,
+        { ...released, [listedOn.id]: day(20) },
+        "released",
+      ),
       at(
         "挂牌当日、整改到位前解除",
         "released on the day on which it was listed, before it was settled",
@@ -148,7 +165,13 @@ export function listedSupervision({ ledger, within, ...written }: ListedSupervis
         { ...nothing, [due.id]: "none", [listedOn.id]: day(3) },
         "listed",
       ),
-      at("一般隐患没有挂牌的不适用", "not to a general one that was not", 30, { [due.id]: "none" }, { notApplicable: true }),
+      at(
+        "一般隐患没有挂牌的不适用",
+        "not to a general one that was not",
+        30,
+        { [due.id]: "none" },
+        { notApplicable: true },
+      ),
       { ...at("施行当日适用", "on the day it came into force it applies", 0, {}, "awaited"), judged: from },
       {
         ...at("施行前一日不适用", "the day before it does not", 0, {}, { notApplicable: true }),

@@ -81,7 +81,12 @@ export function dangerRates(written: DangerRatesWritten): DangerRates {
     end: "last",
     events: ["escalated"],
   });
-  const many = (name: string, title: Text, expect: number, where?: (d: Terms<typeof hiddenDangers>) => Test): UnitCount =>
+  const many = (
+    name: string,
+    title: Text,
+    expect: number,
+    where?: (d: Terms<typeof hiddenDangers>) => Test,
+  ): UnitCount =>
     indicator({
       id: `${id}/${name}`,
       title,
@@ -108,7 +113,9 @@ export function dangerRates(written: DangerRatesWritten): DangerRates {
     });
   const found = many("found", text("发现隐患数", "dangers found"), 8);
   const open = many("open", text("未整改隐患数", "dangers not put right"), 4, (d) => isOpen(ledger, d));
-  const overdue = many("overdue", text("逾期未整改隐患数", "dangers overdue"), 1, (d) => ledger.state.of(d).is("overdue"));
+  const overdue = many("overdue", text("逾期未整改隐患数", "dangers overdue"), 1, (d) =>
+    ledger.state.of(d).is("overdue"),
+  );
   const rectified = many("rectified", text("已整改隐患数", "dangers put right"), 4, (d) => isRectified(ledger, d));
   const closed = many("closed", text("已销号隐患数", "dangers closed"), 1, (d) => ledger.state.of(d).is("closed"));
   const due = many("due", text("到期应整改隐患数", "dangers due to be put right"), 5, (d) =>
@@ -117,13 +124,21 @@ export function dangerRates(written: DangerRatesWritten): DangerRates {
   const inTime = many("in-time", text("按期整改隐患数", "dangers put right in time"), 3, (d) =>
     ledger.timeliness.of(d).is("fulfilled"),
   );
-  const reported = many("reported-rectified", text("报告整改完成隐患数", "dangers reported put right"), 4, (d) =>
-    lastReported.of(d).exists,
+  const reported = many(
+    "reported-rectified",
+    text("报告整改完成隐患数", "dangers reported put right"),
+    4,
+    (d) => lastReported.of(d).exists,
   );
   const reinspected = many("reinspected", text("整改后已复查隐患数", "dangers re-inspected since"), 3, (d) =>
     lastReinspected.of(d).atLeast(lastReported.of(d)),
   );
-  const escalated = many("escalated", text("已提级督办隐患数", "dangers escalated"), 1, (d) => escalatedOn.of(d).exists);
+  const escalated = many(
+    "escalated",
+    text("已提级督办隐患数", "dangers escalated"),
+    1,
+    (d) => escalatedOn.of(d).exists,
+  );
   const rate = (name: string, title: Text, part: UnitCount, whole: UnitCount): UnitShare =>
     shareOf({ id: `${id}/${name}`, title, cites, from, each, part, whole });
   const rectificationRate = rate("rectification-rate", text("整改率", "share put right"), rectified, found);
