@@ -1,4 +1,5 @@
 import { accidentRules } from "@anwei/accident";
+import { campaignInspections, inspectedUnits, inspectionRules } from "@anwei/inspection";
 import { text } from "@anwei/kernel";
 import { lawDocuments } from "@anwei/law";
 import { definePlugin } from "@anwei/plugin/v1";
@@ -14,7 +15,7 @@ export const national = definePlugin({
   apiVersion: 1,
   documents: lawDocuments,
   kinds: [posts, targets],
-  extend: [organisations, obligedUnits],
+  extend: [organisations, obligedUnits, inspectedUnits, campaignInspections],
   views: nationalViews,
-  define: [...accidentRules, ...responsibilityRules, ...riskRules],
+  define: [...accidentRules, ...inspectionRules, ...responsibilityRules, ...riskRules],
 });

@@ -1,5 +1,6 @@
 import { text } from "@anwei/kernel";
 import type { StatisticsView, TargetView, TimelineView } from "@anwei/plugin/v1";
+import { dangerFigures } from "./views/dangers.js";
 import { responsibilityNetwork } from "./views/responsibility.js";
 import { riskViews } from "./views/risk.js";
 
@@ -229,4 +230,5 @@ export const nationalViews = [
   deathsTargets,
   responsibilityNetwork,
   ...riskViews,
+  dangerFigures,
 ];

@@ -12,3 +12,4 @@ export { type FourSystem, oneListFourSystems, planGaps, type ThreeList, threeLis
 export type { DangerDate } from "./happened.js";
 export { type ListedSupervisionWritten, type Listing, listedSupervision } from "./listing.js";
 export { type DangerRates, type DangerRatesWritten, dangerRates } from "./rates.js";
+export { dangersInYear, hiddenDanger, majorDangerPlan } from "./national.js";
