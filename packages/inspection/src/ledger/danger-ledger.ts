@@ -38,15 +38,8 @@ export const dangerStates = {
 
 export type DangerState = keyof typeof dangerStates;
 
-/** The states in which a danger has not been put right. */
-export const openStates = ["open", "rectifying", "extended", "overdue"] as const satisfies readonly DangerState[];
-/** The states in which it has, whatever is still to be done. */
-export const rectifiedStates = [
-  "awaiting-reinspection",
-  "reinspection-overdue",
-  "awaiting-closing",
-  "closed",
-] as const satisfies readonly DangerState[];
+// A state that nothing can lead to is no answer.
+const { "reinspection-overdue": _, ...withoutReinspectionDue } = dangerStates;
 
 export interface DangerLedgerWritten extends LedgerWritten, DeadlineWritten {
   /** Whether every danger has to pass a re-inspection before it is closed, or major ones only. */
@@ -197,7 +190,7 @@ export function dangerLedger(written: DangerLedgerWritten): DangerLedger {
   const reinspection = reinspectWithin === undefined ? undefined : reinspectionDue(written, reinspectWithin, rectified);
   const asked = {
     ordered: orderedOn.id,
-    extended: deadline.extendedTo.id,
+    first: deadline.first.id,
     deadline: deadline.due.id,
     rectified: rectified.id,
     settled: settled.id,
@@ -208,7 +201,7 @@ export function dangerLedger(written: DangerLedgerWritten): DangerLedger {
     ...common,
     id,
     title,
-    outcomes: ordered(dangerStates),
+    outcomes: ordered(reinspection ? dangerStates : (withoutReinspectionDue as typeof dangerStates)),
     combine: "gravest",
     consequences: {
       overdue: [consequences.overdue],
@@ -218,7 +211,7 @@ export function dangerLedger(written: DangerLedgerWritten): DangerLedger {
     },
     rows: (d) => [
       { when: orderedOn.of(d).exists, then: "rectifying" },
-      { when: deadline.extendedTo.of(d).exists, then: "extended" },
+      { when: deadline.due.of(d).moreThan(deadline.first.of(d)), then: "extended" },
       { when: judgedOn.moreThan(deadline.due.of(d)), then: "overdue" },
       { when: rectified.of(d).exists, then: "awaiting-reinspection" },
       ...(reinspection
@@ -367,7 +360,7 @@ const settledExamples = (rectified: string, passed: string, day: (n: number) => 
 
 interface Asked {
   readonly ordered: string;
-  readonly extended: string;
+  readonly first: string;
   readonly deadline: string;
   readonly rectified: string;
   readonly settled: string;
@@ -379,7 +372,7 @@ interface Asked {
 function stateExamples(asked: Asked, day: (n: number) => string, facts: object, from: string) {
   const nothing = {
     [asked.ordered]: "none",
-    [asked.extended]: "none",
+    [asked.first]: day(9),
     [asked.deadline]: day(9),
     [asked.rectified]: "none",
     [asked.settled]: "none",
@@ -400,7 +393,7 @@ function stateExamples(asked: Asked, day: (n: number) => string, facts: object, 
     expect,
   });
   const order = { [asked.ordered]: day(1) };
-  const extended = { ...order, [asked.extended]: day(19), [asked.deadline]: day(19) };
+  const extended = { ...order, [asked.deadline]: day(19) };
   const rectified = { ...extended, [asked.rectified]: day(5) };
   const due = asked.reinspection === undefined ? {} : { [asked.reinspection]: day(15) };
   const settled = { ...rectified, ...due, [asked.settled]: day(8) };

@@ -34,8 +34,6 @@ export interface Deadline {
   readonly first: DangerDue;
   /** With the extensions that count. */
   readonly due: DangerDue;
-  /** The deadline to which it was moved on; absent where it was not. */
-  readonly extendedTo: DangerDate;
   readonly definitions: readonly AnyDefinition[];
 }
 
@@ -103,11 +101,11 @@ export function deadlineOf(ledger: LedgerWritten, { within, extensions }: Deadli
         ],
       });
   const definitions: AnyDefinition[] = [...(allowed ? [allowed] : []), first];
+  if (extensions < 1) throw new RangeError(`${id}: extensions is at least 1`);
   let due: DangerDue = first;
-  let extendedTo: DangerDate | undefined;
   for (let n = 1; n <= extensions; n++) {
     const before = due;
-    extendedTo = indicator({
+    const moved: DangerDate = indicator({
       ...common,
       id: `${id}/extended-${n}`,
       title: text(`延期后的期限（第${n}轮）`, `the deadline moved on, round ${n}`),
@@ -125,7 +123,6 @@ export function deadlineOf(ledger: LedgerWritten, { within, extensions }: Deadli
       fold: (e) => largest(e.deadline),
       examples: extensionExamples(before.id, day, found),
     });
-    const moved = extendedTo;
     due = dateQuantity({
       ...common,
       id: n === extensions ? `${id}/deadline` : `${id}/deadline-${n}`,
@@ -153,10 +150,9 @@ export function deadlineOf(ledger: LedgerWritten, { within, extensions }: Deadli
         },
       ],
     });
-    definitions.push(extendedTo, due);
+    definitions.push(moved, due);
   }
-  if (!extendedTo) throw new RangeError(`${id}: extensions is at least 1`);
-  return { first, due, extendedTo, definitions };
+  return { first, due, definitions };
 }
 
 const extensionExamples = (before: string, day: (n: number) => string, facts: object) => {
