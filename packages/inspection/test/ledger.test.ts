@@ -182,7 +182,7 @@ describe("the state of a danger from its events", () => {
     const expected = dangers.map((d) => byHand(d, 364));
     expect(states).toEqual(expected);
     expect(new Set(expected).size).toBeGreaterThanOrEqual(4);
-  }, 60_000);
+  }, 240_000);
 });
 
 test("what is not on record leaves the state open", () => {

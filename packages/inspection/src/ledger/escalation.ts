@@ -93,7 +93,7 @@ export function escalation<const S extends string>({
     judged: day(9 + n),
     given: { [deadline.id]: day(9), [state.id]: "overdue" },
   });
-  const sides = built.flatMap(({ name, after, to }, i) => [
+  const sides = built.flatMap(({ after, to }, i) => [
     {
       ...overdue(after),
       name: text(`提请${to.zh}的前一日`, `the day before it goes to the ${to.en}`),

@@ -11,5 +11,5 @@ export { type Followed, finderFollows } from "./finder.js";
 export { type FourSystem, oneListFourSystems, planGaps, type ThreeList, threeLists } from "./gaps.js";
 export type { DangerDate } from "./happened.js";
 export { type ListedSupervisionWritten, type Listing, listedSupervision } from "./listing.js";
-export { type DangerRates, type DangerRatesWritten, dangerRates } from "./rates.js";
 export { dangersInYear, hiddenDanger, majorDangerPlan } from "./national.js";
+export { type DangerRates, type DangerRatesWritten, dangerRates } from "./rates.js";
