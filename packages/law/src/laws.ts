@@ -80,3 +80,46 @@ export const safetyLaw2002 = source({
   to: "2014-11-30",
   verified: false,
 });
+
+/** 行政复议法, as revised in 2023. */
+export const reconsiderationLaw2023 = source({
+  id: "administrative-reconsideration-law-2023",
+  type: "law",
+  title: text("中华人民共和国行政复议法（2023年修订）", "Administrative Reconsideration Law (2023)"),
+  issuer: congress,
+  published: "2023-09-01",
+  from: "2024-01-01",
+  verified: true,
+});
+
+/** 行政诉讼法, as amended in 2017. */
+export const litigationLaw2017 = source({
+  id: "administrative-litigation-law-2017",
+  type: "law",
+  title: text("中华人民共和国行政诉讼法（2017年修正）", "Administrative Litigation Law (2017)"),
+  issuer: congress,
+  published: "2017-06-27",
+  from: "2017-07-01",
+  verified: true,
+});
+
+/** 行政强制法. */
+export const compulsionLaw = source({
+  id: "administrative-compulsion-law",
+  type: "law",
+  title: text("中华人民共和国行政强制法", "Administrative Compulsion Law"),
+  issuer: congress,
+  published: "2011-06-30",
+  from: "2012-01-01",
+  verified: true,
+});
+
+/** 民事诉讼法, to which others refer for the counting of time: its text was not seen. */
+export const civilProcedureLaw = source({
+  id: "civil-procedure-law-2023",
+  type: "law",
+  title: text("中华人民共和国民事诉讼法（2023年修正）", "Civil Procedure Law (2023)"),
+  issuer: congress,
+  from: "2024-01-01",
+  verified: false,
+});

@@ -1,0 +1,1 @@
+export { penaltyProcedure } from "./procedure.js";

@@ -1,0 +1,12 @@
+export { type Procedure, type ProcedureFace, procedure, type StepFace } from "./procedure.js";
+export { type StepStanding, stepStandings } from "./standing.js";
+export type {
+  ClockWritten,
+  ContentOf,
+  Course,
+  EndWritten,
+  EventOf,
+  Happened,
+  ProcedureWritten,
+  StepWritten,
+} from "./written.js";

@@ -1,0 +1,24 @@
+import { type Consequence, text } from "@anwei/kernel";
+
+/** How a step that is called for stands, from well to ill. `premature`: it was taken before it could be. */
+export const stepStandings = {
+  done: text("已完成", "done"),
+  awaited: text("待办", "awaited"),
+  late: text("逾期完成", "done late"),
+  premature: text("过早作出", "taken too early"),
+  overdue: text("逾期未办", "overdue"),
+} as const;
+
+export type StepStanding = keyof typeof stepStandings;
+
+/** What follows unless the document says. */
+export const stepConsequences = {
+  late: [{ id: "late-step", text: text("说明逾期的理由，记入案卷", "the reason is given and put on file") }],
+  premature: [
+    {
+      id: "premature-step",
+      text: text("审查程序是否合法，违法的依法纠正", "the procedure is reviewed and, where unlawful, mended"),
+    },
+  ],
+  overdue: [{ id: "overdue-step", text: text("督促立即办理", "it is to be taken at once") }],
+} as const satisfies { readonly [Standing in StepStanding]?: readonly Consequence[] };
