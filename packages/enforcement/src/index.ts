@@ -1,3 +1,4 @@
+export { type ChainStep, type EnforcementChainWritten, enforcementChain } from "./chain/index.js";
 export { penaltyProcedure } from "./penalty/index.js";
 export {
   type ClockWritten,

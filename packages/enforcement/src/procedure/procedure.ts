@@ -257,6 +257,7 @@ class Building {
       ],
       examples: [
         ...sides(
+          this.written.from,
           done.data.id,
           due?.data.id,
           earliest?.data.id,
@@ -305,9 +306,16 @@ class Building {
     readonly is: PlainDated;
     readonly examples: readonly Example<typeof cases>[];
   }): Quantity<"cases", DateTerm> {
-    const written = is(termsOf(this.written.cases) as Case, this.#happened(termsOf(this.written.cases) as Case));
-    if (written instanceof DateTerm) return dateQuantity({ ...of, is: () => written });
-    return dateQuantity({ ...of, combine: "exactlyOne", rows: () => written });
+    const c: Case = termsOf(this.written.cases);
+    let looks = false;
+    const happened = this.#happened(c, () => {
+      looks = true;
+    });
+    const written = is(c, happened);
+    // A date that goes by the case alone does not know the table of its events.
+    const examples = looks ? of.examples : of.examples.map(({ records: _, ...alone }) => alone);
+    if (written instanceof DateTerm) return dateQuantity({ ...of, is: () => written, examples });
+    return dateQuantity({ ...of, combine: "exactlyOne", rows: () => written, examples });
   }
 
   /** The state: an end, or the first step that is open, or nothing open; in this order, the first being the gravest. */
@@ -369,12 +377,13 @@ class Building {
     return any(...Object.values(this.written.ends).map(({ when }) => when(c, this.#happened(c))));
   }
 
-  #happened(c: Case, asked?: (event: CaseEvent) => void): CaseHappened {
+  #happened(c: Case, asked?: (event?: CaseEvent) => void): CaseHappened {
     const at = (end: "first" | "last") => (event: CaseEvent) => {
       asked?.(event);
       return this.#dates.term(end, event, c);
     };
     const clock = (name: string): DateTerm => {
+      asked?.();
       const named = this.#clocks.get(name);
       if (!named) throw new RangeError(`${this.written.id}: no clock ${name} is told before what names it`);
       return named.of(c);
@@ -387,7 +396,7 @@ class Building {
     const events = new Set<string>();
     when?.(
       termsOf(this.written.cases),
-      this.#happened(termsOf(this.written.cases), (event) => events.add(event)),
+      this.#happened(termsOf(this.written.cases), (event) => event && events.add(event)),
     );
     return [...this.#built.values()]
       .filter(({ face }) => face.events.some((e) => events.has(e)))
@@ -436,21 +445,22 @@ const shifted = (date: string, by: number): string => formatDay((parseDay(date) 
 
 /** What was done, on both sides of the last day, of the first day, and of the steps that it has to follow. */
 function sides(
+  from: string,
   done: string,
   due: string | undefined,
   earliest: string | undefined,
   before: readonly string[],
 ): readonly Example<typeof cases, StepStanding>[] {
-  const day = "2099-06-15";
+  const day = shifted(from, 100);
   const following = Object.fromEntries(before.map((id) => [id, shifted(day, -30)]));
   const on = (zh: string, en: string, given: Readonly<Record<string, string>>, expect: StepStanding) => ({
     name: text(zh, en),
-    facts: { id: "c", unit: "u", happenedOn: "2099-03-01" },
-    judged: "2099-12-31",
+    facts: { id: "c", unit: "u", happenedOn: from },
+    judged: shifted(from, 300),
     given: {
       ...following,
-      ...(due === undefined ? {} : { [due]: "2099-12-30" }),
-      ...(earliest === undefined ? {} : { [earliest]: "2099-05-01" }),
+      ...(due === undefined ? {} : { [due]: shifted(day, 100) }),
+      ...(earliest === undefined ? {} : { [earliest]: shifted(day, -30) }),
       [done]: day,
       ...given,
     },

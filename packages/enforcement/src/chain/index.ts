@@ -1,0 +1,1 @@
+export { type ChainStep, type EnforcementChainWritten, enforcementChain } from "./enforcement-chain.js";
