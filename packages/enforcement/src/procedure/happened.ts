@@ -5,11 +5,13 @@ import {
   type Cites,
   type DateTerm,
   first,
+  formatDay,
   type Indicator,
   type InForce,
   indicator,
   judgedOn,
   last,
+  parseDay,
   record,
   recordsBy,
   type Terms,
@@ -64,7 +66,7 @@ export class EventDates {
     const en = named.map((t) => t.en).join(" or ");
     const [one] = events as readonly [CaseEvent];
     const other = Object.keys(members).find((m) => !(events as readonly string[]).includes(m)) as CaseEvent;
-    const day = (n: number): string => `2099-03-0${n}`;
+    const day = (n: number): string => formatDay((parseDay(inForce.from ?? "2000-01-01") as number) + n);
     const on = (happenedOn: string, event: CaseEvent, of = "c") => ({ unit: "u", case: of, happenedOn, event });
     const fold = end === "first" ? first : last;
     return indicator({
