@@ -1,6 +1,7 @@
 import type { NetworkStatesView, View } from "@anwei/plugin";
 import { type AgreementData, showAgreement } from "./views/agreement.js";
 import { type NetworkData, showNetwork } from "./views/network.js";
+import { type ProcedureData, showProcedure } from "./views/procedure.js";
 import { type ScorecardData, showScorecard } from "./views/scorecard.js";
 import { type StatisticsData, showStatistics } from "./views/statistics.js";
 import { showTargets, type TargetsData } from "./views/targets.js";
@@ -13,6 +14,7 @@ export type { FactShown } from "./views/fact.js";
 export type { Figure } from "./views/figure.js";
 export type { NetworkAnswer, NetworkData, NetworkRow, Standing } from "./views/network.js";
 export { standings } from "./views/network.js";
+export type { CaseStep, ProcedureData, ProcedureRow } from "./views/procedure.js";
 export type {
   ScorecardCell,
   ScorecardData,
@@ -33,7 +35,14 @@ export type {
 export type { Shown } from "./views/viewing.js";
 
 /** What a view shows, as plain JSON. */
-export type ViewData = TargetsData | AgreementData | TimelineData | StatisticsData | NetworkData | ScorecardData;
+export type ViewData =
+  | TargetsData
+  | AgreementData
+  | TimelineData
+  | StatisticsData
+  | NetworkData
+  | ScorecardData
+  | ProcedureData;
 
 /** What a rulebook's views show of the records; those with nothing to show are left out. */
 export async function showViews(viewing: Viewing): Promise<readonly ViewData[]> {
@@ -54,6 +63,8 @@ async function show(view: Exclude<View, NetworkStatesView>, viewing: Viewing): P
       return showNetwork(view, viewing);
     case "scorecard":
       return showScorecard(view, viewing);
+    case "procedure":
+      return showProcedure(view, viewing);
     case "statistics":
       return showStatistics(view, viewing);
   }

@@ -36,6 +36,8 @@ export type {
   AgreementView,
   NetworkStatesView,
   NetworkView,
+  ProcedureStep,
+  ProcedureView,
   ScorecardLine,
   ScorecardView,
   StatisticsMeasure,

@@ -130,6 +130,8 @@ export type {
   AgreementView,
   NetworkStatesView,
   NetworkView,
+  ProcedureStep,
+  ProcedureView,
   ScorecardView,
   StatisticsView,
   TargetView,

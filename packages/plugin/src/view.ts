@@ -1,7 +1,15 @@
 import type { PeriodUnit, Text } from "@anwei/kernel";
 
 /** What a report shows beyond findings, as data: which definitions it puts side by side. */
-export type View = TargetView | AgreementView | TimelineView | StatisticsView | NetworkView | NetworkStatesView | ScorecardView;
+export type View =
+  | TargetView
+  | AgreementView
+  | TimelineView
+  | StatisticsView
+  | NetworkView
+  | NetworkStatesView
+  | ScorecardView
+  | ProcedureView;
 
 /**
  * A board of units against their control targets: the value to date by month, the share of the target that time
@@ -203,6 +211,47 @@ export const askedByCard = ({
   };
 };
 
+/**
+ * A procedure and the cases in it: as a drawing, with how many cases wait at each step, and as a table of what is open in
+ * each, who must take it and by when.
+ */
+export interface ProcedureView {
+  readonly view: "procedure";
+  readonly id: string;
+  readonly title: Text;
+  /** The table of its cases. */
+  readonly table: string;
+  /** The table of what happened in them. */
+  readonly events: string;
+  /** A decision about a case: its state. */
+  readonly state: string;
+  /** The earliest day by which an open step is due. */
+  readonly nextDue: string;
+  /** In the order in which they are told. */
+  readonly steps: readonly ProcedureStep[];
+  /** How a case ends; `state` then is the end's id. */
+  readonly ends: readonly { readonly id: string; readonly title: Text; readonly after: readonly string[] }[];
+}
+
+export interface ProcedureStep {
+  readonly id: string;
+  readonly title: Text;
+  /** Who must take it. */
+  readonly who: Text;
+  /** The events of which any takes it. */
+  readonly events: readonly string[];
+  /** The steps that lead to it. */
+  readonly after: readonly string[];
+  /** A decision about a case: how the step stands, `awaited` and `overdue` being open. */
+  readonly standing: string;
+  /** A date of a case: when the step was taken. */
+  readonly done: string;
+  /** A date of a case: by when it is due. */
+  readonly due?: string;
+  /** The document that it takes. */
+  readonly document?: Text;
+}
+
 /** The definitions that a view asks. */
 export function askedIn(view: View): readonly string[] {
   switch (view.view) {
@@ -213,6 +262,12 @@ export function askedIn(view: View): readonly string[] {
     case "network":
     case "networkStates":
       return view.states;
+    case "procedure":
+      return [
+        view.state,
+        view.nextDue,
+        ...view.steps.flatMap(({ standing, done, due }) => [standing, done, ...(due === undefined ? [] : [due])]),
+      ];
     case "statistics":
       return view.measures.map(({ definition }) => definition);
     case "scorecard": {

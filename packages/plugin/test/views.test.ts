@@ -200,7 +200,9 @@ describe("timelines, statistics, networks and scorecards", () => {
     const book = compose([pluginWith([timeline, statistics, network, added, scorecard])]);
     const read = readRulebook(writeRulebook(book));
     expect(read.views).toEqual(book.views);
-    expect(read.views).toEqual([network, timeline, statistics, added, scorecard].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    expect(read.views).toEqual(
+      [network, timeline, statistics, added, scorecard].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
     expect(read.edition).toBe(book.edition);
   });
 

@@ -47,12 +47,11 @@ export interface StepFace {
   readonly due?: string;
   /** The first date of its events. */
   readonly done: string;
-  /** The decision on what its document lacks. */
-  readonly lacks?: string;
+  /** The document that it takes. */
   readonly document?: Text;
 }
 
-/** A procedure as reports and drawings take it: which definitions say what of a case. */
+/** A procedure as reports and drawings take it, which a view of a plugin is made of: `{ view: "procedure", ...face }`. */
 export interface ProcedureFace {
   readonly id: string;
   readonly title: Text;
@@ -284,7 +283,7 @@ class Building {
         standing: standing.data.id,
         done: done.data.id,
         ...(due ? { due: due.data.id } : {}),
-        ...(lacks && step.document ? { lacks: lacks.data.id, document: step.document.title } : {}),
+        ...(step.document ? { document: step.document.title } : {}),
       },
       definitions: [...(due ? [due] : []), ...(earliest ? [earliest] : []), standing, ...(lacks ? [lacks] : [])],
     };

@@ -185,6 +185,21 @@ export const messages = {
   ),
   networkRules: text("所列规则", "By these rules"),
 
+  // Procedures and their cases.
+  procedures: text("办案程序", "Procedures"),
+  caseState: text("状态", "State"),
+  nextStep: text("待办步骤", "Open step"),
+  whoTakes: text("由谁办理", "Who takes it"),
+  byWhen: text("期限", "By when"),
+  promptly: text("及时", "promptly"),
+  takenSteps: text("已办步骤", "Steps taken"),
+  takenOn: text("办理日期", "Taken on"),
+  step: text("步骤", "Step"),
+  procedureNote: text(
+    "每列为一方，自上而下为办理次序；右上角数字为待办此步骤的案件数，红色为其中有逾期的。下方为办结方式。",
+    "A column for each party, from above to below as the steps follow; the number at a corner says how many cases wait there, in red where some are overdue. Below are the ways in which a case ends.",
+  ),
+
   // Columns that are not there.
   lacks: text("数据没有的列", "Columns that are not there"),
   lacksNote: text(
@@ -539,6 +554,12 @@ export const sentences = {
   ruleCount: (n: number): Text => text(`${n}条规则`, many(n, "rule")),
   moreSources: (n: number) => text(`另有${n}处，见网页报告`, `${n} more, in the report as a page`),
   standingBelow: (standing: Text): Text => text(`下属${standing.zh}`, `Below: ${standing.en}`),
+  casesInAll: (n: number): Text => text(`${n}件`, many(n, "case")),
+  waiting: (open: number, overdue: number): Text =>
+    text(
+      `待办${open}件${overdue > 0 ? `，其中逾期${overdue}件` : ""}`,
+      `${many(open, "case")} waiting${overdue > 0 ? `, ${overdue} of them overdue` : ""}`,
+    ),
   unitCount: (n: number): Text => text(`${n}个单位`, many(n, "unit")),
   shortened: (shown: number, all: number): Text =>
     text(

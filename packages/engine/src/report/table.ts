@@ -7,6 +7,7 @@ import type {
   AgreementRow,
   NetworkData,
   NetworkRow,
+  ProcedureData,
   ScorecardData,
   ScorecardRow,
   StatisticsData,
@@ -31,6 +32,7 @@ import {
   standingSigns,
   troubles,
 } from "./network.js";
+import { faultsOf, isTroubledStep, openText, takenText } from "./open-steps.js";
 import { type FindingGroup, findingGroups, outcomeCounts, resultsByTable, titleOf } from "./overview.js";
 import { bracketed, clauses, labelled, listed } from "./punctuation.js";
 import {
@@ -233,11 +235,56 @@ class TablePage {
         return this.#timeline(view);
       case "network":
         return this.#network(view);
+      case "procedure":
+        return this.#procedure(view);
       case "statistics":
         return this.#statistics(view);
       case "scorecard":
         return this.#scorecard(view);
     }
+  }
+
+  /** Each case with its state, what is open in it, who takes that and by when, and what was not as it had to be. */
+  #procedure(view: ProcedureData): readonly string[] {
+    const { language } = this;
+    const rows = view.rows.slice(0, mostTold);
+    const [head = "", ...lines] = tableLines(
+      [
+        { title: messages.date[language] },
+        { title: messages.name[language], flexible: true },
+        { title: messages.unit[language], flexible: true },
+        { title: messages.caseState[language], flexible: true },
+      ],
+      rows.map((row) => [
+        row.happenedOn ?? "—",
+        plain(row.title),
+        plain(row.unitTitle ?? row.unit ?? ""),
+        row.state.said[language],
+      ]),
+      this.width,
+    );
+    const told = (sign: string, tone: Tone, said: string): readonly string[] =>
+      wrapped(`  ${sign} ${plain(said)}`, this.width, "    ").map((l) => this.#tone(tone, l));
+    return [
+      ...this.#heading(view.title[language], sentences.casesInAll(view.rows.length)[language]),
+      this.#tone("dim", head),
+      ...lines.flatMap((line, i) => {
+        const row = rows[i];
+        if (!row) return [line];
+        return [
+          line,
+          ...row.open.flatMap((step) =>
+            told(
+              isTroubledStep(step) ? "!" : "·",
+              isTroubledStep(step) ? "red" : step.status === "open" ? "yellow" : "dim",
+              openText(view, step, language),
+            ),
+          ),
+          ...faultsOf(row).flatMap((step) => told("!", "red", takenText(view, step, language))),
+        ];
+      }),
+      ...this.#shortened(rows.length, view.rows.length),
+    ];
   }
 
   /** Each record with what it is and how its clocks stand, and what needs looking at. */

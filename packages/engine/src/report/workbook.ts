@@ -14,6 +14,7 @@ import { reasons, sourcesOf } from "./deciding.js";
 import { kindText } from "./dues.js";
 import { dues, messages, sentences, standingTexts } from "./messages.js";
 import { answerText, kindTitle, troubles } from "./network.js";
+import { stepTitle, stepWho } from "./open-steps.js";
 import { strengthOf } from "./overview.js";
 import { labelled } from "./punctuation.js";
 import {
@@ -47,7 +48,7 @@ interface Sheet {
 
 /**
  * An assessment as an .xlsx workbook: findings, results, targets, months, agreement and assumptions, and where there are
- * such views their timelines, what they say of each record, statistics, the network of units and scorecards. Days, numbers and shares are real cells;
+ * such views their timelines, what they say of each record, statistics, the network of units, scorecards and the steps of cases. Days, numbers and shares are real cells;
  * texts are never formulas, whatever they begin with.
  */
 export async function renderWorkbook(assessment: Assessment, { language }: WorkbookOptions): Promise<Uint8Array> {
@@ -201,6 +202,7 @@ function sheetsOf(of: Assessment, language: Language): readonly Sheet[] {
           },
         ]),
     ...scorecardSheets(of, language),
+    ...procedureSheets(of, language),
     {
       title: m.assumptions,
       heads: [m.fact, m.value, m.because, m.cases, m.records],
@@ -422,6 +424,48 @@ function scorecardSheets({ views, names }: Assessment, language: Language): read
             }),
           ];
         }),
+      ),
+    },
+  ];
+}
+
+/** The steps of each case that are open or were taken: who, when, by when, and how each stands. */
+function procedureSheets({ views }: Assessment, language: Language): readonly Sheet[] {
+  const procedures = views.flatMap((v) => (v.view === "procedure" ? [v] : []));
+  if (procedures.length === 0) return [];
+  const m = messages;
+  return [
+    {
+      title: m.procedures,
+      heads: [
+        m.name,
+        m.id,
+        m.subject,
+        m.unit,
+        m.date,
+        m.caseState,
+        m.step,
+        m.whoTakes,
+        m.takenOn,
+        m.byWhen,
+        m.standing,
+      ],
+      rows: procedures.flatMap((view) =>
+        view.rows.flatMap((row) =>
+          [...row.taken, ...row.open].map((step) => [
+            view.title[language],
+            row.id,
+            row.title,
+            row.unitTitle ?? row.unit,
+            row.happenedOn === undefined ? undefined : { day: row.happenedOn },
+            row.state.said[language],
+            stepTitle(view, step, language),
+            stepWho(view, step, language),
+            step.done?.[language],
+            step.due?.said[language],
+            step.standing.said[language],
+          ]),
+        ),
       ),
     },
   ];

@@ -8,6 +8,7 @@ import {
   datesOf,
   type NetworkStatesView,
   type NetworkView,
+  type ProcedureView,
   type ScorecardView,
   type StatisticsView,
   type TimelineDate,
@@ -20,7 +21,7 @@ interface Held extends Pick<Composing, "definitions" | "kinds"> {
   readonly lives: Pick<Lives, "renamed">;
 }
 
-/** What timelines, statistics, networks and scorecards name is there, and of the kind that they need. */
+/** What timelines, statistics, networks, scorecards and procedures name is there, and of the kind that they need. */
 export function checkViews(plugins: readonly Plugin[], held: Held, told: Told): void {
   const seen = new Map<string, string>();
   const networks = new Set(plugins.flatMap(({ views }) => views.flatMap((v) => (v.view === "network" ? [v.id] : []))));
@@ -37,6 +38,7 @@ export function checkViews(plugins: readonly Plugin[], held: Held, told: Told): 
       if (view.view === "network") checkNetwork(view, held, refuse);
       if (view.view === "networkStates") checkNetworkStates(view, networks, held, refuse);
       if (view.view === "scorecard") checkCard(view, held, refuse);
+      if (view.view === "procedure") checkProcedure(view, held, refuse);
     }
   }
 }
@@ -170,6 +172,39 @@ function checkCard(view: ScorecardView, held: Held, refuse: Refuse): void {
     if (askable(asks, held)?.about.table === "units") continue;
     refuse(text("关于单位的规则", "a definition about a unit"), same(asks), mend);
   }
+}
+
+function checkProcedure(view: ProcedureView, held: Held, refuse: Refuse): void {
+  for (const table of [view.table, view.events])
+    if (!held.kinds.has(table)) refuse(text("已有的记录种类", "a kind of record that is there"), same(table), mend);
+  const about = (id: string, is: (data: AskableData) => boolean, expected: Text): void => {
+    const data = askable(id, held);
+    if (data && is(data) && data.about.table === view.table && data.about.period === undefined) return;
+    refuse(expected, same(id), mend);
+  };
+  const decides = (id: string): void =>
+    about(
+      id,
+      (data) => data.kind === "decision",
+      text(`关于一条 ${view.table} 的判定`, `a decision about one of ${view.table}`),
+    );
+  const dates = (id: string): void =>
+    about(
+      id,
+      (data) => "type" in data && data.type === "date",
+      text(`关于一条 ${view.table} 的日期`, `a date of one of ${view.table}`),
+    );
+  decides(view.state);
+  dates(view.nextDue);
+  const steps = new Set(view.steps.map(({ id }) => id));
+  for (const { standing, done, due } of view.steps) {
+    decides(standing);
+    dates(done);
+    if (due !== undefined) dates(due);
+  }
+  for (const { after } of [...view.steps, ...view.ends])
+    for (const step of after)
+      if (!steps.has(step)) refuse(text("已列的步骤", "a step of the procedure"), same(step), mend);
 }
 
 function checkStatistics(view: StatisticsView, held: Held, refuse: Refuse): void {

@@ -142,6 +142,29 @@ const view = z.discriminatedUnion("view", [
     standing: list(idSchema),
     besides: list(idSchema),
   }),
+  z.strictObject({
+    view: z.literal("procedure"),
+    id: idSchema,
+    title: textSchema,
+    table: nameSchema,
+    events: nameSchema,
+    state: idSchema,
+    nextDue: idSchema,
+    steps: list(
+      z.strictObject({
+        id: slugSchema,
+        title: textSchema,
+        who: textSchema,
+        events: list(slugSchema),
+        after: list(slugSchema),
+        standing: idSchema,
+        done: idSchema,
+        due: maybe(idSchema),
+        document: maybe(textSchema),
+      }),
+    ),
+    ends: list(z.strictObject({ id: slugSchema, title: textSchema, after: list(slugSchema) })),
+  }),
 ]);
 
 /** A plugin as JSON: `PluginForm`, strictly. */

@@ -39,6 +39,7 @@ import { citationsOf } from "./citations.js";
 import { treeOf } from "./explanation.js";
 import { html, joined, type Markup } from "./markup.js";
 import { NetworkTree, networkStyle } from "./network.js";
+import { ProcedurePages, procedureStyle } from "./procedure.js";
 import { ScorecardTables, scorecardStyle } from "./scorecard.js";
 import { bodyOf, contentsOf, pageOf, type Section } from "./shell.js";
 import { StatisticsTables, statisticsStyle } from "./statistics.js";
@@ -99,7 +100,8 @@ class Page {
       (has("timeline") ? timelineStyle : "") +
       (has("statistics") ? statisticsStyle : "") +
       (has("network") ? networkStyle : "") +
-      (has("scorecard") ? scorecardStyle : "")
+      (has("scorecard") ? scorecardStyle : "") +
+      (has("procedure") ? procedureStyle : "")
     );
   }
 
@@ -111,6 +113,7 @@ class Page {
     const statistics = of.views.filter((v) => v.view === "statistics");
     const scorecards = of.views.filter((v) => v.view === "scorecard");
     const networks = of.views.filter((v) => v.view === "network");
+    const procedures = of.views.filter((v) => v.view === "procedure");
     const whyAt = this.#whyAt();
     const section = (id: string, title: Text, content: Markup) => [{ id, heading: title[this.language], content }];
     return [
@@ -139,6 +142,13 @@ class Page {
             "statistics",
             messages.statistics,
             html`${statistics.map((view) => new StatisticsTables(view, this.language).whole())}`,
+          )
+        : []),
+      ...(procedures.length > 0
+        ? section(
+            "procedures",
+            messages.procedures,
+            html`${procedures.map((view) => new ProcedurePages(view, of.names, this.language, whyAt).whole())}`,
           )
         : []),
       ...timelines.flatMap((view, i) => {
