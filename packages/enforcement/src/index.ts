@@ -17,3 +17,4 @@ export {
   stepStandings,
 } from "./procedure/index.js";
 export { type CaseEvent, caseEvents, cases } from "./records/index.js";
+export { enforcementRules } from "./rules.js";

@@ -1,4 +1,5 @@
 import { accidentRules } from "@anwei/accident";
+import { enforcementRules } from "@anwei/enforcement";
 import { campaignInspections, inspectedUnits, inspectionRules } from "@anwei/inspection";
 import { text } from "@anwei/kernel";
 import { lawDocuments } from "@anwei/law";
@@ -17,5 +18,5 @@ export const national = definePlugin({
   kinds: [posts, targets],
   extend: [organisations, obligedUnits, inspectedUnits, campaignInspections],
   views: nationalViews,
-  define: [...accidentRules, ...inspectionRules, ...responsibilityRules, ...riskRules],
+  define: [...accidentRules, ...inspectionRules, ...enforcementRules, ...responsibilityRules, ...riskRules],
 });

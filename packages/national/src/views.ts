@@ -1,6 +1,7 @@
 import { text } from "@anwei/kernel";
 import type { StatisticsView, TargetView, TimelineView } from "@anwei/plugin/v1";
 import { dangerFigures } from "./views/dangers.js";
+import { penaltyCases } from "./views/enforcement.js";
 import { responsibilityNetwork } from "./views/responsibility.js";
 import { riskViews } from "./views/risk.js";
 
@@ -231,4 +232,5 @@ export const nationalViews = [
   responsibilityNetwork,
   ...riskViews,
   dangerFigures,
+  penaltyCases,
 ];

@@ -129,6 +129,11 @@ export const penaltyProcedure = procedure({
       done: "decided",
       due: (_, h) => h.first("filed").plus(days(90)),
       notBefore: (_, h) => h.first("heard"),
+      document: {
+        title: text("行政处罚决定书", "decision of the penalty"),
+        cites: law.article(59),
+        states: ["party", "facts", "penalty", "basis", "performance", "remedies", "authority"],
+      },
     },
     serve: {
       title: text("送达处罚决定书", "serve the penalty"),
@@ -137,11 +142,6 @@ export const penaltyProcedure = procedure({
       after: ["decide"],
       done: "served",
       due: (_, h) => h.first("decided").plus(workingDays(7)),
-      document: {
-        title: text("行政处罚决定书", "decision of the penalty"),
-        cites: law.article(59),
-        states: ["party", "facts", "penalty", "basis", "performance", "remedies", "authority"],
-      },
     },
     publish: {
       title: text("公示处罚决定", "publish the penalty"),

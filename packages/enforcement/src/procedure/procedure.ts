@@ -234,7 +234,7 @@ class Building {
       appliesWhen: (c) => any(done.of(c).exists, calls(c)),
       outcomes: ordered(stepStandings),
       combine: "gravest",
-      consequences: { ...stepConsequences, ...this.written.consequences },
+      consequences: { ...stepConsequences(step.who), ...this.written.consequences },
       rows: (c) => [
         { when: not(done.of(c).exists), then: "awaited" },
         ...(due

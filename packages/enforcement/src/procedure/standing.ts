@@ -1,4 +1,4 @@
-import { type Consequence, text } from "@anwei/kernel";
+import { type Consequence, type Text, text } from "@anwei/kernel";
 
 /** How a step that is called for stands, from well to ill. `premature`: it was taken before it could be. */
 export const stepStandings = {
@@ -11,14 +11,15 @@ export const stepStandings = {
 
 export type StepStanding = keyof typeof stepStandings;
 
-/** What follows unless the document says. */
-export const stepConsequences = {
-  late: [{ id: "late-step", text: text("说明逾期的理由，记入案卷", "the reason is given and put on file") }],
+/** What follows, for who must take the step, unless the document says. */
+export const stepConsequences = (who: Text): { readonly [Standing in StepStanding]?: readonly Consequence[] } => ({
+  late: [{ id: "late-step", who, text: text("说明逾期的理由，记入案卷", "the reason is given and put on file") }],
   premature: [
     {
       id: "premature-step",
+      who,
       text: text("审查程序是否合法，违法的依法纠正", "the procedure is reviewed and, where unlawful, mended"),
     },
   ],
-  overdue: [{ id: "overdue-step", text: text("督促立即办理", "it is to be taken at once") }],
-} as const satisfies { readonly [Standing in StepStanding]?: readonly Consequence[] };
+  overdue: [{ id: "overdue-step", who, text: text("立即办理", "it is to be taken at once") }],
+});

@@ -74,17 +74,17 @@ const laneOf = (name: string, x: number, bottom: number, shaded: boolean): Marku
 /** From below one box to the top of another, round those that stand between. */
 function arrow(from: Box, to: Box, far: number): Markup {
   const [startY, endY] = [from.y + box.height, to.y - 2];
-  if (far === 1 || from.x !== to.x) {
-    const bend = Math.min(pitch - box.height, 24);
-    const path =
-      from.x === to.x
-        ? `M${from.x} ${startY}V${endY}`
-        : `M${from.x} ${startY}C${from.x} ${startY + bend + (far - 1) * 20} ${to.x} ${endY - bend - (far - 1) * 20} ${to.x} ${endY}`;
-    return line(path);
+  if (from.x !== to.x) {
+    // Every row holds one box, so that a line beside it meets none.
+    const way = Math.sign(to.x - from.x);
+    return line(
+      `M${from.x + (way * box.width) / 2} ${from.y + box.height / 2}H${to.x - way * 6}q${way * 6} 0 ${way * 6} 6V${endY}`,
+    );
   }
-  const side = from.x + box.width / 2 + 6 + Math.min(far, 4) * 2;
+  if (far === 1) return line(`M${from.x} ${startY}V${endY}`);
+  const side = from.x - box.width / 2 - 6 - Math.min(far, 4) * 2;
   return line(
-    `M${from.x + box.width / 2} ${from.y + box.height / 2}H${side - 4}q4 0 4 4V${to.y + box.height / 2 - 4}q0 4 -4 4H${to.x + to.width / 2 + 2}`,
+    `M${from.x - box.width / 2} ${from.y + box.height / 2}H${side + 4}q-4 0 -4 4V${to.y + box.height / 2 - 4}q0 4 4 4H${to.x - to.width / 2 - 2}`,
   );
 }
 

@@ -60,7 +60,7 @@ ${more.map((step) => html`<tr>${this.#step(step, row)}</tr>\n`)}`;
     const { view, language } = this;
     const due = dueText(step, language);
     const tone = step.status ? statusTones[step.status] : "muted";
-    return html`<td>${this.#linked(step, row, stepTitle(view, step, language))}</td><td>${stepWho(view, step, language)}</td><td><span class="${tone}">${due}</span></td>`;
+    return html`<td class="step">${this.#linked(step, row, stepTitle(view, step, language))}</td><td>${stepWho(view, step, language)}</td><td><span class="${tone}">${due}</span></td>`;
   }
 
   #linked({ standing }: CaseStep, { id }: ProcedureRow, said: string): Markup {
@@ -73,4 +73,5 @@ ${more.map((step) => html`<tr>${this.#step(step, row)}</tr>\n`)}`;
 export const procedureStyle = `
 figure.procedure { margin: 1rem 0 1.5rem; }
 figure.procedure svg { min-width: 34rem; max-width: 56rem; margin: 0 auto; }
+td.step:first-child { padding-left: .75rem; }
 `;

@@ -1,0 +1,135 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { penaltyProcedure } from "../packages/enforcement/src/index.js";
+import { statutoryCalendar } from "../packages/engine/src/calendar.js";
+import { createEngine, type ProcedureData } from "../packages/engine/src/index.js";
+import { bookOf, judge, type Outcome, prepare } from "../packages/kernel/src/index.js";
+import { national } from "../packages/national/src/index.js";
+import { compose } from "../packages/plugin/src/index.js";
+
+const book = bookOf(...penaltyProcedure.definitions);
+const facts = { id: "c", unit: "u", happenedOn: "2026-01-05", penalisable: true, hearingDue: false, fine: 50_000 };
+
+function ask(name: string, judged: string, ...events: readonly (readonly [event: string, on: string])[]): Outcome {
+  const caseEvents = events.map(([event, happenedOn], i) => ({ id: `e${i}`, unit: "u", case: "c", event, happenedOn }));
+  const records = { caseEvents };
+  return judge(prepare(book, `enforcement/penalty${name}`, facts, { judged, records, calendar: statutoryCalendar }));
+}
+
+describe("a decision served on Tuesday, 10 March 2026", () => {
+  const served = [
+    ["filed", "2026-01-06"],
+    ["noticed", "2026-02-02"],
+    ["decided", "2026-03-10"],
+    ["served", "2026-03-10"],
+    ["published", "2026-03-11"],
+  ] as const;
+
+  test.each([
+    ["/pay/due", "2026-03-25"],
+    // A Saturday that the holiday notice of the year makes a working day.
+    ["/reconsideration-until", "2026-05-09"],
+    ["/suit-until", "2026-09-10"],
+    ["/remedies-end", "2026-09-10"],
+    ["/application-until", "2026-12-10"],
+    ["/apply/due", "2026-12-10"],
+  ])("%s is %s", (name, date) => {
+    expect(ask(name, "2026-09-20", ...served).value).toBe(date);
+  });
+
+  test("an ordinary Saturday moves to the next working day", () => {
+    const earlier = served.map(([event, on]) => [event, event === "served" ? "2026-01-13" : on] as const);
+    expect(ask("/reconsideration-until", "2026-09-20", ...earlier).value).toBe("2026-03-16");
+  });
+
+  test.each([
+    ["2026-09-10", { demand: "notApplicable", apply: "notApplicable" }],
+    ["2026-09-11", { demand: "awaited", apply: "awaited" }],
+    ["2026-12-10", { demand: "awaited", apply: "awaited" }],
+    ["2026-12-11", { demand: "overdue", apply: "overdue" }],
+  ])("on %s the court can be asked, or not", (judged, expected) => {
+    for (const [step, standing] of Object.entries(expected)) {
+      const { value, notApplicable } = ask(`/${step}`, judged, ...served);
+      expect(notApplicable === "yes" ? "notApplicable" : value, step).toBe(standing);
+    }
+  });
+
+  test("ten working days after the demand have to pass: a holiday does not count, the Saturday worked for it does", () => {
+    const demanded = [...served, ["demanded", "2026-09-25"]] as const;
+    const asked = (on: string) => ask("/apply", "2026-12-01", ...demanded, ["applied", on]).value;
+    expect(ask("/apply/not-before", "2026-12-01", ...demanded).value).toBe("2026-10-16");
+    expect([asked("2026-10-15"), asked("2026-10-16")]).toEqual(["premature", "done"]);
+  });
+
+  test("beyond the known years a deadline is a range", () => {
+    const late = [
+      ["filed", "2028-01-06"],
+      ["noticed", "2028-02-01"],
+      ["decided", "2028-03-01"],
+    ] as const;
+    const { value, atLeast, atMost } = ask("/serve/due", "2028-03-02", ...late);
+    expect(value).toBeNull();
+    expect(atLeast && atMost && atLeast < atMost).toBe(true);
+  });
+});
+
+describe("a year of made-up cases", async () => {
+  const data = fileURLToPath(new URL("../examples/enforcement-year/data", import.meta.url));
+  const { views } = await createEngine(compose([national]), { calendar: statutoryCalendar }).assess(data, {
+    judged: "2026-11-20",
+  });
+  const [view] = views.filter((v): v is ProcedureData => v.view === "procedure");
+  const rows = new Map(view?.rows.map((row) => [row.id, row]));
+  const openOf = (id: string) =>
+    rows.get(id)?.open.map(({ step, status, due }) => [step, status ?? "promptly", due?.from ?? null]);
+
+  test.each([
+    ["k1", "notice", [["notice", "promptly", null]]],
+    ["k2", "decide", [["decide", "overdue", "2026-11-08"]]],
+    ["k3", "paid", []],
+    [
+      "k4",
+      "publish",
+      [
+        ["publish", "overdue", "2026-11-18"],
+        ["pay", "pending", "2026-11-25"],
+      ],
+    ],
+    ["k5", "paid", []],
+    [
+      "k6",
+      "pay",
+      [
+        ["pay", "overdue", "2026-03-25"],
+        ["apply", "pending", "2026-12-10"],
+      ],
+    ],
+    ["k8", "withdrawn", []],
+    ["k9", "decide", [["decide", "pending", "2026-12-03"]]],
+  ])("%s: its state, and what is open by when", (id, state, open) => {
+    expect(rows.get(id)?.state.outcome.value).toBe(state);
+    expect(openOf(id)).toEqual(open);
+  });
+
+  test("what waits longest stands first", () => {
+    expect(view?.rows[0]?.id).toBe("k7");
+  });
+
+  test("what was taken too early, or too late, is told", () => {
+    const fault = (id: string, step: string) =>
+      rows.get(id)?.taken.find((t) => t.step === step)?.standing.outcome.value;
+    expect([fault("k7", "apply"), fault("k3", "serve"), fault("k6", "serve")]).toEqual(["premature", "late", "done"]);
+  });
+
+  test("the drawing counts what waits at each step", () => {
+    const counts = view?.steps.filter(({ open }) => open > 0).map(({ id, open, overdue }) => [id, open, overdue]);
+    expect(counts).toEqual([
+      ["notice", 1, 0],
+      ["decide", 2, 1],
+      ["publish", 1, 1],
+      ["pay", 3, 2],
+      ["apply", 1, 0],
+      ["rule", 1, 1],
+    ]);
+  });
+});
