@@ -190,7 +190,6 @@ export function enforcementChain(
 /** Worked cases: each step awaited, taken and left out, each deadline on its last day and the day after. */
 function coursesOf({
   from,
-  to,
   recheckWithin,
   remediesWithin,
   applicationWithin,
@@ -353,23 +352,5 @@ function coursesOf({
       judged: day(0),
       expect: { atLeast: "settled", atMost: "correct" },
     },
-    {
-      name: text("施行前一日的案件不适用", "it does not apply to a case of the day before"),
-      facts: { ...facts, happenedOn: day(-1) },
-      events: [],
-      judged: day(0),
-      expect: { notApplicable: true },
-    },
-    ...(to === undefined
-      ? []
-      : [
-          {
-            name: text("失效次日的案件不适用", "it does not apply to a case of the day after its last"),
-            facts: { ...facts, happenedOn: formatDay((parseDay(to) as number) + 1) },
-            events: [],
-            judged: formatDay((parseDay(to) as number) + 1),
-            expect: { notApplicable: true } as const,
-          },
-        ]),
   ];
 }

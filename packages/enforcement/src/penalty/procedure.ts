@@ -470,20 +470,6 @@ export const penaltyProcedure = procedure({
       steps: { file: "done", notice: "no" },
     },
     {
-      name: text("施行前一日的案件不适用", "it does not apply to a case of the day before"),
-      facts: { ...facts, happenedOn: "2023-12-31" },
-      events: [],
-      judged: "2024-01-05",
-      expect: { notApplicable: true },
-    },
-    {
-      name: text("施行当日的案件适用", "it applies to a case of the first day"),
-      facts: { ...facts, happenedOn: "2024-01-01" },
-      events: [],
-      judged: "2024-01-05",
-      expect: "file",
-    },
-    {
       name: text("是否达到立案标准未知", "whether it is to be penalised is not known"),
       facts: { ...facts, penalisable: null },
       events: [],

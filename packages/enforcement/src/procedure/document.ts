@@ -1,4 +1,15 @@
-import { type Cites, decision, type Example, not, record, type Text, text, unordered } from "@anwei/kernel";
+import {
+  type Cites,
+  decision,
+  type Example,
+  formatDay,
+  not,
+  parseDay,
+  record,
+  type Text,
+  text,
+  unordered,
+} from "@anwei/kernel";
 import type { CaseEvent, caseEvents } from "../records/index.js";
 import type { ContentOf } from "./written.js";
 
@@ -20,10 +31,17 @@ export function documentLacks(
   const other = Object.keys((kind.data.fields.event as { readonly members: object }).members).find(
     (m) => !(events as readonly string[]).includes(m),
   ) as CaseEvent;
-  const of = (zh: string, en: string, contents: readonly Content[] | null, expect: unknown, happened = event) =>
+  const of = (
+    zh: string,
+    en: string,
+    contents: readonly Content[] | null,
+    expect: unknown,
+    happened = event,
+    on = from,
+  ) =>
     ({
       name: text(zh, en),
-      facts: { id: "e", unit: "u", case: "c", happenedOn: from, event: happened, contents },
+      facts: { id: "e", unit: "u", case: "c", happenedOn: on, event: happened, contents },
       expect,
     }) as Example<typeof caseEvents, never>;
   return decision({
@@ -55,7 +73,30 @@ export function documentLacks(
         ),
       ),
       of("不知载明什么", "what it states is not known", null, { certain: [], possible: [...states] }),
+      of(
+        "施行前一日的不适用",
+        "nor to one of the day before",
+        states,
+        { notApplicable: true },
+        event,
+        shifted(from, -1),
+      ),
+      ...(to === undefined
+        ? []
+        : [
+            of("末日的适用", "it applies to one of the last day", states, { certain: [], possible: [] }, event, to),
+            of(
+              "失效次日的不适用",
+              "nor to one of the day after",
+              states,
+              { notApplicable: true },
+              event,
+              shifted(to, 1),
+            ),
+          ]),
       of("别的事项不适用", "it does not apply to another event", [], { notApplicable: true }, other),
     ],
   });
 }
+
+const shifted = (date: string, by: number): string => formatDay((parseDay(date) as number) + by);

@@ -90,7 +90,7 @@ export class EventDates {
             "本案之外、别的事项、判定日之后的，不算",
             "what is of another case, another event or after the day of judging does not count",
           ),
-          facts: { id: "c", unit: "u", happenedOn: day(1) },
+          facts: { id: "c", unit: "u", happenedOn: day(0) },
           judged: day(6),
           records: {
             caseEvents: [
@@ -104,6 +104,33 @@ export class EventDates {
           },
           expect: end === "first" ? day(3) : day(6),
         },
+        ...[
+          [
+            day(-1),
+            "施行前一日的案件不适用",
+            "it does not apply to a case of the day before it came into force",
+          ] as const,
+          ...(inForce.to === undefined
+            ? []
+            : [[dayAfter(inForce.to), "失效次日的案件不适用", "nor to one of the day after its last"] as const]),
+        ].map(([happenedOn, zh, en]) => ({
+          name: text(zh, en),
+          facts: { id: "c", unit: "u", happenedOn },
+          judged: day(6),
+          records: { caseEvents: [{ id: "e1", ...on(day(3), one) }] },
+          expect: { notApplicable: true } as const,
+        })),
+        ...(inForce.to === undefined
+          ? []
+          : [
+              {
+                name: text("末日的案件仍适用", "it applies to a case of its last day"),
+                facts: { id: "c", unit: "u", happenedOn: inForce.to },
+                judged: dayAfter(inForce.to),
+                records: { caseEvents: [{ id: "e1", ...on(inForce.to, one) }] },
+                expect: inForce.to,
+              },
+            ]),
         {
           name: text("没有记载的，没有日期", "without a record there is no date"),
           facts: { id: "c", unit: "u", happenedOn: day(1) },
@@ -115,3 +142,5 @@ export class EventDates {
     });
   }
 }
+
+const dayAfter = (date: string): string => formatDay((parseDay(date) as number) + 1);

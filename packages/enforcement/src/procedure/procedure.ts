@@ -122,6 +122,13 @@ type Standing = Decision<"cases", StepStanding, true, "gravest">;
 type Worked = Course<typeof cases, typeof caseEvents, string, string, string>;
 type CaseHappened = Happened<CaseEvent, string>;
 
+interface NotApplicable {
+  readonly notApplicable: true;
+}
+
+const isNotApplicable = (expect: unknown): boolean =>
+  typeof expect === "object" && expect !== null && "notApplicable" in expect;
+
 interface Built {
   readonly face: StepFace;
   readonly standing: Standing;
@@ -227,14 +234,23 @@ class Building {
         ...after.map((s) => this.#of(s).done.of(c).exists),
         not(this.#ended(c)),
       );
+    const { late, overdue, premature, ...always } = stepStandings;
+    const standings = {
+      done: always.done,
+      awaited: always.awaited,
+      ...(due ? { late } : {}),
+      ...(before.length > 0 || earliest ? { premature } : {}),
+      ...(due ? { overdue } : {}),
+    };
+    const follow = { ...stepConsequences(step.who), ...this.written.consequences };
     const standing: Standing = decision({
       ...common,
       id: `${id}/${name}`,
       title: step.title,
       appliesWhen: (c) => any(done.of(c).exists, calls(c)),
-      outcomes: ordered(stepStandings),
+      outcomes: ordered(standings as typeof stepStandings),
       combine: "gravest",
-      consequences: { ...stepConsequences(step.who), ...this.written.consequences },
+      consequences: Object.fromEntries(Object.entries(follow).filter(([standing]) => standing in standings)),
       rows: (c) => [
         { when: not(done.of(c).exists), then: "awaited" },
         ...(due
@@ -337,7 +353,7 @@ class Building {
       combine: "gravest",
       rows: (c) => [
         ...Object.entries(ends).map(([n, end]) => ({ when: end.when(c, this.#happened(c)), then: n })),
-        ...built.map(({ face, standing }) => ({ when: isOpen(standing, c), then: face.id })),
+        ...built.map((step) => ({ when: isOpen(step, c), then: step.face.id })),
         { otherwise: "settled" },
       ],
       examples: this.#coursesOf((course) => course.expect as never),
@@ -355,8 +371,8 @@ class Building {
       law: "event",
       combine: "least",
       rows: (c) =>
-        built.flatMap(({ standing, due }): ValueRow<DateTerm>[] =>
-          due ? [{ when: all(isOpen(standing, c), due.of(c).exists), is: due.of(c) }] : [],
+        built.flatMap((step): ValueRow<DateTerm>[] =>
+          step.due ? [{ when: all(isOpen(step, c), step.due.of(c).exists), is: step.due.of(c) }] : [],
         ),
       examples: this.#coursesOf((course) => course.nextDue),
     });
@@ -402,11 +418,34 @@ class Building {
       .map(({ face }) => face.id);
   }
 
-  #coursesOf<E>(expected: (course: Worked) => E | undefined): readonly Example<typeof cases, E>[] {
-    return this.written.courses.flatMap((course) => {
+  /** The worked cases that say something, the first of them also on each side of the days from and to which it holds. */
+  #coursesOf<E>(expected: (course: Worked) => E | undefined): readonly Example<typeof cases, E | NotApplicable>[] {
+    const said = this.written.courses.flatMap((course) => {
       const expect = expected(course);
       return expect === undefined ? [] : [{ ...asExample(course), expect }];
     });
+    const shown = said.find(({ expect }) => !isNotApplicable(expect));
+    return shown ? [...said, ...this.#edges(shown)] : said;
+  }
+
+  #edges<X extends Example<typeof cases, unknown>>(shown: X): readonly (X | (X & { expect: NotApplicable }))[] {
+    const { from, to } = this.written;
+    const on = (happenedOn: string, zh: string, en: string) => ({
+      ...shown,
+      name: text(`${shown.name.zh}：${zh}`, `${shown.name.en}: ${en}`),
+      facts: { ...shown.facts, happenedOn },
+    });
+    const no = { expect: { notApplicable: true } } as const;
+    return [
+      on(from, "施行之日的案件", "a case of the first day"),
+      { ...on(shifted(from, -1), "施行前一日的案件", "a case of the day before"), ...no },
+      ...(to === undefined
+        ? []
+        : [
+            on(to, "末日的案件", "a case of the last day"),
+            { ...on(shifted(to, 1), "失效次日的案件", "a case of the day after the last"), ...no },
+          ]),
+    ];
   }
 
   /** A step that a worked case awaits, or that is overdue in it, on the last day for it and on the day after. */
@@ -429,7 +468,8 @@ class Building {
 }
 
 /** A step is open that is called for and not taken. */
-const isOpen = (standing: Standing, c: Case): Test => standing.of(c).oneOf("awaited", "overdue");
+const isOpen = ({ standing, due }: Built, c: Case): Test =>
+  due ? standing.of(c).oneOf("awaited", "overdue") : standing.of(c).is("awaited");
 
 const asExample = ({ name, facts, events, judged }: Worked) => ({
   name,
