@@ -79,7 +79,16 @@ export function machineOf(procedure: Procedure, { facts, on, calendar }: WalkOpt
       return [{ step: id, standing: standing.value, ...(due === undefined ? {} : { due: ask(due, at) }) }];
     }),
   });
-  const after = ({ events, on: was }: WalkContext, signal: WalkSignal): WalkContext =>
+  // Every guard of a signal asks for the same.
+  const known = new WeakMap<WalkContext, { readonly signal: WalkSignal; readonly context: WalkContext }>();
+  const after = (context: WalkContext, signal: WalkSignal): WalkContext => {
+    const last = known.get(context);
+    if (last?.signal === signal) return last.context;
+    const next = told(context, signal);
+    known.set(context, { signal, context: next });
+    return next;
+  };
+  const told = ({ events, on: was }: WalkContext, signal: WalkSignal): WalkContext =>
     contextAt({
       events: signal.type === "happened" ? [...events, { event: signal.event, on: signal.on }] : events,
       on: signal.on > was ? signal.on : was,

@@ -1,4 +1,5 @@
 import {
+  type About,
   type AnyDefinition,
   all,
   always,
@@ -9,14 +10,12 @@ import {
   dateQuantity,
   decision,
   type Example,
-  formatDay,
   type Indicator,
   type InForce,
   judgedOn,
   type Kind,
   not,
   ordered,
-  parseDay,
   type Quantity,
   record,
   type Terms,
@@ -28,6 +27,14 @@ import {
 } from "@anwei/kernel";
 import type { CaseEvent, caseEvents, cases } from "../records/index.js";
 import { documentLacks } from "./document.js";
+import {
+  calledExamples,
+  nextDueExamples,
+  type OpenStep,
+  shifted,
+  standingExamples,
+  stateExamples,
+} from "./examples.js";
 import { EventDates } from "./happened.js";
 import { type StepStanding, stepConsequences, stepStandings } from "./standing.js";
 import type { Course, Dated, Happened, ProcedureWritten, StepWritten } from "./written.js";
@@ -118,6 +125,14 @@ type Plain = ProcedureWritten<typeof cases, typeof caseEvents, string, string, s
 type PlainStep = StepWritten<typeof cases, typeof caseEvents, string, string>;
 type Case = Terms<typeof cases>;
 type PlainDated = Dated<typeof cases, typeof caseEvents, string>;
+interface Common extends InForce {
+  readonly cites: Cites;
+  readonly about: About<typeof cases>;
+  readonly law: "event";
+}
+
+type Ended = Decision<"cases", string, true, "gravest">;
+type Called = Decision<"cases", "no" | "yes", true, "gravest">;
 type Standing = Decision<"cases", StepStanding, true, "gravest">;
 type Worked = Course<typeof cases, typeof caseEvents, string, string, string>;
 type CaseHappened = Happened<CaseEvent, string>;
@@ -167,9 +182,10 @@ class Building {
       });
       this.#clocks.set(name, clock);
     }
-    for (const [name, step] of Object.entries(named)) this.#built.set(name, this.#step(name, step));
+    const ended = this.#ended();
+    for (const [name, step] of Object.entries(named)) this.#built.set(name, this.#step(name, step, ended));
     const built = [...this.#built.values()];
-    const state = this.#state(built);
+    const state = this.#state(built, ended);
     const nextDue = this.#nextDue(built);
     const face: ProcedureFace = {
       id,
@@ -194,6 +210,7 @@ class Building {
       definitions: [
         ...this.#dates.definitions,
         ...this.#clocks.values(),
+        ended,
         ...built.flatMap((b) => b.definitions),
         nextDue,
         state,
@@ -201,7 +218,7 @@ class Building {
     };
   }
 
-  #step(name: string, step: PlainStep): Built {
+  #step(name: string, step: PlainStep, ended: Ended): Built {
     const { id } = this.written;
     const cites = step.cites ?? this.written.cites;
     const events = (Array.isArray(step.done) ? step.done : [step.done]) as readonly CaseEvent[];
@@ -227,17 +244,11 @@ class Building {
       });
     const after = step.after ?? [];
     const before = [...after, ...(step.needs ?? [])];
-    const calls = (c: Case): Test =>
-      all(
-        this.#applies(c),
-        ...(step.when ? [step.when(c, this.#happened(c))] : []),
-        ...after.map((s) => this.#of(s).done.of(c).exists),
-        not(this.#ended(c)),
-      );
-    const { late, overdue, premature, ...always } = stepStandings;
+    const called = step.when || after.length > 0 ? this.#called(name, step, common) : undefined;
+    const { done: taken, awaited, late, premature, overdue } = stepStandings;
     const standings = {
-      done: always.done,
-      awaited: always.awaited,
+      done: taken,
+      awaited,
       ...(due ? { late } : {}),
       ...(before.length > 0 || earliest ? { premature } : {}),
       ...(due ? { overdue } : {}),
@@ -247,7 +258,8 @@ class Building {
       ...common,
       id: `${id}/${name}`,
       title: step.title,
-      appliesWhen: (c) => any(done.of(c).exists, calls(c)),
+      appliesWhen: (c) =>
+        any(done.of(c).exists, all(called ? called.of(c).is("yes") : this.#applies(c), ended.of(c).is("running"))),
       outcomes: ordered(standings as typeof stepStandings),
       combine: "gravest",
       consequences: Object.fromEntries(Object.entries(follow).filter(([standing]) => standing in standings)),
@@ -271,18 +283,19 @@ class Building {
         { otherwise: "done" },
       ],
       examples: [
-        ...sides(
-          this.written.from,
-          done.data.id,
-          due?.data.id,
-          earliest?.data.id,
-          before.map((s) => this.#of(s).done.data.id),
-        ),
-        ...this.#coursesOf((course) => {
+        ...standingExamples({
+          ...this.#inForce,
+          done: done.data.id,
+          ended: { rule: ended.data.id, ends: Object.keys(this.written.ends) },
+          ...(called ? { called: called.data.id } : {}),
+          ...(due ? { due: due.data.id } : {}),
+          ...(earliest ? { earliest: earliest.data.id } : {}),
+          before: before.map((s) => this.#of(s).done.data.id),
+        }),
+        ...this.#saidOf((course) => {
           const expect = course.steps?.[name];
           return expect === "no" ? ({ notApplicable: true } as const) : expect;
         }),
-        ...this.written.courses.flatMap((course) => this.#lastDay(course, name)),
       ],
     });
     const lacks = step.document && documentLacks(`${id}/${name}/document`, step.document, events, this.written, cites);
@@ -301,11 +314,76 @@ class Building {
         ...(due ? { due: due.data.id } : {}),
         ...(step.document ? { document: step.document.title } : {}),
       },
-      definitions: [...(due ? [due] : []), ...(earliest ? [earliest] : []), standing, ...(lacks ? [lacks] : [])],
+      definitions: [
+        ...(called ? [called] : []),
+        ...(due ? [due] : []),
+        ...(earliest ? [earliest] : []),
+        standing,
+        ...(lacks ? [lacks] : []),
+      ],
     };
   }
 
-  #common(cites: Cites) {
+  /** Which end a case has come to, if any. */
+  #ended(): Ended {
+    const { id, ends, cites } = this.written;
+    const running = text("在办", "running");
+    return decision({
+      ...this.#common(cites),
+      id: `${id}/ended`,
+      title: text("案件是否办结", "whether the case has ended"),
+      outcomes: ordered({
+        running,
+        ...Object.fromEntries(Object.entries(ends).map(([name, { title }]) => [name, title])),
+      } as Readonly<Record<string, Text>>),
+      combine: "gravest",
+      rows: (c) => [
+        ...Object.entries(ends).map(([name, { when }]) => ({ when: when(c, this.#happened(c)), then: name })),
+        { otherwise: "running" },
+      ],
+      examples: this.#coursesOf(({ expect }) =>
+        typeof expect !== "string" ? undefined : expect in ends ? expect : "running",
+      ) as never,
+    });
+  }
+
+  /** Whether the facts and the steps before call for a step. */
+  #called(name: string, step: PlainStep, common: Common): Called {
+    const { id, ends } = this.written;
+    const after = (step.after ?? []).map((s) => this.#of(s).done);
+    return decision({
+      ...common,
+      id: `${id}/${name}/called-for`,
+      title: text(`是否应当${step.title.zh}`, `whether it is called for: ${step.title.en}`),
+      outcomes: ordered({ no: text("否", "no"), yes: text("是", "yes") }),
+      combine: "gravest",
+      rows: (c) => [
+        {
+          when: all(
+            this.#applies(c),
+            ...after.map((done) => done.of(c).exists),
+            ...(step.when ? [step.when(c, this.#happened(c))] : []),
+          ),
+          then: "yes",
+        },
+        { otherwise: "no" },
+      ],
+      examples: [
+        ...calledExamples({
+          ...this.#inForce,
+          after: after.map((done) => done.data.id),
+          alone: step.when === undefined,
+        }),
+        ...this.#coursesOf(({ steps: stand, expect }) => {
+          const stands = stand?.[name];
+          if (stands === "awaited" || stands === "overdue") return "yes" as const;
+          return stands === "no" && typeof expect === "string" && !(expect in ends) ? ("no" as const) : undefined;
+        }),
+      ] as never,
+    });
+  }
+
+  #common(cites: Cites): Common {
     return { cites, ...this.#inForce, about: record(this.written.cases), law: "event" } as const;
   }
 
@@ -334,7 +412,7 @@ class Building {
   }
 
   /** The state: an end, or the first step that is open, or nothing open; in this order, the first being the gravest. */
-  #state(built: readonly Built[]) {
+  #state(built: readonly Built[], ended: Ended) {
     const { id, title, note, cites, cases: kind, steps: named, ends } = this.written;
     const outcomes: Record<string, Text> = { settled: text("没有待办步骤", "no step is open") };
     for (const [s, step] of Object.entries(named).reverse())
@@ -352,11 +430,14 @@ class Building {
       outcomes: ordered(outcomes),
       combine: "gravest",
       rows: (c) => [
-        ...Object.entries(ends).map(([n, end]) => ({ when: end.when(c, this.#happened(c)), then: n })),
+        ...Object.keys(ends).map((n) => ({ when: ended.of(c).is(n), then: n })),
         ...built.map((step) => ({ when: isOpen(step, c), then: step.face.id })),
         { otherwise: "settled" },
       ],
-      examples: this.#coursesOf((course) => course.expect as never),
+      examples: [
+        ...stateExamples(this.#inForce, ended.data.id, Object.keys(ends), built.map(asOpen)),
+        ...this.#saidOf((course) => course.expect),
+      ] as never,
     });
   }
 
@@ -374,7 +455,10 @@ class Building {
         built.flatMap((step): ValueRow<DateTerm>[] =>
           step.due ? [{ when: all(isOpen(step, c), step.due.of(c).exists), is: step.due.of(c) }] : [],
         ),
-      examples: this.#coursesOf((course) => course.nextDue),
+      examples: [
+        ...nextDueExamples(this.#inForce, built.map(asOpen)),
+        ...this.#saidOf((course) => course.nextDue),
+      ] as never,
     });
   }
 
@@ -387,10 +471,6 @@ class Building {
   #title = (name: string): Text => this.written.steps[name]?.title ?? text(name, name);
 
   #applies = (c: Case): Test => this.written.appliesWhen?.(c) ?? always;
-
-  #ended(c: Case): Test {
-    return any(...Object.values(this.written.ends).map(({ when }) => when(c, this.#happened(c))));
-  }
 
   #happened(c: Case, asked?: (event?: CaseEvent) => void): CaseHappened {
     const at = (end: "first" | "last") => (event: CaseEvent) => {
@@ -418,12 +498,16 @@ class Building {
       .map(({ face }) => face.id);
   }
 
-  /** The worked cases that say something, the first of them also on each side of the days from and to which it holds. */
-  #coursesOf<E>(expected: (course: Worked) => E | undefined): readonly Example<typeof cases, E | NotApplicable>[] {
-    const said = this.written.courses.flatMap((course) => {
+  #saidOf<E>(expected: (course: Worked) => E | undefined): readonly Example<typeof cases, E>[] {
+    return this.written.courses.flatMap((course) => {
       const expect = expected(course);
       return expect === undefined ? [] : [{ ...asExample(course), expect }];
     });
+  }
+
+  /** The worked cases that say something, the first of them also on each side of the days from and to which it holds. */
+  #coursesOf<E>(expected: (course: Worked) => E | undefined): readonly Example<typeof cases, E | NotApplicable>[] {
+    const said = this.#saidOf(expected);
     const shown = said.find(({ expect }) => !isNotApplicable(expect));
     return shown ? [...said, ...this.#edges(shown)] : said;
   }
@@ -447,29 +531,17 @@ class Building {
           ]),
     ];
   }
-
-  /** A step that a worked case awaits, or that is overdue in it, on the last day for it and on the day after. */
-  #lastDay(course: Worked, name: string): readonly Example<typeof cases, StepStanding>[] {
-    const due = course.dues?.[name];
-    const stands = course.steps?.[name];
-    if (typeof due !== "string" || (stands !== "awaited" && stands !== "overdue")) return [];
-    if (course.events.some(([, on]) => on > due)) return [];
-    const on = (judged: string, zh: string, en: string, expect: StepStanding) => ({
-      ...asExample(course),
-      name: text(`${course.name.zh}：${zh}`, `${course.name.en}: ${en}`),
-      judged,
-      expect,
-    });
-    return [
-      on(due, "期限末日", "on the last day", "awaited"),
-      on(shifted(due, 1), "期限次日", "the day after", "overdue"),
-    ];
-  }
 }
 
 /** A step is open that is called for and not taken. */
 const isOpen = ({ standing, due }: Built, c: Case): Test =>
   due ? standing.of(c).oneOf("awaited", "overdue") : standing.of(c).is("awaited");
+
+const asOpen = ({ face, standing, due }: Built): OpenStep => ({
+  step: face.id,
+  standing: standing.data.id,
+  ...(due ? { due: due.data.id } : {}),
+});
 
 const asExample = ({ name, facts, events, judged }: Worked) => ({
   name,
@@ -479,49 +551,3 @@ const asExample = ({ name, facts, events, judged }: Worked) => ({
     caseEvents: events.map(([event, happenedOn], i) => ({ id: `e${i}`, unit: "u", case: "c", event, happenedOn })),
   },
 });
-
-const shifted = (date: string, by: number): string => formatDay((parseDay(date) as number) + by);
-
-/** What was done, on both sides of the last day, of the first day, and of the steps that it has to follow. */
-function sides(
-  from: string,
-  done: string,
-  due: string | undefined,
-  earliest: string | undefined,
-  before: readonly string[],
-): readonly Example<typeof cases, StepStanding>[] {
-  const day = shifted(from, 100);
-  const following = Object.fromEntries(before.map((id) => [id, shifted(day, -30)]));
-  const on = (zh: string, en: string, given: Readonly<Record<string, string>>, expect: StepStanding) => ({
-    name: text(zh, en),
-    facts: { id: "c", unit: "u", happenedOn: from },
-    judged: shifted(from, 300),
-    given: {
-      ...following,
-      ...(due === undefined ? {} : { [due]: shifted(day, 100) }),
-      ...(earliest === undefined ? {} : { [earliest]: shifted(day, -30) }),
-      [done]: day,
-      ...given,
-    },
-    expect,
-  });
-  return [
-    ...(due === undefined
-      ? []
-      : [
-          on("末日完成", "taken on the last day", { [due]: day }, "done"),
-          on("次日完成", "taken on the day after", { [due]: shifted(day, -1) }, "late"),
-        ]),
-    ...(earliest === undefined
-      ? []
-      : [
-          on("最早之日作出", "taken on the first day on which it may be", { [earliest]: day }, "done"),
-          on("早一日作出", "taken a day too early", { [earliest]: shifted(day, 1) }, "premature"),
-        ]),
-    ...before.flatMap((id) => [
-      on("与前一步骤同日", "on the day of the step before it", { [id]: day }, "done"),
-      on("先于前一步骤", "before the step that it has to follow", { [id]: shifted(day, 1) }, "premature"),
-      on("没有前一步骤", "without the step that it has to follow", { [id]: "none" }, "premature"),
-    ]),
-  ];
-}
