@@ -12,6 +12,7 @@ export {
   type ProcedureWritten,
   procedure,
   type StepFace,
+  type StepSide,
   type StepStanding,
   type StepWritten,
   stepStandings,

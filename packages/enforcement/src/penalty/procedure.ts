@@ -31,6 +31,45 @@ const published = ["published", "2099-03-10"] as const;
 const toService = [filed, noticed, decided, published, served] as const;
 const demanded = ["demanded", "2099-10-08"] as const;
 
+const hearing = (
+  zh: string,
+  en: string,
+  more: { readonly hearingDue?: boolean },
+  asked: string | undefined,
+  judged: string,
+  called: boolean,
+) => ({
+  name: text(zh, en),
+  facts: { ...facts, hearingDue: true, ...more },
+  happened: { noticed: "2099-02-02", ...(asked === undefined ? {} : { "hearing-asked": asked }) },
+  clocks: { "hearing-asked-until": "2099-02-09" },
+  judged,
+  called,
+});
+
+const unpaidAt = (
+  zh: string,
+  en: string,
+  judged: string,
+  called: boolean,
+  more: { readonly facts?: object; readonly happened?: object } = {},
+) => ({
+  name: text(zh, en),
+  facts: { ...facts, ...more.facts },
+  happened: { served: "2099-03-10", ...more.happened },
+  clocks: { "remedies-end": "2099-09-10" },
+  judged,
+  called,
+});
+
+const unpaid = [
+  unpaidAt("救济期限末日", "on the last day for remedies", "2099-09-10", false),
+  unpaidAt("救济期限届满次日", "on the day after", "2099-09-11", true),
+  unpaidAt("已经起诉", "a suit was brought", "2099-09-11", false, { happened: { sued: "2099-09-01" } }),
+  unpaidAt("没有罚款", "without a fine", "2099-09-11", false, { facts: { fine: "none" } }),
+  { ...unpaidAt("没有送达", "not served", "2099-09-11", false), happened: {} },
+];
+
 /**
  * The procedure of a penalty under the general law (行政处罚普通程序), from filing to the court's ruling on enforcement. 二日,
  * 三日, 五日 and 七日 of the Penalties Law and ten days or less of the Compulsion Law are working days; beyond the calendar's
@@ -105,6 +144,22 @@ export const penaltyProcedure = procedure({
       cites: law.article(64),
       after: ["notice"],
       when: (c, h) => all(c.hearingDue, h.first("hearing-asked").by(h.clock("hearing-asked-until"))),
+      sides: [
+        hearing("末日要求听证", "asked for on the last day", {}, "2099-02-09", "2099-03-01", true),
+        hearing("次日要求听证", "asked for on the day after", {}, "2099-02-10", "2099-03-01", false),
+        hearing(
+          "不属于应当告知听证的",
+          "of a penalty that gives no right to it",
+          { hearingDue: false },
+          "2099-02-09",
+          "2099-03-01",
+          false,
+        ),
+        {
+          ...hearing("没有告知", "without a notice", {}, "2099-02-09", "2099-03-01", false),
+          happened: { "hearing-asked": "2099-02-09" },
+        },
+      ],
       done: "hearing-notified",
     },
     hear: {
@@ -126,6 +181,33 @@ export const penaltyProcedure = procedure({
           h.first("heard").exists,
           all(judgedOn.moreThan(h.clock("hearing-asked-until")), not(h.first("hearing-asked").exists)),
         ),
+      sides: [
+        hearing(
+          "可以要求听证的末日，未要求",
+          "on the last day for asking, nobody has",
+          {},
+          undefined,
+          "2099-02-09",
+          false,
+        ),
+        hearing("次日，未要求", "on the day after, nobody has", {}, undefined, "2099-02-10", true),
+        hearing(
+          "次日，已要求而未举行",
+          "on the day after, asked for and not held",
+          {},
+          "2099-02-09",
+          "2099-02-10",
+          false,
+        ),
+        hearing(
+          "不属于应当告知听证的",
+          "of a penalty that gives no right to it",
+          { hearingDue: false },
+          "2099-02-09",
+          "2099-02-05",
+          true,
+        ),
+      ],
       done: "decided",
       due: (_, h) => h.first("filed").plus(days(90)),
       notBefore: (_, h) => h.first("heard"),
@@ -166,6 +248,7 @@ export const penaltyProcedure = procedure({
       cites: compulsionLaw.article(54),
       after: ["serve"],
       when: (c, h) => all(c.fine.exists, judgedOn.moreThan(h.clock("remedies-end")), not(h.first("sued").exists)),
+      sides: unpaid,
       done: "demanded",
       due: (_, h) => h.clock("application-until"),
     },
@@ -176,6 +259,7 @@ export const penaltyProcedure = procedure({
       after: ["serve"],
       needs: ["demand"],
       when: (c, h) => all(c.fine.exists, judgedOn.moreThan(h.clock("remedies-end")), not(h.first("sued").exists)),
+      sides: unpaid,
       done: "applied",
       due: (_, h) => h.clock("application-until"),
       notBefore: (_, h) => h.first("demanded").plus(workingDays(10)).plus(days(1)),

@@ -100,6 +100,12 @@ export function standingExamples({
       const nth = before.length > 1 ? `（${i + 1}）` : "";
       const which = before.length > 1 ? ` (${i + 1})` : "";
       return [
+        on(
+          `前一步骤和本步骤均未办理${nth}`,
+          `neither it nor the step before it was taken${which}`,
+          { ...open, [id]: "none" },
+          "awaited",
+        ),
         on(`与前一步骤同日${nth}`, `on the day of the step before it${which}`, { ...taken, [id]: day }, "done"),
         on(
           `先于前一步骤${nth}`,

@@ -8,5 +8,6 @@ export type {
   EventOf,
   Happened,
   ProcedureWritten,
+  StepSide,
   StepWritten,
 } from "./written.js";

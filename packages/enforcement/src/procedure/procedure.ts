@@ -374,6 +374,7 @@ class Building {
           after: after.map((done) => done.data.id),
           alone: step.when === undefined,
         }),
+        ...this.#sidesOf(step, after),
         ...this.#coursesOf(({ steps: stand, expect }) => {
           const stands = stand?.[name];
           if (stands === "awaited" || stands === "overdue") return "yes" as const;
@@ -381,6 +382,33 @@ class Building {
         }),
       ] as never,
     });
+  }
+
+  /** What its author says on both sides of what calls for a step, with all that this looks at given. */
+  #sidesOf(
+    step: PlainStep,
+    after: readonly Indicator<"cases", DateTerm>[],
+  ): readonly Example<typeof cases, "no" | "yes">[] {
+    const { id } = this.written;
+    const rules = new Map<string, CaseEvent | undefined>();
+    const c: Case = termsOf(this.written.cases);
+    step.when?.(
+      c,
+      this.#happened(c, ({ event, rule }) => rules.set(rule, event)),
+    );
+    for (const done of after) rules.set(done.data.id, undefined);
+    return (step.sides ?? []).map(({ name, facts, happened, clocks = {}, judged, called }) => ({
+      name,
+      facts: { id: "c", unit: "u", ...facts },
+      judged,
+      given: Object.fromEntries(
+        [...rules].map(([rule, event]) => {
+          const first = rule.slice(`${id}/first/`.length) as CaseEvent;
+          return [rule, (event ? happened[event] : (clocks[rule.slice(id.length + 1)] ?? happened[first])) ?? "none"];
+        }),
+      ),
+      expect: called ? "yes" : "no",
+    }));
   }
 
   #common(cites: Cites): Common {
@@ -472,13 +500,13 @@ class Building {
 
   #applies = (c: Case): Test => this.written.appliesWhen?.(c) ?? always;
 
-  #happened(c: Case, asked?: (event?: CaseEvent) => void): CaseHappened {
+  #happened(c: Case, asked?: (by: { readonly event?: CaseEvent; readonly rule: string }) => void): CaseHappened {
     const at = (end: "first" | "last") => (event: CaseEvent) => {
-      asked?.(event);
+      asked?.({ event, rule: `${this.written.id}/${end}/${event}` });
       return this.#dates.term(end, event, c);
     };
     const clock = (name: string): DateTerm => {
-      asked?.();
+      asked?.({ rule: `${this.written.id}/${name}` });
       const named = this.#clocks.get(name);
       if (!named) throw new RangeError(`${this.written.id}: no clock ${name} is told before what names it`);
       return named.of(c);
@@ -491,7 +519,7 @@ class Building {
     const events = new Set<string>();
     when?.(
       termsOf(this.written.cases),
-      this.#happened(termsOf(this.written.cases), (event) => event && events.add(event)),
+      this.#happened(termsOf(this.written.cases), ({ event }) => event && events.add(event)),
     );
     return [...this.#built.values()]
       .filter(({ face }) => face.events.some((e) => events.has(e)))

@@ -33,6 +33,16 @@ export type Dated<C extends Kind, V extends Kind, K extends string> = (
   happened: Happened<EventOf<V>, K>,
 ) => DateTerm | readonly ValueRow<DateTerm>[];
 
+/** What is known of a case, and whether it calls for a step: what is not named has not happened. */
+export interface StepSide<C extends Kind, V extends Kind, K extends string> {
+  readonly name: Text;
+  readonly facts: Facts<C>;
+  readonly happened: { readonly [Event in EventOf<V>]?: string };
+  readonly clocks?: { readonly [Clock in K]?: string };
+  readonly judged: string;
+  readonly called: boolean;
+}
+
 /** One step of a procedure (步骤). */
 export interface StepWritten<C extends Kind, V extends Kind, S extends string, K extends string> {
   readonly title: Text;
@@ -48,6 +58,8 @@ export interface StepWritten<C extends Kind, V extends Kind, S extends string, K
   readonly needs?: readonly S[];
   /** What else must be so for it to be called for. */
   readonly when?: (subject: Terms<C>, happened: Happened<EventOf<V>, K>) => Test;
+  /** Facts and dates on both sides of what calls for it, beside those of the worked cases. */
+  readonly sides?: readonly StepSide<C, V, K>[];
   /** The last day for it; a step without one is to be taken promptly, and never overdue. */
   readonly due?: Dated<C, V, K>;
   /** The first day on which it may be taken. */
