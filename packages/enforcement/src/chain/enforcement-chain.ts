@@ -137,7 +137,7 @@ export function enforcementChain(
         title: text("到期复查验收", "re-inspect when the time is over"),
         who: inspectors,
         ...step("recheck"),
-        after: ["order"],
+        needs: ["order"],
         when: (_, h) => h.first("ordered").exists,
         done: ["reinspected-passed", "reinspected-failed"],
         due: (c) => c.rectifyBy.plus(days(recheck.value)),
@@ -146,19 +146,15 @@ export function enforcementChain(
         title: text("依法处罚", "penalise"),
         who: authority,
         ...step("penalise"),
-        after: ["recheck"],
-        when: (_, h) =>
-          all(
-            h.first("reinspected-failed").exists,
-            not(h.last("reinspected-passed").moreThan(h.last("reinspected-failed"))),
-          ),
+        needs: ["recheck"],
+        when: (_, h) => h.first("reinspected-failed").exists,
         done: "served",
       },
       enforce: {
         title: text("申请人民法院强制执行", "ask the court to enforce"),
         who: authority,
         ...step("enforce"),
-        after: ["penalise"],
+        needs: ["penalise"],
         when: (_, h) =>
           all(
             judgedOn.moreThan(h.clock("remedies-until")),
@@ -176,7 +172,7 @@ export function enforcementChain(
         when: (_, h) =>
           all(
             h.last("reinspected-passed").exists,
-            not(h.first("reinspected-failed").moreThan(h.last("reinspected-passed"))),
+            not(h.last("reinspected-failed").moreThan(h.last("reinspected-passed"))),
             not(h.first("served").exists),
           ),
       },
@@ -294,6 +290,37 @@ function coursesOf({
       judged: day(20),
       expect: "right",
       steps: { penalise: "no" },
+    },
+    {
+      name: text("同日先后复查，以合格为准", "found wrong and put right on one day"),
+      facts,
+      events: [...failed, ...at(10, "reinspected-passed")],
+      judged: day(20),
+      expect: "right",
+    },
+    {
+      name: text("合格之后又复查不合格", "put right and found wrong again"),
+      facts,
+      events: [...ordered, ...at(10, "reinspected-passed"), ...at(11, "reinspected-failed")],
+      judged: day(20),
+      expect: "penalise",
+      steps: { penalise: "awaited" },
+    },
+    {
+      name: text("处罚之后才整改合格的，处罚仍要履行", "put right after the penalty, which stands"),
+      facts,
+      events: [...served, ...at(25, "reinspected-passed")],
+      judged: day(remediesUntil + 1),
+      expect: "enforce",
+      steps: { enforce: "awaited" },
+    },
+    {
+      name: text("一般问题，尚未检查", "a lesser fault, not inspected yet"),
+      facts: { ...facts, majorDanger: false },
+      events: [],
+      judged: day(0),
+      expect: "inspect",
+      steps: { correct: "no" },
     },
     {
       name: text("已处罚，救济期限末日", "penalised, on the last day for remedies"),

@@ -549,7 +549,7 @@ class Building {
     });
     const no = { expect: { notApplicable: true } } as const;
     return [
-      on(from, "施行之日的案件", "a case of the first day"),
+      ...(shown.facts.happenedOn === from ? [] : [on(from, "施行之日的案件", "a case of the first day")]),
       { ...on(shifted(from, -1), "施行前一日的案件", "a case of the day before"), ...no },
       ...(to === undefined
         ? []
