@@ -184,4 +184,52 @@ export const absentRules: readonly AbsentRule[] = [
     title: text("变化后重新评估的期限", "time for re-assessment after a change"),
     because: text("未见有天数的规定，只判定是否需要", "no number of days was seen: only that it is needed is decided"),
   },
+  {
+    id: "non-coal-major-dangers",
+    title: text(
+      "金属非金属矿山重大事故隐患判定标准及2024年补充情形",
+      "criteria of major hidden dangers in metal and non-metal mines, with the supplement of 2024",
+    ),
+    because: text(
+      "只见到64项和8项的总数，条目未见；非煤矿山清单只开一般隐患",
+      "only the numbers of items, 64 and 8, were seen: checklists of these mines open general dangers only",
+    ),
+  },
+  {
+    id: "fire-major-dangers-2025",
+    title: text("GB 35181-2025重大火灾隐患判定规则", "rules for determining major fire dangers (GB 35181-2025)"),
+    because: text(
+      "直接判定的30项和综合判定的数目未见；2017年版的数目已不适用",
+      "the 30 direct items and the numbers of the combined judgement were not seen; those of the edition of 2017 no longer hold",
+    ),
+  },
+  {
+    id: "special-equipment-major-dangers",
+    title: text(
+      "GB 45067-2024特种设备重大事故隐患判定准则",
+      "criteria of major hidden dangers of special equipment (GB 45067-2024)",
+    ),
+    because: text("条目未见，标准号凭记忆", "its items were not seen, and its number is from memory"),
+  },
+  {
+    id: "power-major-dangers-2026",
+    title: text("电力重大事故隐患判定标准（2026年）", "criteria of major hidden dangers in power (2026)"),
+    because: text("条目未见", "its items were not seen"),
+  },
+  {
+    id: "civil-explosives-major-dangers",
+    title: text(
+      "民用爆炸物品行业重大事故隐患判定标准（2024年）",
+      "criteria of major hidden dangers in civil explosives (2024)",
+    ),
+    because: text("条目未见", "its items were not seen"),
+  },
+  {
+    id: "transport-major-dangers",
+    title: text(
+      "交通运输、港口、铁路、民航、水利、渔业、文旅等行业的重大事故隐患判定标准",
+      "criteria of major hidden dangers in transport, ports, railways, aviation, water, fishery, culture and tourism",
+    ),
+    because: text("各主管部门2023年至2024年的标准未见", "what the ministries set in 2023 and 2024 was not seen"),
+  },
 ];

@@ -11,6 +11,7 @@ export * from "./ministry-rules.js";
 export * from "./notices.js";
 export * from "./regulations.js";
 export * from "./standards.js";
+export * from "./trade-laws.js";
 
 /** Every document that rules of national law cite, for their plugin. */
 export const lawDocuments = [

@@ -6,10 +6,6 @@ import { type MajorDangerCriteria, under } from "./criterion.js";
 export const chemicals: MajorDangerCriteria = {
   id: "chemicals-2017",
   title: text("化工和危险化学品重大隐患判定标准（2017年试行）", "Chemicals (trial, 2017)"),
-  absent: text(
-    "2026年9月30日起的AQ 3067-2026只见到各条主题，没有编入",
-    "of AQ 3067-2026, from 30 September 2026 on, only the topics were seen: it is not there",
-  ),
   entries: under(criteriaNotice2017.whole(), [
     [
       "principals-unexamined",

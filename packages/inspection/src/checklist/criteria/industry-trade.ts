@@ -9,8 +9,8 @@ export const industryTrade: MajorDangerCriteria = {
   id: "industry-trade-2023",
   title: text("工贸企业重大事故隐患判定标准（2023年）", "Industry and trade (2023)"),
   absent: text(
-    "有色、纺织、烟草各条的条目未逐项见到，没有编入；第三条以外的条目凭记忆",
-    "the items on non-ferrous metal, textiles and tobacco were not seen one by one and are not there; those outside of article 3 are from memory",
+    "纺织、烟草两条的条目未见，没有编入；第三条以外的条目凭记忆",
+    "the items on textiles and tobacco were not seen and are not there; those outside of article 3 are from memory",
   ),
   entries: [
     ...under(order10.article(3), [
@@ -55,6 +55,65 @@ export const industryTrade: MajorDangerCriteria = {
       ],
       ["gas-line-without-isolation", "煤气管道没有可靠隔断", "gas lines cannot be isolated"],
       ["gas-drainer-faulty", "煤气水封排水器不符合要求", "a water-seal drainer of gas is not as it must be"],
+    ]),
+    ...under(article(5), [
+      [
+        "non-ferrous-people-rooms",
+        "人员聚集场所设在熔融有色金属吊运、浇铸影响范围内",
+        "rooms where people gather stand where molten non-ferrous metal is lifted or cast",
+      ],
+      ["non-ferrous-water", "熔融有色金属影响范围内有积水", "water stands where molten non-ferrous metal may run"],
+      ["non-ferrous-no-emergency-discharge", "熔炼、铸造没有应急排放和储存设施", "no emergency discharge for the melt"],
+      [
+        "non-ferrous-no-emergency-water",
+        "铸造冷却没有应急水源",
+        "the cooling of castings has no emergency water source",
+      ],
+      [
+        "non-ferrous-cooling-unguarded",
+        "熔炼炉水冷系统没有监测报警联锁",
+        "the water cooling of a furnace has no alarm and interlock",
+      ],
+      [
+        "deep-well-crystalliser-unguarded",
+        "深井铸造结晶器冷却水没有监测报警联锁",
+        "deep-well casting: the crystalliser's water has no alarm and interlock",
+      ],
+      [
+        "deep-well-level-unguarded",
+        "深井铸造没有液位监测报警或者机械锁紧",
+        "deep-well casting: no level alarm or no mechanical lock",
+      ],
+      [
+        "deep-well-fixed-furnace-no-quick-close",
+        "深井铸造固定式熔炼炉没有快速切断或者紧急排放",
+        "deep-well casting: a fixed furnace without quick closing or emergency discharge",
+      ],
+      [
+        "deep-well-tilting-furnace",
+        "深井铸造倾动式熔炼炉不符合要求",
+        "deep-well casting: a tilting furnace is not as it must be",
+      ],
+      [
+        "deep-well-winch-rope",
+        "深井铸造卷扬系统没有使用钢芯钢丝绳",
+        "deep-well casting: the winch has no rope with a steel core",
+      ],
+      [
+        "non-ferrous-toxic-gas-without-alarm",
+        "可能有一氧化碳、砷化氢、氯气、硫化氢的场所没有报警装置",
+        "no alarm where there may be CO, arsine, chlorine or hydrogen sulphide",
+      ],
+      [
+        "non-ferrous-gas-main-unguarded",
+        "煤气、燃气总管没有压力监测报警或者切断",
+        "a gas main without pressure alarm or cut-off",
+      ],
+      [
+        "non-ferrous-gas-drainer-faulty",
+        "煤气水封排水器不符合要求",
+        "a water-seal drainer of gas is not as it must be",
+      ],
     ]),
     ...under(article(6), [
       [
@@ -174,6 +233,13 @@ export const industryTrade: MajorDangerCriteria = {
         "confined-space-without-permit",
         "有限空间作业没有审批，没有先通风、再检测、后作业，或者没有监护",
         "confined space work without permit, without ventilating and testing first, or without a watcher",
+      ],
+    ]),
+    ...under(article(14), [
+      [
+        "guard-out-of-order",
+        "判定标准所列的监测、报警、防护装置失效或者不起作用",
+        "a monitor, alarm or guard that the criteria ask for is out of order or useless",
       ],
     ]),
   ],
