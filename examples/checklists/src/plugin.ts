@@ -5,7 +5,7 @@ const rules = Object.values(trades).flatMap(({ rules }) => (rules ? [rules] : []
 
 /** A made city that inspects by these checklists. */
 export default definePlugin({
-  id: "example-checklists",
+  id: "example",
   title: text("示例检查表", "Example checklists"),
   region: "990100",
   version: "1.0.0",

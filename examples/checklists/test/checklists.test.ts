@@ -1,11 +1,137 @@
-import { lintChecklist, lintText } from "@anwei/inspection";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { createEngine } from "@anwei/engine";
+import {
+  ChecklistError,
+  checklistFrom,
+  inspectionRecords,
+  judgeInspection,
+  lintChecklist,
+  lintText,
+  pinOf,
+} from "@anwei/inspection";
+import { readChecklistWorkbook } from "@anwei/inspection/workbook";
+import { readChecklistYaml } from "@anwei/inspection/yaml";
+import { national } from "@anwei/national";
+import { compose } from "@anwei/plugin";
 import { describe, expect, it } from "vitest";
 import { basics } from "../src/basics.ts";
+import { filledInspections } from "../src/inspections.ts";
+import plugin from "../src/plugin.ts";
 import { trades } from "../src/trades.ts";
 
-describe.each(Object.entries(trades))("%s", (name, { data }) => {
+const place = (path: string): URL => new URL(`../${path}`, import.meta.url);
+
+describe.each(Object.entries(trades))("the checklist of %s", (name, { data, pin }) => {
   it("has nothing for the linter to find", () => {
     expect(data.id).toBe(`example/${name}`);
     expect(lintChecklist(data, { libraries: [basics] }).map((found) => lintText(found, "en"))).toEqual([]);
+  });
+
+  it("is the same in YAML", async () => {
+    expect(readChecklistYaml(await readFile(place(`faces/${name}.yaml`), "utf8"))).toEqual(data);
+  });
+
+  it("is the same in a workbook", async () => {
+    const read = await readChecklistWorkbook(await readFile(place(`faces/${name}.xlsx`)));
+    expect(read).toEqual(data);
+    expect(pinOf(read)).toEqual(pin);
+  });
+});
+
+// What each filled inspection comes to, by hand: points kept and points that count.
+const worked = [
+  [
+    "hazardous-chemicals",
+    { kept: 30 + 25 + 25 + 10, of: 35 + 30 + 40 + 15, score: "75", grade: "fair", fails: 4, major: 2 },
+  ],
+  ["non-coal-mines", { kept: 55, of: 70, score: "78.6", grade: "fair", fails: 3, major: 0 }],
+  // A blocked exit is a veto.
+  [
+    "crowded-places",
+    { kept: 20 + 65 + 25 + 20, of: 25 + 90 + 25 + 20, score: "81.3", grade: "poor", fails: 4, major: 0 },
+  ],
+  ["fireworks", { kept: 70, of: 75, score: "93.3", grade: "good", fails: 1, major: 0 }],
+  ["road-transport", { kept: 50 + 40, of: 65 + 50, score: "78.3", grade: "fair", fails: 4, major: 0 }],
+  ["construction", { kept: 35 + 10 + 10, of: 45 + 35 + 10, score: "61.1", grade: "weak", fails: 5, major: 3 }],
+  ["city-gas", { kept: 50 + 25 + 15, of: 55 + 25 + 25, score: "85.7", grade: "fair", fails: 3, major: 1 }],
+  // Entering a confined space without testing is a veto.
+  [
+    "industry-trade",
+    { kept: 25 + 25 + 10 + 5, of: 25 + 30 + 10 + 15, score: "81.3", grade: "poor", fails: 2, major: 2 },
+  ],
+] as const;
+
+describe("the filled inspections", async () => {
+  const filled = await filledInspections();
+
+  it("are one of each checklist", () => {
+    expect([...filled.keys()].sort()).toEqual(Object.keys(trades).sort());
+    expect(worked.map(([name]) => name).sort()).toEqual(Object.keys(trades).sort());
+  });
+
+  const of = (name: string) => {
+    const [list, inspection] = [trades[name], filled.get(name)];
+    if (!list || !inspection) throw new Error(name);
+    return { list, ...inspection };
+  };
+
+  it.each(worked)("%s comes to what was worked out", (name, expected) => {
+    const { list, pin, inspection, answers } = of(name);
+    const result = judgeInspection(list, answers, { pin, on: inspection.happenedOn });
+    expect(Math.round((1000 * expected.kept) / expected.of) / 10).toBe(Number(expected.score));
+    expect(result.score?.value).toBe(expected.score);
+    expect(result.grade?.value).toBe(expected.grade);
+    expect(result.fails).toHaveLength(expected.fails);
+    expect(result.opened.filter(({ grade }) => grade === "major")).toHaveLength(expected.major);
+    expect(result.checklist).toEqual(pin);
+    expect([result.unanswered, result.unasked, result.uncounted]).toEqual([[], [], []]);
+  });
+
+  it("say what was not brought, and by when a danger is to be gone", () => {
+    const { list, pin, inspection, answers } = of("hazardous-chemicals");
+    const { fails, opened, notChecked } = judgeInspection(list, answers, { pin, on: inspection.happenedOn });
+    expect(fails.filter(({ lacks }) => lacks.length > 0).map(({ item, lacks }) => [item, lacks])).toEqual([
+      ["tank-shut-off", ["photo"]],
+    ]);
+    expect(opened.find(({ item }) => item === "tank-shut-off")).toMatchObject({
+      instance: { repeat: "tank", number: 2 },
+      criterion: { list: "chemicals-2026", entry: "tank-farm-shut-off" },
+      deadline: "2026-10-28",
+    });
+    expect(notChecked.map(({ item }) => item)).toEqual(["gas-tested-before-work"]);
+  });
+
+  it.each(worked)("%s is not judged by an edition that was changed", (name) => {
+    const { list, pin, answers } = of(name);
+    const changed = checklistFrom(
+      { ...list.data, title: { ...list.data.title, zh: `${list.data.title.zh}（改）` } },
+      { libraries: [basics] },
+    );
+    expect(() => judgeInspection(changed, answers, { pin })).toThrow(ChecklistError);
+  });
+
+  it("are the rows of the dataset", async () => {
+    const rows = async (name: string) =>
+      (await readFile(place(`data/${name}.ndjson`), "utf8"))
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as unknown);
+    const records = [...filled.keys()].map((name) => {
+      const { list, inspection, answers } = of(name);
+      return inspectionRecords(list, answers, inspection);
+    });
+    expect(await rows("inspections")).toEqual(records.flatMap(({ inspections }) => inspections));
+    expect(await rows("inspectionAnswers")).toEqual(records.flatMap((r) => r.inspectionAnswers));
+  });
+
+  it("have the same scores and grades where the dataset is judged", async () => {
+    const engine = createEngine(compose([national, plugin]));
+    const { results } = await engine.assess(fileURLToPath(place("data")));
+    const told = new Map(results.map(({ rule, subject, outcome }) => [`${rule} ${subject.id}`, outcome.value]));
+    for (const [name, expected] of worked) {
+      const { list, inspection } = of(name);
+      expect(told.get(`${list.rules?.grade.id} ${inspection.id}`)).toBe(expected.grade);
+    }
   });
 });
