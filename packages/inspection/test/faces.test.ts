@@ -4,7 +4,7 @@ import { readChecklistWorkbook, writeChecklistWorkbook } from "@anwei/inspection
 import { readChecklistYaml, writeChecklistYaml } from "@anwei/inspection/yaml";
 import ExcelJS from "exceljs";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { dustChecklist } from "./dust.js";
 import { type FilledSheets, filled, filledDust } from "./filled-workbook.js";
 import { randomChecklists, randomConditions } from "./random-checklist.js";
@@ -39,6 +39,18 @@ describe("one checklist in three faces", () => {
     for (const language of ["zh", "en"] as const) {
       expect(await readChecklistWorkbook(await writeChecklistWorkbook(dust, { language }))).toEqual(dust);
     }
+  });
+
+  it("is the same workbook, byte for byte, in another year", async () => {
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const written: Uint8Array[] = [];
+    for (const now of ["2026-03-31", "2031-07-01"]) {
+      vi.setSystemTime(now);
+      written.push(await writeChecklistWorkbook(dust));
+    }
+    expect(Buffer.from(written[0] as Uint8Array).equals(written[1] as Uint8Array)).toBe(true);
   });
 });
 

@@ -4,7 +4,7 @@ import { type MajorDangerCriteria, under } from "./criterion.js";
 
 const part = (number: string): Citation => ({
   ...aq3067of2026.whole(),
-  place: text(`${number}各款`, `the clauses of ${number}`),
+  place: text(`${number}各款`, `cl. ${number}`),
 });
 
 /** Chemicals and hazardous chemicals, AQ 3067 of 2026: the subject of each of its 53 clauses. */

@@ -6,6 +6,7 @@ import type { ChecklistData, ConditionData, EntryData, ItemData } from "../data.
 import { isGroup } from "../data.js";
 import { evidences } from "../words.js";
 import { type ColumnForm, explanations, type SheetForm, type SheetKey, sheets } from "./sheets.js";
+import { undated } from "./undated.js";
 import { no, rowTypes, yes } from "./words.js";
 
 export interface WriteWorkbookOptions {
@@ -62,7 +63,7 @@ export async function writeChecklistWorkbook(
     if (form.key === "survey") dress(sheet, survey);
   }
   addExplanations(workbook, language);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return undated(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
 const said = (key: string, of: Text | undefined): Row => (of ? { [`${key}.zh`]: of.zh, [`${key}.en`]: of.en } : {});
