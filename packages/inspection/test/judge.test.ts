@@ -145,6 +145,8 @@ describe("an inspection", () => {
       ["i1/hidden-danger-records", undefined, "general", "2026-04-07"],
       ["i1/spark-detection/workshop/1", "涉粉车间1", "major", "2026-04-30"],
     ]);
+    // An item says what is right; the ledger says that it is not so.
+    expect(ledger[0]?.content).toBe("不符合：如实记录隐患排查治理情况");
     expect(opened[0]?.cites[0]?.place?.zh).toBe("第四十一条");
     expect(judgeInspection(dustChecklist, answers).opened[0]).not.toHaveProperty("deadline");
   });

@@ -111,7 +111,7 @@ export function judgeInspection<A>(
 }
 
 /**
- * The hidden dangers that an inspection opens as rows of the ledger `hiddenDangers`, in Chinese: what and where it is, its
+ * The hidden dangers that an inspection opens as rows of the ledger `hiddenDangers`, in Chinese: what does not hold and where, its
  * grade, measure and deadline. Ids are made of the inspection's and the item's.
  */
 export const dangerRecords = (
@@ -126,7 +126,7 @@ export const dangerRecords = (
       unit,
       happenedOn,
       inspection: id,
-      content: title.zh,
+      content: `不符合：${title.zh}`,
       ...(instance ? { place: `${instance.title.zh}${instance.number}` } : {}),
       grade,
       measure: measure?.zh ?? "none",
