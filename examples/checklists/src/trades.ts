@@ -1,5 +1,6 @@
 import type { Checklist } from "@anwei/inspection";
 import { cityGas } from "./city-gas.ts";
+import { civilExplosives } from "./civil-explosives.ts";
 import { construction } from "./construction.ts";
 import { crowdedPlaces } from "./crowded-places.ts";
 import { fireworks } from "./fireworks.ts";
@@ -17,5 +18,6 @@ export const trades: Readonly<Record<string, Checklist>> = {
   "road-transport": roadTransport,
   construction,
   "city-gas": cityGas,
+  "civil-explosives": civilExplosives,
   "industry-trade": industryTrade,
 };

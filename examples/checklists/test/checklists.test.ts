@@ -48,6 +48,7 @@ const worked = [
   ["road-transport", { kept: 50 + 40, of: 65 + 50, score: "78.3", grade: "fair", fails: 4, major: 0 }],
   ["construction", { kept: 35 + 10 + 10, of: 45 + 35 + 10, score: "61.1", grade: "weak", fails: 5, major: 3 }],
   ["city-gas", { kept: 50 + 25 + 15, of: 55 + 25 + 25, score: "85.7", grade: "fair", fails: 3, major: 1 }],
+  ["civil-explosives", { kept: 40 + 35 + 15, of: 45 + 50 + 15, score: "81.8", grade: "fair", fails: 3, major: 0 }],
   // Entering a confined space without testing is a veto.
   [
     "industry-trade",

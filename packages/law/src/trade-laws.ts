@@ -85,3 +85,15 @@ export const gasDecree583 = source({
   verified: false,
   note: unread,
 });
+
+/** 民用爆炸物品安全管理条例. */
+export const civilExplosivesDecree466 = source({
+  id: "civil-explosives-decree-466",
+  type: "regulation",
+  title: text("民用爆炸物品安全管理条例", "Regulations on Safety of Civil Explosives"),
+  number: "国务院令第466号",
+  issuer: stateCouncil,
+  from: "2006-09-01",
+  verified: false,
+  note: unread,
+});
