@@ -268,7 +268,10 @@ function dress(sheet: Worksheet, rows: readonly SurveyRow[]): void {
 }
 
 function addExplanations(workbook: Workbook, language: Language): void {
-  const sheet = workbook.addWorksheet(explanations[language], { views: [{ state: "frozen", ySplit: 1 }] });
+  const sheet = workbook.addWorksheet(explanations[language], {
+    views: [{ state: "frozen", ySplit: 1 }],
+    pageSetup: { orientation: "landscape", paperSize: 9, fitToPage: true, fitToHeight: 0, printTitlesRow: "1:1" },
+  });
   const zh = language === "zh";
   sheet.columns = [
     { header: zh ? "工作表" : "sheet", width: 14 },
