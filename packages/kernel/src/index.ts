@@ -216,9 +216,9 @@ export {
 } from "./language/terms.js";
 export { type Scope, type TermType, typeOf } from "./language/typing.js";
 export { factorOf, type Unit, units as measures, unitTitle, unitWritten } from "./language/units.js";
-export { type Following, type FollowingDay, followingOf } from "./meaning/consequences.js";
 // Meaning.
 export { cited, citedIn } from "./meaning/cited.js";
+export { type Following, type FollowingDay, followingOf } from "./meaning/consequences.js";
 export type { Answer } from "./meaning/context.js";
 export { type Case, type DecideOptions, decide, FactsError, judge, prepare, recordOf } from "./meaning/decide.js";
 export { type ExampleFailure, judgeExample, meets, prepareExample, runExamples } from "./meaning/examples.js";
