@@ -1,7 +1,6 @@
 import { Exact, measures, type Text, text, unitWritten } from "@anwei/kernel";
 import { definitionLimits, plainJson } from "@anwei/kernel/json";
-import type { CellValue, Worksheet } from "exceljs";
-import ExcelJS from "exceljs";
+import type { Worksheet } from "exceljs";
 import { fittedChecklist } from "../checklist.js";
 import { readCondition } from "../condition-text.js";
 import type { ChecklistData } from "../data.js";
@@ -9,6 +8,7 @@ import { insteadOf, oneOfWords, quoted } from "../nearest-word.js";
 import { placeText, shown } from "../place.js";
 import { ChecklistError, type ChecklistProblem } from "../problem.js";
 import { evidences } from "../words.js";
+import { letters, openWorkbook, plainValue, titleAt } from "./cells.js";
 import { type ColumnForm, explanations, type SheetForm, type SheetKey, sheets } from "./sheets.js";
 import { named, no, rowTypes, waysToWrite, yes } from "./words.js";
 
@@ -31,8 +31,7 @@ interface Row {
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
-// Bytes of a workbook, and rows of a sheet: a hundred times what a long checklist needs.
-const mostBytes = 10_000_000;
+// Rows of a sheet: a hundred times what a long checklist needs.
 const mostRows = 10_000;
 
 /**
@@ -50,21 +49,7 @@ export async function readChecklistWorkbook(
   { file }: ReadWorkbookOptions = {},
 ): Promise<ChecklistData> {
   const named = file === undefined ? {} : { file };
-  const workbook = new ExcelJS.Workbook();
-  try {
-    if (bytes.byteLength > mostBytes) throw new RangeError(`${bytes.byteLength}`);
-    await workbook.xlsx.load(bytes as never);
-  } catch (error) {
-    throw new ChecklistError([
-      {
-        code: "unreadable",
-        place: { ...named, part: "-" },
-        expected: text(`至多 ${mostBytes} 字节的 .xlsx 工作簿`, `an .xlsx workbook of at most ${mostBytes} bytes`),
-        found: shown(error instanceof Error ? error.message : String(error)),
-        todo: text("另存为 .xlsx 后再读", "Save it as .xlsx."),
-      },
-    ]);
-  }
+  const workbook = await openWorkbook(bytes, named);
   const reader = new Reader(named);
   const value = reader.checklist(workbook.worksheets);
   const read = fittedChecklist(plainJson(value, definitionLimits), (path) => reader.locate(path));
@@ -550,29 +535,3 @@ const groupKeys = [
 const nameOf = (row: Row): string => String(row.cells.get("name")?.value ?? "");
 
 const listed = (written: string): readonly string[] => written.split(/[\s　、,，;；]+/).filter((one) => one !== "");
-
-/** What a cell holds as text on one line; `undefined` for a blank one. A formula counts for what it last gave. */
-function plainValue(value: CellValue): string | undefined {
-  if (value === null || value === undefined) return undefined;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value === "object") {
-    if ("richText" in value) return plainValue(value.richText.map(({ text }) => text).join(""));
-    if ("hyperlink" in value) return plainValue(value.text as CellValue);
-    if ("result" in value || "formula" in value || "sharedFormula" in value)
-      return plainValue(value.result as CellValue);
-    return "error" in value ? String(value.error) : undefined;
-  }
-  const written = String(value)
-    .trim()
-    .replace(/\s*[\r\n]+\s*/g, " ");
-  return written === "" ? undefined : written;
-}
-
-const titleAt = (worksheet: Worksheet, at: number): string => plainValue(worksheet.getCell(1, at).value) ?? "";
-
-/** The letters of a column: 1 is A, 27 is AA. */
-function letters(at: number): string {
-  const rest = (at - 1) % 26;
-  const first = Math.floor((at - 1) / 26);
-  return (first > 0 ? letters(first) : "") + String.fromCharCode(65 + rest);
-}
