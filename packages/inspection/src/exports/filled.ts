@@ -84,14 +84,15 @@ class Level {
   #repeat(entry: RepeatData, name: string): Answers {
     const count = countField(entry.id);
     if (entry.times === undefined) this.#known.add(count);
-    const instances = this.filled.instances(name);
-    // Without a number nobody has said that there are none.
-    if (instances.length === 0 && !this.filled.value(count)) return {};
-    return {
-      [entry.id]: instances.map((instance, i) =>
-        new Level(instance, [...this.path, name, i], this.problems).read(entry.items),
-      ),
-    };
+    const instances = this.filled
+      .instances(name)
+      .map((instance, i) => new Level(instance, [...this.path, name, i], this.problems).read(entry.items));
+    // How many there are is for the number to say: a tool may keep blank instances of what it does not show.
+    const said =
+      entry.times === undefined
+        ? instances.length > 0 || this.filled.value(count)
+        : instances.some((answers) => Object.keys(answers).length > 0);
+    return said ? { [entry.id]: instances } : {};
   }
 
   #item(item: ItemData, name: string): unknown {

@@ -227,7 +227,7 @@ const numbersIn = (entries: readonly EntryData[]): readonly Extract<ItemData, { 
 const digits = (value: string): number => value.replace(/^-?0*|\./g, "").length;
 
 /** A value of a comparison: a date as it is, a number as tools read it. */
-export const valueOf = (value: string): { readonly day: string } | { readonly number: string } =>
+export const plainValueOf = (value: string): { readonly day: string } | { readonly number: string } =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) ? { day: value } : { number: (measureOf(value) ?? Exact.zero).toString() };
 
 /** The pattern of a number of so many decimals. */

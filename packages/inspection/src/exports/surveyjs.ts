@@ -2,7 +2,7 @@ import type { Text } from "@anwei/kernel";
 import type { Checklist } from "../checklist/checklist.js";
 import type { Test } from "./certain.js";
 import { type AnswersRead, answersFrom, type Filled } from "./filled.js";
-import { type AnswerField, type Field, type Form, fieldName, formOf, numberPattern, valueOf } from "./form.js";
+import { type AnswerField, type Field, type Form, fieldName, formOf, numberPattern, plainValueOf } from "./form.js";
 import type { Exported } from "./loss.js";
 
 export type { AnswersRead } from "./filled.js";
@@ -115,7 +115,7 @@ class Writer {
 const signs = { atLeast: ">=", moreThan: ">", atMost: "<=", below: "<", equals: "=" } as const;
 
 const literal = (written: string): string => {
-  const value = valueOf(written);
+  const value = plainValueOf(written);
   return "day" in value ? `'${value.day}'` : value.number;
 };
 

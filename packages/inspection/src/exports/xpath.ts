@@ -1,5 +1,5 @@
 import type { Test } from "./certain.js";
-import { fieldName, type NumberField, numberPattern, valueOf } from "./form.js";
+import { fieldName, type NumberField, numberPattern, plainValueOf } from "./form.js";
 
 const signs = { atLeast: ">=", moreThan: ">", atMost: "<=", below: "<", equals: "=" } as const;
 
@@ -14,7 +14,7 @@ export function xpathTest(test: Test, reference: (field: string) => string): str
   }
   const item = reference(fieldName(test.item));
   const literal = (written: string, ordered: boolean): string => {
-    const value = valueOf(written);
+    const value = plainValueOf(written);
     if ("number" in value) return value.number;
     return ordered ? `date('${value.day}')` : `'${value.day}'`;
   };
