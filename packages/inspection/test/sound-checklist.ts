@@ -58,16 +58,24 @@ const itemAfter = (id: string, before: readonly Known[]): fc.Arbitrary<Known> =>
       decimals: fc.constantFrom(0, 1),
     })
     .map(({ kind, when, evidence, decimals }) => {
-      const base = { id, title: title(id), ...(when ? { when } : {}) };
+      const own = evidence ? { evidence } : {};
+      const base = { id, title: title(id), ...(when ? { when } : {}), ...own };
+      const fails = (is: string, value: string) =>
+        evidence ? { failsWhen: { op: "not", of: { op: "compare", item: id, is, value } } } : {};
       switch (kind) {
         case "choice":
-          return { kind, ...base, list: "colours" };
+          return {
+            kind,
+            ...base,
+            list: "colours",
+            ...(evidence ? { failsWhen: { op: "is", item: id, value: "red" } } : {}),
+          };
         case "number":
-          return { kind, ...base, unit: "", decimals, min: 0, max: 9 };
+          return { kind, ...base, unit: "", decimals, min: 0, max: 9, ...fails("equals", "1") };
         case "date":
-          return { kind, ...base };
+          return { kind, ...base, ...fails("atLeast", "2025-12-31") };
         default:
-          return { kind: "verdict", ...base, ...(evidence ? { evidence } : {}) };
+          return { kind: "verdict", ...base };
       }
     }) as fc.Arbitrary<Known>;
 

@@ -48,33 +48,41 @@ export class Certain {
 
   /** The test that is met exactly where the condition certainly holds; `undefined` where it is too long to say. */
   holds(condition: ConditionData): Test | undefined {
-    const test = this.#holds(condition);
+    return this.#short(this.#holds(condition, (item) => this.#isUnasked(item)));
+  }
+
+  /** The same of an item's own answer, once there is one. */
+  holdsOfAnswer(condition: ConditionData): Test | undefined {
+    return this.#short(this.#holds(condition, () => never));
+  }
+
+  #short(test: Test): Test | undefined {
     return this.#size(test) > longest ? undefined : test;
   }
 
-  #holds(condition: ConditionData): Test {
+  #holds(condition: ConditionData, unasked: (item: string) => Test): Test {
     switch (condition.op) {
       case "all":
-        return together(condition.of.map((part) => this.#holds(part)));
+        return together(condition.of.map((part) => this.#holds(part, unasked)));
       case "any":
-        return either(condition.of.map((part) => this.#holds(part)));
+        return either(condition.of.map((part) => this.#holds(part, unasked)));
       case "not":
-        return this.#fails(condition.of);
+        return this.#fails(condition.of, unasked);
       default:
         return condition;
     }
   }
 
-  #fails(condition: ConditionData): Test {
+  #fails(condition: ConditionData, unasked: (item: string) => Test): Test {
     switch (condition.op) {
       case "all":
-        return either(condition.of.map((part) => this.#fails(part)));
+        return either(condition.of.map((part) => this.#fails(part, unasked)));
       case "any":
-        return together(condition.of.map((part) => this.#fails(part)));
+        return together(condition.of.map((part) => this.#fails(part, unasked)));
       case "not":
-        return this.#holds(condition.of);
+        return this.#holds(condition.of, unasked);
       default:
-        return either([this.#isUnasked(condition.item), another(condition)]);
+        return either([unasked(condition.item), another(condition)]);
     }
   }
 
@@ -84,7 +92,7 @@ export class Certain {
     if (known) return known;
     const { when, around = [] } = this.#around.get(item) ?? {};
     const conditions = [...around.map((group) => group.when), when].filter((c) => c !== undefined);
-    const test = either(conditions.map((c) => this.#fails(c)));
+    const test = either(conditions.map((c) => this.#fails(c, (other) => this.#isUnasked(other))));
     this.#unasked.set(item, test);
     return test;
   }

@@ -131,16 +131,20 @@ class Former {
       name: fieldName(id),
       label: this.text(title, [...path, "title"]),
       ...(hint ? { hint: this.text(hint, [...path, "hint"]) } : {}),
-      ...this.#when(when, [...path, "when"]),
+      ...this.#when(when, [...path, "when"], (condition) => this.#certain.holds(condition)),
     };
   }
 
-  #when(condition: ConditionData | undefined, path: Path): { readonly when?: Test } {
+  #when(
+    condition: ConditionData | undefined,
+    path: Path,
+    test: (condition: ConditionData) => Test | undefined,
+  ): { readonly when?: Test } {
     if (!condition) return {};
     for (const { of } of comparisonsIn(condition)) {
       if (of.op === "compare" && digits(of.value) > 15) this.told(of, "inexact-number", path);
     }
-    const when = this.#certain.holds(condition);
+    const when = test(condition);
     if (when) return { when };
     this.told(condition, "condition-too-long", path);
     return {};
@@ -216,7 +220,7 @@ class Former {
       name: evidenceField(item.id, kind),
       label: text(`${label.zh}：不符合的${evidences[kind].zh}`, `${label.en}: ${evidences[kind].en} of the fail`),
       required: true,
-      ...this.#when(fails, [...path, "evidence"]),
+      ...this.#when(fails, [...path, "evidence"], (condition) => this.#certain.holdsOfAnswer(condition)),
     }));
   }
 }
