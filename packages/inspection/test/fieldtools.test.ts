@@ -55,7 +55,9 @@ describe("a random checklist", () => {
     await fc.assert(
       fc.asyncProperty(cases, async ([list, answers]) => {
         const { items } = list.data;
-        const survey = surveyForm(surveyJson(list).artifact);
+        const { artifact } = surveyJson(list);
+        expect(lintSurvey(artifact).findings.filter(({ severity }) => severity === "error")).toEqual([]);
+        const survey = surveyForm(artifact);
         const odk = await odkForm(xform(list).artifact);
         fill(survey, items, answers);
         fill(odk, items, answers);

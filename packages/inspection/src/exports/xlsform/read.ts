@@ -1,10 +1,10 @@
 import { type Text, text } from "@anwei/kernel";
-import { definitionLimits, plainJson } from "@anwei/kernel/json";
+import { definitionLimits, idSchema, plainJson, slugSchema } from "@anwei/kernel/json";
 import type { Worksheet } from "exceljs";
 import { fittedChecklist } from "../../checklist/checklist.js";
 import { comparisonsIn } from "../../checklist/condition.js";
 import { readCondition } from "../../checklist/condition-text.js";
-import type { ChecklistData, ConditionData } from "../../checklist/data.js";
+import type { ChecklistData, ConditionData, Evidence } from "../../checklist/data.js";
 import { quoted } from "../../checklist/nearest-word.js";
 import { ChecklistError, type ChecklistProblem } from "../../checklist/problem.js";
 import { evidences, verdicts } from "../../checklist/words.js";
@@ -56,6 +56,14 @@ interface Row {
   readonly cells: ReadonlyMap<string, { readonly value: string; readonly at: string }>;
 }
 
+/** An item as it is taken; the rows after it may say what evidence its fail requires. */
+interface Taken {
+  readonly kind: string;
+  readonly id: string;
+  failsWhen?: ConditionData;
+  evidence?: readonly Evidence[];
+}
+
 interface Group {
   readonly row: Row;
   readonly kind: "section" | "repeat";
@@ -103,6 +111,8 @@ class Reader {
   readonly #ids = new Map<string, string>();
   readonly #numbers = new Set<string>();
   readonly #usedLists = new Set<string>();
+  /** Whether it is a form that `xlsform` wrote. */
+  #ours = false;
 
   constructor(
     worksheets: readonly Worksheet[],
@@ -142,8 +152,8 @@ class Reader {
     const items = this.#survey(this.#sheets.get("survey") ?? []);
     const title = settings && cell(settings, "form_title");
     return {
-      id: this.#named(settings, "form_id", "form", /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/),
-      version: this.#named(settings, "version", "1", /^[a-z0-9]+(-[a-z0-9]+)*$/),
+      id: this.#named(settings, "form_id", idSchema, (slug) => `form/${slug || "unnamed"}`),
+      version: this.#named(settings, "version", slugSchema, (slug) => slug || "1"),
       title: title === undefined ? text("", "") : inItsLanguage(title),
       documents: [],
       sources: [],
@@ -154,11 +164,11 @@ class Reader {
     };
   }
 
-  #named(settings: Row | undefined, header: string, otherwise: string, form: RegExp): string {
+  #named(settings: Row | undefined, header: string, schema: typeof idSchema, from: (slug: string) => string): string {
     const written = settings && cell(settings, header);
-    if (!settings || written === undefined) return otherwise;
-    if (form.test(written)) return written;
-    const id = slugFrom(written) || otherwise;
+    if (!settings || written === undefined) return from("");
+    if (schema.safeParse(written).success) return written;
+    const id = from(slugFrom(written));
     this.#renamed(settings, written, id, header);
     return id;
   }
@@ -166,6 +176,7 @@ class Reader {
   #survey(rows: readonly Row[]): readonly unknown[] {
     const top: unknown[] = [];
     const open: Group[] = [];
+    this.#ours = rows.some((row) => cell(row, "name") === "checklist_hash");
     const counts = new Set(
       rows.flatMap((row) => (typeOf(row)[0] === "begin repeat" ? [countField(cell(row, "name") ?? "")] : [])),
     );
@@ -181,9 +192,8 @@ class Reader {
       } else if (type === "end group" || type === "end repeat") {
         const last = open.pop();
         if (!last || last.kind !== (type === "end group" ? "section" : "repeat")) this.#unclosed(row, type);
-      } else if (pinned.includes(name) || counts.has(name) || this.#evidence(row, name, into)) {
-        // Of our own forms, and said by the checklist in its own way.
-        if (counts.has(name)) this.#numbers.add(name);
+      } else if (this.#ours && (pinned.includes(name) || counts.has(name) || this.#evidence(row, name, into))) {
+        // The checklist says it in its own way.
       } else {
         const kind = type === "select one" ? "choice" : kinds.get(type);
         if (kind === undefined || (kind === "choice" && !this.#lists.has(list ?? ""))) {
@@ -289,7 +299,7 @@ class Reader {
   #times(row: Row, name: string): Readonly<Record<string, unknown>> {
     const written = cell(row, "repeat_count");
     const counted = /^\$\{([^}]+)\}$/.exec(written ?? "")?.[1];
-    if (written === undefined || counted === countField(name)) return {};
+    if (written === undefined || (this.#ours && counted === countField(name))) return {};
     if (counted !== undefined && this.#numbers.has(counted) && this.#ids.has(counted))
       return { times: this.#ids.get(counted) };
     this.#lose(
@@ -319,15 +329,15 @@ class Reader {
     return limits;
   }
 
-  /** Whether a row asks for the evidence of the fail of an item before it, as our forms do. */
+  /** Whether a row of our own form asks for the evidence of a fail; the item before it then says so. */
   #evidence(row: Row, name: string, items: readonly unknown[]): boolean {
-    const kind = Object.keys(evidences).find((k) => name.endsWith(`_${k}`)) as keyof typeof evidences | undefined;
-    const raw = kind === undefined ? undefined : [...this.#ids.keys()].find((n) => evidenceField(n, kind) === name);
-    const item = items.find((i) => raw !== undefined && (i as { readonly id: string }).id === this.#ids.get(raw)) as
-      | { readonly kind: string; evidence?: string[] }
-      | undefined;
-    if (!item || kind === undefined) return false;
-    if (item.kind !== "verdict" || cell(row, "relevant") !== `\${${raw}} = 'fail'`) return false;
+    const kind = Object.keys(evidences).find((k) => name.endsWith(`_${k}`)) as Evidence | undefined;
+    const item = (items as readonly Taken[]).find(({ id }) => kind !== undefined && evidenceField(id, kind) === name);
+    if (!kind || !item) return false;
+    const read = readCondition(plainer(cell(row, "relevant") ?? ""));
+    if ("flaw" in read || [...comparisonsIn(read.value)].some(({ of }) => this.#ids.get(of.item) !== item.id))
+      return false;
+    if (item.kind !== "verdict") item.failsWhen = this.#withIds(read.value);
     item.evidence = [...(item.evidence ?? []), kind];
     return true;
   }
