@@ -12,7 +12,7 @@ export default defineConfig({
     // Several tests look at every rule of the nation: a slow machine takes its time over them.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // The engine of ODK's forms imports its own files without their endings.
+    // The engine of ODK's forms is built for bundlers: Node does not load it as it is.
     server: { deps: { inline: [/@getodk\//] } },
   },
 });

@@ -1,5 +1,13 @@
 // @vitest-environment jsdom
-import { ChecklistError, checklistFrom, inspectionRecords, judgeInspection } from "@anwei/inspection";
+import {
+  ChecklistError,
+  type ConditionData,
+  checklistFrom,
+  type EntryData,
+  inspectionRecords,
+  judgeInspection,
+  readChecklist,
+} from "@anwei/inspection";
 import { readSurveyData, surveyJson } from "@anwei/inspection/surveyjs";
 import { readSubmission, xform } from "@anwei/inspection/xform";
 import { text } from "@anwei/kernel";
@@ -8,7 +16,6 @@ import { lintSurvey } from "survey-core/linter";
 import "survey-core/i18n/simplified-chinese";
 import { describe, expect, it } from "vitest";
 import { readAnswers } from "../src/checklist/answers.js";
-import type { EntryData } from "../src/checklist/data.js";
 import { standingsOf } from "../src/checklist/standing.js";
 import { dustChecklist } from "./dust.js";
 import { type FilledForm, odkForm, surveyForm } from "./field-tools.js";
@@ -79,7 +86,7 @@ describe("a random checklist", () => {
         expect(unasked).toEqual([]);
         expect(fails.flatMap(({ lacks }) => lacks)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -161,6 +168,39 @@ describe("SurveyJS", () => {
     expect(losses.map(({ code }) => code)).toEqual(
       expect.arrayContaining(["scoring", "veto", "cap", "library", "fails-when"]),
     );
+  });
+
+  it("always asks what is asked under a condition that is too long to write out, and tells it", () => {
+    const item = (i: number, when?: ConditionData): EntryData => ({
+      kind: "verdict",
+      id: `i${i}`,
+      title: text(`第${i}项`, `item ${i}`),
+      ...(when ? { when } : {}),
+    });
+    const passed = (i: number): ConditionData => ({ op: "is", item: `i${i}`, value: "pass" });
+    // Each looks at whether the two before it were asked, and so at all before those: 165 comparisons for the tenth, 267 next.
+    const items = Array.from({ length: 60 }, (_, i) =>
+      item(
+        i,
+        i < 2
+          ? undefined
+          : {
+              op: "any",
+              of: [
+                { op: "all", of: [passed(i - 1), passed(i - 2)] },
+                { op: "not", of: passed(i - 1) },
+              ],
+            },
+      ),
+    );
+    const { scoring: _, ...unscored } = dustChecklist.data;
+    const data = readChecklist({ ...unscored, choices: [], items });
+    const form = surveyJson({ data, pin: dustChecklist.pin });
+    const told = form.losses.filter(({ code }) => code === "condition-too-long").map(({ path }) => path);
+    expect(told[0]).toBe("items[11].when");
+    expect(told.at(-1)).toBe("items[59].when");
+    const survey = surveyForm(form.artifact);
+    expect([survey.shown("i2"), survey.shown("i59")]).toEqual([false, true]);
   });
 
   it("a photo is its address, or its name where its content is in the data", () => {

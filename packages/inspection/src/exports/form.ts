@@ -1,7 +1,7 @@
 import { Exact, measures, type Text, text } from "@anwei/kernel";
 import { comparisonsIn, measureOf } from "../checklist/condition.js";
 import type { ChecklistData, ConditionData, EntryData, Evidence, GroupData, ItemData } from "../checklist/data.js";
-import { failsWhenOf, isGroup, isJudged } from "../checklist/data.js";
+import { entriesOf, failsWhenOf, isGroup, isJudged } from "../checklist/data.js";
 import { placeText } from "../checklist/place.js";
 import { evidences, verdicts } from "../checklist/words.js";
 import { Certain, type Test } from "./certain.js";
@@ -58,6 +58,8 @@ export interface Form {
   /** Which edition is answered, under the names of the fields that hold it. */
   readonly pin: Readonly<Record<"checklist_id" | "checklist_version" | "checklist_hash", string>>;
   readonly losses: readonly Loss[];
+  /** What ODK does not say either. */
+  readonly odkLosses: readonly Loss[];
 }
 
 /** The list of the four verdicts, by a name that no list of a checklist has. */
@@ -96,10 +98,15 @@ export function formOf({ data, pin }: { readonly data: ChecklistData; readonly p
     ],
     pin: { checklist_id: data.id, checklist_version: data.version, checklist_hash: pin.hash },
     losses: former.losses,
+    odkLosses: [...entriesOf(data)].flatMap(({ entry, path }) =>
+      isGroup(entry) && entry.hint ? [lossAt("group-hint", [...path, "hint"])] : [],
+    ),
   };
 }
 
 type Path = readonly (string | number)[];
+
+const lossAt = (code: LossCode, path: Path): Loss => ({ code, path: placeText(path), said: lossTexts[code] });
 
 class Former {
   readonly losses: Loss[] = [];
@@ -112,7 +119,7 @@ class Former {
   }
 
   told(what: unknown, code: LossCode, path: Path): void {
-    if (what !== undefined) this.losses.push({ code, path: placeText(path), said: lossTexts[code] });
+    if (what !== undefined) this.losses.push(lossAt(code, path));
   }
 
   text(of: Text, path: Path): Text {

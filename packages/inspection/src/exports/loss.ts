@@ -11,6 +11,7 @@ export type LossCode =
   | "library"
   | "fails-when"
   | "note"
+  | "group-hint"
   | "untranslated"
   | "text-changed"
   | "condition-too-long"
@@ -46,6 +47,7 @@ export const lossTexts: Readonly<Record<LossCode, Text>> = {
     "不显示答案是否不符合；须附的证据仍按此要求",
     "whether the answer fails is not shown; evidence is still required by it",
   ),
+  "group-hint": text("分组和重复的提示不显示", "the hint of a section or a repeat is not shown"),
   note: text("清单的备注不显示", "the checklist's note is not shown"),
   untranslated: text("没有英文，用中文代替", "there is no English: the Chinese stands in its place"),
   "text-changed": text(

@@ -30,7 +30,7 @@ export function xform(checklist: Pick<Checklist, "data" | "pin">): Exported<stri
   const artifact = `<?xml version="1.0" encoding="UTF-8"?>
 <h:html ${namespaces}><h:head><h:title>${xmlText(form.title.zh)}</h:title><model odk:xforms-version="1.0.0"><itext>${writer.translations()}</itext><instance><data id="${xmlText(id)}" version="${xmlText(version)}">${pinned.map(([name]) => `<${name}/>`).join("")}${instance}<orx:meta><orx:instanceID/></orx:meta></data></instance>${pinned.map(([name, value]) => `<bind nodeset="/data/${name}" type="string" readonly="true()" calculate="${xmlText(`'${value}'`)}"/>`).join("")}${binds}<bind nodeset="/data/orx:meta/orx:instanceID" type="string" readonly="true()" jr:preload="uid"/></model></h:head><h:body>${body}</h:body></h:html>
 `;
-  return { artifact, losses: form.losses };
+  return { artifact, losses: [...form.losses, ...form.odkLosses] };
 }
 
 /**

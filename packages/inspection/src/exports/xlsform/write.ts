@@ -46,7 +46,7 @@ export async function xlsform(checklist: Pick<Checklist, "data" | "pin">): Promi
       default_language: languages.zh,
     },
   ]);
-  return { artifact: new Uint8Array(await workbook.xlsx.writeBuffer()), losses: form.losses };
+  return { artifact: new Uint8Array(await workbook.xlsx.writeBuffer()), losses: [...form.losses, ...form.odkLosses] };
 }
 
 const spoken = (key: string, of: Text | undefined): Row =>
