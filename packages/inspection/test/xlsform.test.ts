@@ -98,29 +98,49 @@ describe("an XLSForm", () => {
     await fc.assert(
       fc.asyncProperty(cases, async ([list, answers]) => {
         const { data } = await readXlsform((await xlsform(list)).artifact);
-        // Only the answers that this checklist asks for.
-        const asked = (of: typeof data) => {
-          const { given, problems } = readAnswers(of, plain(of.items, answers));
+        const standings = (of: typeof data, answered: ReadonlySet<string>) => {
+          const { given, problems } = readAnswers(of, plain(of.items, answers, answered));
           expect(problems).toEqual([]);
-          return standingsOf(of, given).items.map((s) => [s.item.id, s.instance?.number, s.asked === "true"]);
+          return standingsOf(of, given).items.flatMap(({ item, instance, asked }) =>
+            asked === "true" ? [placeOf(item.id, instance?.number)] : [],
+          );
         };
-        expect(asked(data)).toEqual(asked(list.data));
+        // A form takes answers to what it shows only, and each may show more.
+        let answered = new Set<string>();
+        for (let before = -1; before < answered.size; ) {
+          before = answered.size;
+          const asked = standings(list.data, answered);
+          expect(standings(data, answered)).toEqual(asked);
+          answered = new Set(asked);
+        }
       }),
       { numRuns: 40 },
     );
   });
 });
 
-/** Answers as JSON: without those to items and counts that there are none of. */
-const plain = (items: readonly EntryData[], answers: RandomAnswers): Readonly<Record<string, unknown>> =>
+const placeOf = (id: string, instance?: number): string => `${id}/${instance ?? ""}`;
+
+/** Answers as JSON: those to some items, and as many instances as are counted. */
+const plain = (
+  items: readonly EntryData[],
+  answers: RandomAnswers,
+  answered: ReadonlySet<string>,
+  instance?: number,
+): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     items.flatMap((entry): readonly (readonly [string, unknown])[] => {
-      if (entry.kind === "section") return Object.entries(plain(entry.items, answers));
+      if (entry.kind === "section") return Object.entries(plain(entry.items, answers, answered, instance));
       const answer = answers[entry.id];
-      if (entry.kind !== "repeat") return [[entry.id, answer]];
-      const counted = answers[`${entry.times}`] ?? answers[`${entry.id}_count`] ?? "0";
-      const instances = (answer as readonly RandomAnswers[]).slice(0, Number(counted));
-      return [[entry.id, instances.map((one) => plain(entry.items, one))]];
+      if (entry.kind !== "repeat") return answered.has(placeOf(entry.id, instance)) ? [[entry.id, answer]] : [];
+      const counted =
+        entry.times === undefined
+          ? answers[`${entry.id}_count`]
+          : answered.has(placeOf(entry.times))
+            ? answers[entry.times]
+            : undefined;
+      const instances = (answer as readonly RandomAnswers[]).slice(0, Number(counted ?? "0"));
+      return [[entry.id, instances.map((one, i) => plain(entry.items, one, answered, i + 1))]];
     }),
   );
 
@@ -242,6 +262,42 @@ describe("a foreign XLSForm", () => {
     expect(losses.every(({ said }) => said.zh !== "" && said.en !== "")).toBe(true);
     // A reference out of the repeat is for the linter to tell.
     expect(lintChecklist(data).map(({ rule }) => rule)).toContain("reference-into-repeat");
+  });
+
+  it("whose choices are numbered is asked by the same answers", async () => {
+    const { data, losses } = await readXlsform(
+      await filled({
+        survey: [
+          ["type", "name", "label", "relevant", "calculation"],
+          ["select_one level or_other", "level", "level"],
+          ["integer", "floors", "floors", `\${level} = 2`, "1 + 1"],
+          ["text", "why", "why", `\${level} != '1' and \${floors} = '3' and \${level} > 1`],
+          ["text", "how", "how", `\${floors} = '3' or \${level} = '1'`],
+        ],
+        choices: [
+          ["list_name", "name", "label"],
+          ["level", 1, "low"],
+          ["level", 2, "high"],
+        ],
+        settings: [["form_title"], ["Levels"]],
+      }),
+    );
+    expect(data.choices[0]?.members.map(({ name }) => name)).toEqual(["q-1", "q-2"]);
+    expect(data.items.map(({ when }) => when)).toEqual([
+      undefined,
+      { op: "is", item: "level", value: "q-2" },
+      undefined,
+      {
+        op: "any",
+        of: [
+          { op: "compare", item: "floors", is: "equals", value: "3" },
+          { op: "is", item: "level", value: "q-1" },
+        ],
+      },
+    ]);
+    expect(losses.map(({ code, path }) => `${code} ${path}`)).toEqual(
+      expect.arrayContaining(["or-other survey!A2", "calculation survey!E3", "condition survey!D4"]),
+    );
   });
 
   it("whose groups do not end, or that is no workbook, is refused", async () => {

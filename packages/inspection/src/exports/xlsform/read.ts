@@ -1,4 +1,4 @@
-import { type Text, text } from "@anwei/kernel";
+import { Exact, type Text, text } from "@anwei/kernel";
 import { definitionLimits, idSchema, plainJson, slugSchema } from "@anwei/kernel/json";
 import type { Worksheet } from "exceljs";
 import { fittedChecklist } from "../../checklist/checklist.js";
@@ -20,6 +20,8 @@ export type ImportLossCode =
   | "constraint"
   | "required"
   | "decimals"
+  | "calculation"
+  | "or-other"
   | "repeat-count"
   | "column"
   | "sheet";
@@ -86,7 +88,7 @@ const kinds: ReadonlyMap<string, string> = new Map(
 );
 
 const taken = {
-  survey: ["type", "name", "label", "hint", "relevant", "constraint", "required", "repeat_count"],
+  survey: ["type", "name", "label", "hint", "relevant", "constraint", "required", "calculation", "repeat_count"],
   choices: ["list_name", "name", "label"],
   settings: ["form_title", "form_id", "version", "default_language"],
 } as const;
@@ -110,6 +112,7 @@ class Reader {
   /** The ids of what was taken, by their names in the form. */
   readonly #ids = new Map<string, string>();
   readonly #numbers = new Set<string>();
+  readonly #choices = new Set<string>();
   readonly #usedLists = new Set<string>();
   /** Whether it is a form that `xlsform` wrote. */
   #ours = false;
@@ -219,7 +222,18 @@ class Reader {
         text("必答不保留：没有答的项目待定", "that it must be answered is not kept: what is not answered stays open"),
       );
     }
+    if (cell(row, "calculation") !== undefined) {
+      this.#lose(
+        "calculation",
+        at(row, "calculation"),
+        text("公式未取：由填写者作答", "the formula is not taken: whoever answers gives the answer"),
+      );
+    }
+    if (/\sor[_ ]other$/.test(cell(row, "type") ?? "")) {
+      this.#lose("or-other", at(row, "type"), text("另填的“其他”未取", "an answer of one's own is not taken"));
+    }
     if (kind === "number") this.#numbers.add(name);
+    if (kind === "choice") this.#choices.add(name);
     const limits = this.#limits(row, kind === "number");
     if (kind === "number") {
       const decimals = type === "decimal" ? (limits.decimals ?? 6) : 0;
@@ -279,6 +293,13 @@ class Reader {
     const missing = [...comparisonsIn(read.value)].find(({ of }) => !this.#ids.has(of.item));
     if (missing)
       return lose(text(`${missing.of.item} 不在前面的项目中`, `${missing.of.item} is not an item before it`));
+    const ordered = [...comparisonsIn(read.value)].find(
+      ({ of }) => of.op === "compare" && of.is !== "equals" && this.#choices.has(of.item),
+    );
+    if (ordered) {
+      const { item } = ordered.of;
+      return lose(text(`${item} 的选项不分大小`, `the members of ${item} are not compared by size`));
+    }
     return this.#withIds(read.value);
   }
 
@@ -289,10 +310,18 @@ class Reader {
         return { ...condition, of: condition.of.map((part) => this.#withIds(part)) };
       case "not":
         return { ...condition, of: this.#withIds(condition.of) };
-      case "is":
-        return { ...condition, item: this.#ids.get(condition.item) ?? "", value: idFrom(condition.value) };
-      case "compare":
-        return { ...condition, item: this.#ids.get(condition.item) ?? "" };
+      default: {
+        const { item, value } = condition;
+        const id = this.#ids.get(item) ?? "";
+        // XPath does not tell a number from a word: 1 may be a member, and '3' a number.
+        if (this.#choices.has(item) && (condition.op === "is" || condition.is === "equals")) {
+          return { op: "is", item: id, value: idFrom(value) };
+        }
+        if (condition.op === "is" && this.#numbers.has(item) && Exact.parse(value)) {
+          return { op: "compare", item: id, is: "equals", value };
+        }
+        return { ...condition, item: id };
+      }
     }
   }
 
@@ -350,7 +379,7 @@ class Reader {
       if (written === "") continue;
       const known = (taken[name] as readonly string[]).includes(header.split("::")[0] as string);
       if (known && !header.endsWith("::?")) headers.set(column, header);
-      else if (written.toLowerCase() !== "calculation") {
+      else {
         this.#lose(
           "column",
           `${name}!${letters(column)}1`,
@@ -359,7 +388,17 @@ class Reader {
       }
     }
     const rows: Row[] = [];
-    for (let number = 2; number <= Math.min(worksheet.rowCount, mostRows); number++) {
+    if (worksheet.rowCount > mostRows) {
+      this.#refuse(
+        "bad-row",
+        { sheet: worksheet.name },
+        text(`至多 ${mostRows} 行`, `at most ${mostRows} rows`),
+        text(`${worksheet.rowCount} 行`, `${worksheet.rowCount}`),
+        text("删去空行以外的格式", "Remove what is below the last row."),
+      );
+      return [];
+    }
+    for (let number = 2; number <= worksheet.rowCount; number++) {
       const cells = new Map<string, { readonly value: string; readonly at: string }>();
       for (const [column, header] of headers) {
         const value = plainValue(worksheet.getCell(number, column).value);
