@@ -68,6 +68,22 @@ describe("an XLSForm", () => {
     expect(losses.map(({ code }) => code)).toContain("scoring");
   });
 
+  it("shows braces as they read, not as what they refer to, and Chinese where there is no English", async () => {
+    const items: readonly EntryData[] = [
+      { kind: "verdict", id: "gap", title: { zh: `间隙\${gap}`, en: "" }, hint: { zh: "看", en: "look" } },
+      { kind: "section", id: "s", title: { zh: "组", en: "s" }, hint: { zh: "慢", en: "slowly" }, items: [] },
+    ];
+    const { scoring: _, ...unscored } = dust;
+    const { artifact, losses } = await xlsform({ data: { ...unscored, choices: [], items }, pin: dustChecklist.pin });
+    const row = (await rowsOf(artifact, "survey")).find(({ name }) => name === "gap");
+    expect(row).toMatchObject({ "label::中文 (zh)": "间隙$｛gap｝", "label::English (en)": "间隙$｛gap｝" });
+    expect(losses.map(({ code, path }) => [code, path])).toEqual([
+      ["untranslated", "items[0].title"],
+      ["text-changed", "items[0].title"],
+      ["group-hint", "items[1].hint"],
+    ]);
+  });
+
   it("comes back as the checklist, without what a form does not say", async () => {
     const { data, losses } = await readXlsform((await xlsform(dustChecklist)).artifact);
     expect(losses).toEqual([]);
