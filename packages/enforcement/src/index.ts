@@ -1,4 +1,21 @@
 export { type ChainStep, type EnforcementChainWritten, enforcementChain } from "./chain/index.js";
+export {
+  aggravated,
+  type ChosenAmount,
+  type Conflict,
+  type Discretion,
+  type DiscretionWritten,
+  discretion,
+  type EarlierPenaltiesWritten,
+  earlierPenalties,
+  exemption,
+  type Ground,
+  type GroundCase,
+  type Lead,
+  lenience,
+  type Share,
+  type Tier,
+} from "./discretion/index.js";
 export { penaltyProcedure } from "./penalty/index.js";
 export {
   type ClockWritten,
@@ -17,5 +34,16 @@ export {
   type StepWritten,
   stepStandings,
 } from "./procedure/index.js";
-export { type CaseEvent, caseEvents, cases } from "./records/index.js";
+export {
+  type ActLike,
+  acts,
+  aggravations,
+  type CaseEvent,
+  caseEvents,
+  cases,
+  harms,
+  mitigations,
+  penalties,
+  provisions,
+} from "./records/index.js";
 export { enforcementRules } from "./rules.js";

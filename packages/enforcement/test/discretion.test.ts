@@ -1,0 +1,127 @@
+import { type AnyDefinition, bookOf, judge, type Outcome, prepare } from "@anwei/kernel";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { exemption, lenience } from "../src/index.js";
+import { benchmarks, firstMinor, heaviestTier, maximum, penalisedBefore, plain } from "./benchmarks.js";
+import { failuresIn } from "./failures.js";
+
+const definitions = [exemption, lenience, penalisedBefore, ...benchmarks.flatMap((b) => b.definitions)];
+const book = bookOf(...definitions);
+
+type Facts = Readonly<Record<string, unknown>>;
+const act = (facts: Facts): Facts => ({ ...plain, lifeSafety: false, id: "a", unit: "u", happenedOn: "2024-06-01", ...facts });
+const ask = (rule: AnyDefinition, facts: Facts, penalties: readonly Facts[] = []): Outcome =>
+  judge(prepare(book, rule.id, act(facts), { judged: "2024-12-01", records: { penalties } }));
+const chosen = (rule: AnyDefinition, fine: number, facts: Facts, penalties: readonly Facts[] = []): Outcome =>
+  judge(
+    prepare(
+      book,
+      rule.id,
+      { id: "p", unit: "u", act: "a", happenedOn: "2024-09-01", fine },
+      { judged: "2024-12-01", records: { acts: [act(facts)], penalties } },
+    ),
+  );
+const earlier = (...days: readonly string[]) =>
+  days.map((happenedOn, i) => ({ id: `e${i}`, unit: "u", act: "b", happenedOn }));
+
+test("the worked examples of the law's grounds and of three benchmarks", () => {
+  expect(failuresIn(book, definitions)).toEqual([]);
+});
+
+describe("the heavy or heaviest tier", () => {
+  const heavy = { low: 76_000, high: 100_000 };
+  const ordinary = { low: 44_000, high: 76_000 };
+
+  test.each(["dangers-not-sought", "not-corrected", "resisted", "evidence-destroyed", "fled", "misreported"])(
+    "%s leads to it; without it the fine is an ordinary one",
+    (circumstance) => {
+      expect(ask(heaviestTier.fine, { aggravating: [circumstance] }).value).toMatchObject(heavy);
+      expect(ask(heaviestTier.fine, { aggravating: [] }).value).toMatchObject(ordinary);
+    },
+  );
+
+  test("two penalties within a year lead to it, one does not", () => {
+    expect(ask(heaviestTier.fine, {}, earlier("2023-06-02", "2024-05-01")).value).toMatchObject(heavy);
+    expect(ask(heaviestTier.fine, {}, earlier("2023-06-01", "2024-05-01")).value).toMatchObject(ordinary);
+  });
+
+  test("a fine below it is refused for the ground, the low end is not", () => {
+    const facts = { aggravating: ["resisted"] };
+    expect(chosen(heaviestTier.chosen, 75_999, facts).value).toBe("below");
+    expect(chosen(heaviestTier.refusedFor, 75_999, facts).value).toEqual(["resisted"]);
+    expect(chosen(heaviestTier.chosen, 76_000, facts).value).toBe("within");
+    expect(chosen(heaviestTier.refusedFor, 76_000, facts).notApplicable).toBe("yes");
+  });
+
+  test("with mitigating circumstances too, everything from the one to the other is left open", () => {
+    expect(ask(heaviestTier.fine, { aggravating: ["fled"], mitigating: ["merit"] }).value).toMatchObject({
+      low: 2_000,
+      high: 100_000,
+    });
+  });
+});
+
+describe("the maximum", () => {
+  test.each(["unlawful-casualties", "misreported", "reported-late", "fled"])("%s leads to it", (circumstance) => {
+    expect(ask(maximum.fine, { aggravating: [circumstance] }).value).toMatchObject({ low: 500_000, high: 500_000 });
+    expect(ask(maximum.fine, { aggravating: ["resisted"] }).value).toMatchObject({ low: 410_000, high: 500_000 });
+    expect(ask(maximum.fine, { aggravating: [] }).value).toMatchObject({ low: 290_000, high: 410_000 });
+  });
+
+  test("a yuan less than the maximum is refused, a yuan more lies above the statute", () => {
+    const facts = { aggravating: ["reported-late"] };
+    expect(chosen(maximum.chosen, 499_999, facts).value).toBe("below");
+    expect(chosen(maximum.refusedFor, 499_999, facts).value).toEqual(["reported-late"]);
+    expect(chosen(maximum.chosen, 500_000, facts).value).toBe("within");
+    expect(chosen(maximum.chosen, 500_001, facts).value).toBe("above");
+    expect(chosen(maximum.refusedFor, 500_001, facts).value).toEqual(["reported-late", "statute"]);
+  });
+
+  test("it prevails over mitigating circumstances where the benchmark says so, not over an exemption of the law", () => {
+    const facts = { aggravating: ["fled"], mitigating: ["confessed"] };
+    expect(ask(maximum.fine, facts).value).toMatchObject({ low: 500_000, high: 500_000 });
+    expect(ask(maximum.fine, { ...facts, noFault: true }).value).toMatchObject({ low: 0, high: 0 });
+  });
+});
+
+describe("the first-minor exemption", () => {
+  const first = { matter: "signs", firstTime: true, slight: true, corrected: true, harm: "slight" };
+
+  test("a first and minor act of the list is not fined at all", () => {
+    expect(ask(firstMinor.fine, first).value).toMatchObject({ low: 0, high: 0 });
+    expect(chosen(firstMinor.chosen, 1, first).value).toBe("above");
+    expect(chosen(firstMinor.refusedFor, 1, first).value).toEqual(["listed"]);
+  });
+
+  test.each([
+    ["the second one", { firstTime: false }, { low: 15_000, high: 35_000 }],
+    ["one that was not put right", { corrected: false }, { low: 15_000, high: 35_000 }],
+    ["one that did harm", { harm: "harmful" }, { low: 15_000, high: 35_000 }],
+    ["one not on the list, which the law lets the authority exempt", { matter: "permit" }, { low: 0, high: 35_000 }],
+    ["one that is not minor, which the law lets the authority exempt", { slight: false }, { low: 0, high: 35_000 }],
+  ])("%s is judged otherwise", (_, facts, range) => {
+    expect(ask(firstMinor.fine, { ...first, ...facts }).value).toMatchObject(range);
+  });
+});
+
+test("whatever is not known, the range with all facts known lies within the bounds", () => {
+  const facts = fc.record({
+    matter: fc.constantFrom("signs", "records", "permit"),
+    slight: fc.boolean(),
+    firstTime: fc.boolean(),
+    corrected: fc.boolean(),
+    harm: fc.constantFrom("none", "slight", "harmful"),
+    noFault: fc.boolean(),
+    mitigating: fc.subarray(["harm-removed", "merit"]),
+    aggravating: fc.subarray(["fled", "resisted", "reported-late"]),
+  });
+  const names = Object.keys(plain);
+  fc.assert(
+    fc.property(facts, fc.subarray(names), fc.constantFrom(...benchmarks), (known, hidden, { fine }) => {
+      const certain = ask(fine, known);
+      const left = ask(fine, { ...known, ...Object.fromEntries(hidden.map((name) => [name, null])) });
+      console.log(JSON.stringify(left), JSON.stringify(certain));
+    }),
+    { numRuns: 3 },
+  );
+});
