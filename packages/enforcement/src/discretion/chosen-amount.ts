@@ -93,7 +93,7 @@ export function chosenAmount(written: Benchmark, { grounds, leanings, bands, fin
       {
         ...of(null),
         name: text("数额未知", "the amount is not known"),
-        expect: { possible: ["within", "below", "above"] },
+        expect: { possible: ["within", "below", "above", "notApplicable"] },
       },
       { ...of("none"), name: text("没有罚款的不适用", "not without a fine"), expect: notApplicable },
       {
