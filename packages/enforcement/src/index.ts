@@ -1,3 +1,20 @@
+export {
+  evidenceKept,
+  evidenceUntil,
+  finesOfAct,
+  highestFine,
+  limitation,
+  limitationUntil,
+  lowEndOfHighest,
+  oneActOneFine,
+  powerCutFaults,
+  provisionApplied,
+  sealedInTime,
+  sealedUntil,
+  statutoryFine,
+  surcharge,
+  surchargeDays,
+} from "./acts/index.js";
 export { type ChainStep, type EnforcementChainWritten, enforcementChain } from "./chain/index.js";
 export {
   aggravated,
@@ -42,6 +59,8 @@ export {
   caseEvents,
   cases,
   harms,
+  measureKinds,
+  measures,
   mitigations,
   penalties,
   provisions,

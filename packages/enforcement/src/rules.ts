@@ -1,5 +1,34 @@
 import type { AnyDefinition } from "@anwei/kernel";
+import {
+  finesOfAct,
+  highestFine,
+  limitation,
+  limitationUntil,
+  limitationYears,
+  lowEndOfHighest,
+  measureRules,
+  oneActOneFine,
+  provisionApplied,
+  statutoryFine,
+  surchargeRules,
+} from "./acts/index.js";
+import { exemption, lenience } from "./discretion/index.js";
 import { penaltyProcedure } from "./penalty/index.js";
 
 /** Every rule about enforcement that national law gives. */
-export const enforcementRules: readonly AnyDefinition[] = [...penaltyProcedure.definitions];
+export const enforcementRules: readonly AnyDefinition[] = [
+  ...penaltyProcedure.definitions,
+  exemption,
+  lenience,
+  finesOfAct,
+  oneActOneFine,
+  highestFine,
+  lowEndOfHighest,
+  statutoryFine,
+  provisionApplied,
+  limitationYears,
+  limitationUntil,
+  limitation,
+  ...surchargeRules,
+  ...measureRules,
+];

@@ -108,8 +108,7 @@ export const firstMinor = discretion({
     listed: {
       title: text("清单所列事项首次轻微违法", "a first and minor act of the list"),
       leadsTo: "exempt",
-      when: (a) =>
-        all(a.matter.oneOf("signs", "records"), a.firstTime, a.slight, a.corrected, a.harm.atMost("slight")),
+      when: (a) => all(a.matter.oneOf("signs", "records"), a.firstTime, a.slight, a.corrected, a.harm.atMost("slight")),
       holds: [
         { name: text("清单所列、首次、轻微、及时改正", "listed, first, minor, put right"), facts: first },
         { name: text("清单所列的另一事项", "another matter of the list"), facts: { ...first, matter: "records" } },

@@ -11,7 +11,14 @@ const book = bookOf(...definitions);
 type Facts = Readonly<Record<string, unknown>>;
 const ends = ({ low, high }: Outcome) => [low, high];
 const reasons = ({ certain, possible }: Outcome) => (certain?.length === possible?.length ? certain : possible);
-const act = (facts: Facts): Facts => ({ ...plain, lifeSafety: false, id: "a", unit: "u", happenedOn: "2024-06-01", ...facts });
+const act = (facts: Facts): Facts => ({
+  ...plain,
+  lifeSafety: false,
+  id: "a",
+  unit: "u",
+  happenedOn: "2024-06-01",
+  ...facts,
+});
 const ask = (rule: AnyDefinition, facts: Facts, penalties: readonly Facts[] = []): Outcome =>
   judge(prepare(book, rule.id, act(facts), { judged: "2024-12-01", records: { penalties } }));
 const chosen = (rule: AnyDefinition, fine: number, facts: Facts, penalties: readonly Facts[] = []): Outcome =>

@@ -87,8 +87,7 @@ export function bandsOf(written: Benchmark): Bands {
   const rounded = (x: NumberTerm): NumberTerm => x.rounded(rounding.mode, rounding.decimals);
   const workedAt = (tier: Tier, share: string): number => {
     const [low, high] = [Exact.of(whole.low), Exact.of(whole.high)];
-    const exact =
-      tier === "mitigated" ? low.times(Exact.of(share)) : low.plus(high.minus(low).times(Exact.of(share)));
+    const exact = tier === "mitigated" ? low.times(Exact.of(share)) : low.plus(high.minus(low).times(Exact.of(share)));
     return exact.round(rounding.mode, rounding.decimals).toNumber();
   };
   return {

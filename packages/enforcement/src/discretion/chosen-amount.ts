@@ -158,11 +158,7 @@ export function chosenAmount(written: Benchmark, { grounds, leanings, bands, fin
       ...names.map((name) =>
         refused(reasons[name] as Text, { [grounds.id]: [name], [leanings.exempt.id]: "must" }, [name]),
       ),
-      ...(severe
-        ? [
-            refused(text("有从重情形的", "with a severe ground"), leans(severe.ways[0] as string), []),
-          ]
-        : []),
+      ...(severe ? [refused(text("有从重情形的", "with a severe ground"), leans(severe.ways[0] as string), [])] : []),
       refused(byLaw["law-lenient"], { [lenience.id]: "owed", [leanings.lenient.id]: "light-or-mitigated" }, [
         "law-lenient",
       ]),

@@ -50,9 +50,7 @@ export interface Discretion<G extends string> {
  *
  * @throws DefinitionError
  */
-export function discretion<K extends ActLike, const G extends string>(
-  written: DiscretionWritten<K, G>,
-): Discretion<G> {
+export function discretion<K extends ActLike, const G extends string>(written: DiscretionWritten<K, G>): Discretion<G> {
   const benchmark = written as unknown as Benchmark;
   const bands = bandsOf(benchmark);
   const grounds = groundsOf(benchmark);

@@ -60,7 +60,11 @@ export const exemption = decision({
     },
     { name: text("证明没有主观过错", "no fault is proved"), facts: { ...plain, noFault: true }, expect: "must" },
     { name: text("没有任何情形", "no circumstance"), facts: plain, expect: "none" },
-    { name: text("初次违法、危害轻微、及时改正", "the first one, slight harm, put right"), facts: first, expect: "may" },
+    {
+      name: text("初次违法、危害轻微、及时改正", "the first one, slight harm, put right"),
+      facts: first,
+      expect: "may",
+    },
     {
       name: text("初次违法、没有危害后果", "the first one, no harm"),
       facts: { ...first, harm: "none" },

@@ -42,7 +42,10 @@ export const severe = {
 
 /** What holds where an act has lenient and severe grounds at once; documents seldom say, so it is a reading. */
 export const conflicts = {
-  weighed: text("综合裁量：自从轻档下限至从重档上限", "weighed together: from the lenient low end to the severe high end"),
+  weighed: text(
+    "综合裁量：自从轻档下限至从重档上限",
+    "weighed together: from the lenient low end to the severe high end",
+  ),
   severe: text("从重情形优先", "the severe ground prevails"),
   lenient: text("从轻、减轻情形优先", "the lenient ground prevails"),
 } as const;

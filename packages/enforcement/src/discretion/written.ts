@@ -61,7 +61,6 @@ export interface DiscretionWritten<K extends ActLike, G extends string> {
   readonly consequence: Consequence;
 }
 
-
 /** A benchmark whichever kind of act it is written about. */
 export type Benchmark = DiscretionWritten<ActLike, string>;
 

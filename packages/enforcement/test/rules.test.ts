@@ -1,0 +1,8 @@
+import { bookOf } from "@anwei/kernel";
+import { expect, test } from "vitest";
+import { enforcementRules } from "../src/index.js";
+import { failuresIn } from "./failures.js";
+
+test("the worked examples of national law", () => {
+  expect(failuresIn(bookOf(...enforcementRules), enforcementRules)).toEqual([]);
+});
