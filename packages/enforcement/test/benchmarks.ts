@@ -1,5 +1,5 @@
 import { all, choice, extend, not, source, text } from "@anwei/kernel";
-import { acts, aggravated, discretion, earlierPenalties } from "../src/index.js";
+import { acts, aggravated, discretion, earlierPenalties, statutoryFine } from "../src/index.js";
 
 /** A document of a made region. */
 export const paper = source({
@@ -102,7 +102,7 @@ export const firstMinor = discretion({
   cites: paper.section("三"),
   appliesTo: { when: (a) => not(a.lifeSafety), elsewhere: { lifeSafety: true } },
   plain: { ...plain, lifeSafety: false },
-  statutory: { low: 0, high: 50_000, cites: paper.section("三") },
+  statutory: statutoryFine,
   conflict: { rule: "lenient", cites: paper.section("三") },
   grounds: {
     listed: {

@@ -203,6 +203,8 @@ const heldNoLonger = ({ id, title, until, facts, cites, from }: Held) => {
         [
           ["期限最后一日处理", "dealt with on the last day", day(0), day(9), "settled"],
           ["次日处理", "dealt with on the day after", day(1), day(9), "settled-late"],
+          ["期限内，判定日当日处理", "dealt with in time, on the day of judging", day(-1), day(-1), "settled"],
+          ["逾期，判定日当日处理", "dealt with late, on the day of judging", day(1), day(1), "settled-late"],
           ["最后一日尚未处理", "not yet on the last day", "none", day(0), "running"],
           ["次日仍未处理", "not yet on the day after", "none", day(1), "overdue"],
           ["判定日以后才处理", "dealt with after the day of judging", day(2), day(1), "overdue"],

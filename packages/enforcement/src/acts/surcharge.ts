@@ -61,6 +61,12 @@ const countedUntil = dateQuantity({
     { name: text("未缴", "not paid"), facts: penalty, judged, expect: judged },
     { name: text("已缴", "paid"), facts: { ...penalty, paidOn: "2024-04-10" }, judged, expect: "2024-04-10" },
     {
+      name: text("判定日当日缴的", "paid on the day of judging"),
+      facts: { ...penalty, paidOn: judged },
+      judged,
+      expect: judged,
+    },
+    {
       name: text("判定日以后缴的", "paid after the day of judging"),
       facts: { ...penalty, paidOn: "2024-04-20" },
       judged,

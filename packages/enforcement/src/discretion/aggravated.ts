@@ -1,4 +1,3 @@
-import { text } from "@anwei/kernel";
 import { type ActLike, aggravations } from "../records/index.js";
 import type { Lead } from "./tiers.js";
 import type { Ground } from "./written.js";
@@ -9,10 +8,5 @@ export const aggravated = (circumstance: keyof typeof aggravations, leadsTo: Lea
   leadsTo,
   when: (act) => act.aggravating.includes(circumstance),
   holds: [{ name: aggravations[circumstance], facts: { aggravating: [circumstance] } }],
-  fails: [
-    {
-      name: text(`没有“${aggravations[circumstance].zh}”`, `not: ${aggravations[circumstance].en}`),
-      facts: { aggravating: [] },
-    },
-  ],
+  fails: [],
 });

@@ -11,6 +11,7 @@ import {
   record,
   rolling,
   sameAs,
+  type Terms,
   type Text,
   text,
 } from "@anwei/kernel";
@@ -51,8 +52,12 @@ export function earlierPenalties(written: EarlierPenaltiesWritten): Indicator<"a
     law: "event",
     over: penalties,
     link: sameAs("unit"),
-    window: (a) => (year === "rolling" ? rolling(1, "year", { to: a.happenedOn }) : calendar("year", a.happenedOn)),
-    where: (p, a) => p.happenedOn.atMost(a.happenedOn),
+    ...(year === "rolling"
+      ? { window: (a: Terms<ActLike>) => rolling(1, "year", { to: a.happenedOn }) }
+      : {
+          window: (a: Terms<ActLike>) => calendar("year", a.happenedOn),
+          where: (p: Terms<typeof penalties>, a: Terms<ActLike>) => p.happenedOn.atMost(a.happenedOn),
+        }),
     fold: counted({ unit: "time" }),
     examples: [
       {

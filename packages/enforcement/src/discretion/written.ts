@@ -27,9 +27,9 @@ export interface Ground<K extends ActLike> {
   readonly title: Text;
   readonly leadsTo: Lead;
   readonly when: (act: Terms<K>) => Test;
-  /** Cases in which it holds, and in which it just does not. */
+  /** Cases in which it holds, and such in which it just does not, beside the plain act. */
   readonly holds: readonly [GroundCase<K>, ...GroundCase<K>[]];
-  readonly fails: readonly [GroundCase<K>, ...GroundCase<K>[]];
+  readonly fails: readonly GroundCase<K>[];
 }
 
 /** The share of the statutory range at which a tier begins and ends: `["0", "0.3"]`. */
