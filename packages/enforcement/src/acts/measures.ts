@@ -11,10 +11,8 @@ import {
   type Example,
   type Facts,
   hours,
-  judgedOn,
   type NumberTerm,
   not,
-  ordered,
   parameter,
   type Quantity,
   record,
@@ -26,6 +24,7 @@ import {
 import { compulsionLaw, penaltiesLaw2021, safetyLaw2021 } from "@anwei/law";
 import { moved } from "../days.js";
 import { measures } from "../records/index.js";
+import { timely, timelyCases, timelyRows } from "../timely.js";
 
 type Measure = Facts<typeof measures>;
 
@@ -169,7 +168,6 @@ interface Held {
 const heldNoLonger = ({ id, title, until, facts, cites, from }: Held) => {
   const limit = moved(facts.happenedOn as string, 30);
   const given = { [until.id]: limit };
-  const day = (n: number) => moved(limit, n);
   return decision({
     id: `enforcement/${id}`,
     title,
@@ -178,40 +176,16 @@ const heldNoLonger = ({ id, title, until, facts, cites, from }: Held) => {
     about: record(measures),
     law: "event",
     appliesWhen: (m) => until.of(m).exists,
-    outcomes: ordered({
-      settled: text("已按期处理", "dealt with in time"),
-      running: text("期限未届满", "the time still runs"),
-      "settled-late": text("逾期处理", "dealt with too late"),
-      overdue: text("逾期未处理", "overdue"),
-    }),
+    outcomes: timely,
     combine: "exactlyOne",
     consequences: {
       overdue: [{ id: "release", text: text("解除措施，退还财物", "the measure is lifted and things are returned") }],
     },
-    rows: (m) => {
-      const settled = m.settledOn.by(judgedOn);
-      const late = m.settledOn.moreThan(until.of(m));
-      return [
-        { when: all(settled, not(late)), then: "settled" },
-        { when: all(settled, late), then: "settled-late" },
-        { when: all(not(settled), not(judgedOn.moreThan(until.of(m)))), then: "running" },
-        { when: all(not(settled), judgedOn.moreThan(until.of(m))), then: "overdue" },
-      ];
-    },
+    rows: (m) => timelyRows(m.settledOn, until.of(m)),
     examples: [
-      ...(
-        [
-          ["期限最后一日处理", "dealt with on the last day", day(0), day(9), "settled"],
-          ["次日处理", "dealt with on the day after", day(1), day(9), "settled-late"],
-          ["期限内，判定日当日处理", "dealt with in time, on the day of judging", day(-1), day(-1), "settled"],
-          ["逾期，判定日当日处理", "dealt with late, on the day of judging", day(1), day(1), "settled-late"],
-          ["最后一日尚未处理", "not yet on the last day", "none", day(0), "running"],
-          ["次日仍未处理", "not yet on the day after", "none", day(1), "overdue"],
-          ["判定日以后才处理", "dealt with after the day of judging", day(2), day(1), "overdue"],
-        ] as const
-      ).map(([zh, en, settledOn, judged, expect]) => ({
-        name: text(zh, en),
-        facts: { ...facts, settledOn },
+      ...timelyCases(limit).map(({ name, done, judged, expect }) => ({
+        name,
+        facts: { ...facts, settledOn: done },
         given,
         judged,
         expect,
@@ -220,7 +194,7 @@ const heldNoLonger = ({ id, title, until, facts, cites, from }: Held) => {
         name: text("没有期限的不适用", "not without a limit"),
         facts,
         given: { [until.id]: "none" },
-        judged: day(9),
+        judged: limit,
         expect: { notApplicable: true },
       },
       ...(lawBegan(from, facts, moved(from, 99), "overdue", { [until.id]: moved(from, 30) }) as never[]),

@@ -45,6 +45,8 @@ export const acts = kind("acts", text("违法行为", "Unlawful acts"), {
   corrected: yesNo(text("及时改正", "put right in time")),
   harm: grade(text("危害后果", "harm"), harms),
   noFault: yesNo(text("有证据足以证明没有主观过错", "absence of fault is proved")),
+  suspectedCrime: yesNo(text("涉嫌犯罪", "a crime is suspected")),
+  suspectedMisconduct: yesNo(text("涉嫌公职人员违纪违法", "misconduct of officials is suspected")),
   mitigating: set(text("从轻、减轻情形", "mitigating circumstances"), mitigations),
   aggravating: set(text("从重情形", "aggravating circumstances"), aggravations, { open: true }),
 });

@@ -1,6 +1,11 @@
 export { type ActLike, acts, aggravations, harms, mitigations } from "./acts.js";
 export { type CaseEvent, caseEvents } from "./case-events.js";
 export { cases } from "./cases.js";
+export { listings } from "./listings.js";
 export { measureKinds, measures } from "./measures.js";
 export { penalties } from "./penalties.js";
 export { provisions } from "./provisions.js";
+export { publicCases } from "./public-cases.js";
+export { suspensions } from "./suspensions.js";
+export { tipRisks, tips } from "./tips.js";
+export { recipients, transfers } from "./transfers.js";
