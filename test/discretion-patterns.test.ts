@@ -1,4 +1,5 @@
 import { benchmarks, listedActs, paper, penalisedBefore } from "../packages/enforcement/test/benchmarks.js";
+import { followUps } from "../packages/enforcement/test/follow-ups.js";
 import * as report from "../packages/engine/src/report.js";
 import { national } from "../packages/national/src/index.js";
 import { testPlugin } from "../packages/plugin/src/testing.js";
@@ -14,7 +15,11 @@ testPlugin(
     extends: [national],
     documents: [paper],
     extend: [listedActs],
-    define: [penalisedBefore, ...benchmarks.flatMap(({ definitions }) => definitions)],
+    define: [
+      penalisedBefore,
+      ...benchmarks.flatMap(({ definitions }) => definitions),
+      ...followUps.flatMap((pattern) => [...pattern.definitions]),
+    ],
   }),
   { report },
 );

@@ -111,7 +111,13 @@ export function reward(written: RewardWritten): Reward {
   });
   const band = { low: 1_000, high: 5_000 };
   const given = { [worth.id]: band };
-  const shown = <const E>(zh: string, en: string, facts: Facts<typeof tips>, expect: E, more: object = given) => ({
+  const shown = <const E>(
+    zh: string,
+    en: string,
+    facts: Facts<typeof tips>,
+    expect: E,
+    more: Readonly<Record<string, unknown>> = given,
+  ) => ({
     name: text(zh, en),
     facts: { ...tip, ...facts },
     given: more,

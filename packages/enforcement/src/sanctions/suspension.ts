@@ -3,8 +3,8 @@ import {
   all,
   any,
   type Consequence,
-  dateQuantity,
   type Decision,
+  dateQuantity,
   decision,
   type Facts,
   judgedOn,
@@ -106,7 +106,9 @@ export function suspension(written: SuspensionWritten): Suspension {
     appliesWhen: (s) => not(s.refusedOn.exists),
     example: (since) => ({ ...order, until: since }),
     doneOn: (on) => ({ facts: { reviewedOn: on } }),
-    elsewhere: [{ name: text("拒不执行的，不待复查", "no review where the order is refused"), facts: { refusedOn: from } }],
+    elsewhere: [
+      { name: text("拒不执行的，不待复查", "no review where the order is refused"), facts: { refusedOn: from } },
+    ],
   });
   const closureSince = dateQuantity({
     ...about,
@@ -116,11 +118,23 @@ export function suspension(written: SuspensionWritten): Suspension {
     rows: (s) => [{ when: s.refusedOn.exists, is: s.refusedOn }, { otherwise: s.reviewedOn }],
     examples: [
       shown("复查之日", "the day of the review", reviewed, day(40), day(31)),
-      shown("拒不执行的，发现之日", "the day on which refusal was found", { ...reviewed, refusedOn: day(5) }, day(40), day(5)),
+      shown(
+        "拒不执行的，发现之日",
+        "the day on which refusal was found",
+        { ...reviewed, refusedOn: day(5) },
+        day(40),
+        day(5),
+      ),
       shown("尚未复查", "not reviewed", order, day(40), { notApplicable: true }),
-      shown("施行前一日的决定不适用", "not to an order of the day before", { ...reviewed, happenedOn: day(-1) }, day(40), {
-        notApplicable: true,
-      }),
+      shown(
+        "施行前一日的决定不适用",
+        "not to an order of the day before",
+        { ...reviewed, happenedOn: day(-1) },
+        day(40),
+        {
+          notApplicable: true,
+        },
+      ),
     ],
   });
   const closing = deadline({

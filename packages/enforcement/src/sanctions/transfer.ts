@@ -61,16 +61,14 @@ export function transfer<K extends ActLike>(written: TransferWritten<K>): Deadli
     fold: (t) => first(t.happenedOn),
     examples: [
       {
-        name: text("首次移送；移送别处、判定日以后、别的行为的不计", "the first one, thither, up to the day of judging"),
+        name: text(
+          "首次移送；移送别处、判定日以后、别的行为的不计",
+          "the first one, thither, up to the day of judging",
+        ),
         facts: act,
         judged: day(9),
         records: {
-          transfers: [
-            row("t1", day(9)),
-            row("t2", day(10)),
-            row("t3", day(1), other),
-            row("t4", day(1), to, "b"),
-          ],
+          transfers: [row("t1", day(9)), row("t2", day(10)), row("t3", day(1), other), row("t4", day(1), to, "b")],
         },
         expect: day(9),
       },
