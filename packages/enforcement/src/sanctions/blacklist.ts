@@ -124,10 +124,10 @@ export function blacklist<K extends ActLike, const G extends string>(written: Bl
         expect: day(9),
       },
       {
-        name: text("没有列入", "not listed"),
+        name: text("判定日以后才列入的", "listed after the day of judging"),
         facts: plain,
         judged: day(9),
-        records: { listings: [] },
+        records: { listings: [entry("l1", day(10))] },
         expect: { notApplicable: true },
       },
       {
@@ -151,6 +151,7 @@ export function blacklist<K extends ActLike, const G extends string>(written: Bl
     example: (since) => ({ ...plain, discoveredOn: since }),
     given: { [grounds.id]: [firstName] },
     doneOn: (on) => ({ given: { [listedOn.id]: on } }),
+    alike: named.slice(1).map(([name, ground]) => ({ name: ground.title, given: { [grounds.id]: [name] } })),
     elsewhere: [{ name: text("没有列入情形的", "without a ground"), given: { [grounds.id]: [] } }],
   });
   const monthsOf = (name: string, words: Text, value: number) =>

@@ -34,6 +34,8 @@ interface DeadlineWritten<K extends Kind> extends SanctionWritten {
   readonly given?: Readonly<Record<string, unknown>>;
   /** How it is done on a day, or not, where the day is `none`. */
   readonly doneOn: (day: string) => Worked<K>;
+  /** Further cases to which it applies. */
+  readonly alike?: readonly ({ readonly name: Text } & Worked<K>)[];
   /** Cases to which it does not apply. */
   readonly elsewhere: readonly ({ readonly name: Text } & Worked<K>)[];
 }
@@ -108,6 +110,13 @@ export function deadline<K extends Kind>(written: DeadlineWritten<K>): Deadline<
         const on = written.doneOn(done);
         return { name, facts: factsOf(on.facts), given: { ...given, ...on.given }, judged, expect };
       }),
+      ...(written.alike ?? []).map(({ name, ...other }) => ({
+        name,
+        facts: factsOf(other.facts),
+        given: { ...given, ...other.given },
+        judged: until,
+        expect: "awaited",
+      })),
       ...written.elsewhere.map(({ name, ...other }) => ({
         name,
         facts: factsOf(other.facts),

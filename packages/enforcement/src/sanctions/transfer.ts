@@ -73,10 +73,10 @@ export function transfer<K extends ActLike>(written: TransferWritten<K>): Deadli
         expect: day(9),
       },
       {
-        name: text("没有移送", "not handed over"),
+        name: text("判定日以后才移送的", "handed over after the day of judging"),
         facts: act,
         judged: day(9),
-        records: { transfers: [] },
+        records: { transfers: [row("t1", day(10))] },
         expect: { notApplicable: true },
       },
       {
