@@ -12,7 +12,7 @@ import {
   statutoryFine,
   surchargeRules,
 } from "./acts/index.js";
-import { exemption, lenience } from "./discretion/index.js";
+import { exemption, fineWithinLaw, lawfulFine, lenience } from "./discretion/index.js";
 import { penaltyProcedure } from "./penalty/index.js";
 
 /** Every rule about enforcement that national law gives. */
@@ -26,6 +26,8 @@ export const enforcementRules: readonly AnyDefinition[] = [
   lowEndOfHighest,
   statutoryFine,
   provisionApplied,
+  lawfulFine,
+  fineWithinLaw,
   limitationYears,
   limitationUntil,
   limitation,
