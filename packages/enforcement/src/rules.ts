@@ -2,11 +2,11 @@ import type { AnyDefinition } from "@anwei/kernel";
 import {
   finesOfAct,
   highestFine,
+  interimMeasureRules,
   limitation,
   limitationUntil,
   limitationYears,
   lowEndOfHighest,
-  measureRules,
   oneActOneFine,
   provisionApplied,
   statutoryFine,
@@ -32,5 +32,5 @@ export const enforcementRules: readonly AnyDefinition[] = [
   limitationUntil,
   limitation,
   ...surchargeRules,
-  ...measureRules,
+  ...interimMeasureRules,
 ];

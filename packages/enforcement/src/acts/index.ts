@@ -1,4 +1,11 @@
 export { finesOfAct, highestFine, lowEndOfHighest, oneActOneFine, provisionApplied, statutoryFine } from "./fines.js";
+export {
+  evidenceKept,
+  evidenceUntil,
+  interimMeasureRules,
+  powerCutFaults,
+  sealedInTime,
+  sealedUntil,
+} from "./interim-measures.js";
 export { limitation, limitationUntil, limitationYears } from "./limitation.js";
-export { evidenceKept, evidenceUntil, measureRules, powerCutFaults, sealedInTime, sealedUntil } from "./measures.js";
 export { surcharge, surchargeDays, surchargeRules } from "./surcharge.js";

@@ -1,8 +1,8 @@
 export { type ActLike, acts, aggravations, harms, mitigations } from "./acts.js";
 export { type CaseEvent, caseEvents } from "./case-events.js";
 export { cases } from "./cases.js";
+export { interimMeasureKinds, interimMeasures } from "./interim-measures.js";
 export { listings } from "./listings.js";
-export { measureKinds, measures } from "./measures.js";
 export { penalties } from "./penalties.js";
 export { provisions } from "./provisions.js";
 export { publicCases } from "./public-cases.js";

@@ -25,6 +25,7 @@ import {
   type Terms,
   type Test,
   type Text,
+  termsOf,
   text,
   unordered,
 } from "@anwei/kernel";
@@ -197,6 +198,7 @@ export function blacklist<K extends ActLike, const G extends string>(written: Bl
     judged,
     expect,
   });
+  const entries = termsOf(listings);
   const standing = decision({
     ...aboutListings,
     id,
@@ -211,7 +213,8 @@ export function blacklist<K extends ActLike, const G extends string>(written: Bl
     consequences: {
       listed: written.restrictions.map((restriction) => ({
         ...restriction,
-        until: text("至移出或者期限届满之日", "until it is lifted or ends"),
+        until: ends.of(entries),
+        endsWhen: entries.liftedOn.by(judgedOn),
       })),
     },
     rows: (l) => {

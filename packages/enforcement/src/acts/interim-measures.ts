@@ -23,10 +23,10 @@ import {
 } from "@anwei/kernel";
 import { compulsionLaw, penaltiesLaw2021, safetyLaw2021 } from "@anwei/law";
 import { moved } from "../days.js";
-import { measures } from "../records/index.js";
+import { interimMeasures } from "../records/index.js";
 import { timely, timelyCases, timelyRows } from "../timely.js";
 
-type Measure = Facts<typeof measures>;
+type Measure = Facts<typeof interimMeasures>;
 
 const keptLaw = [penaltiesLaw2021.article(56), penaltiesLaw2021.article(85)] as const;
 const sealedLaw = compulsionLaw.article(25);
@@ -91,7 +91,7 @@ export const evidenceUntil = dateQuantity({
   title: text("先行登记保存证据的处理期限", "evidence kept first is to be dealt with by"),
   cites: keptLaw,
   from: keptFrom,
-  about: record(measures),
+  about: record(interimMeasures),
   law: "event",
   appliesWhen: (m) => m.measure.is("evidence-kept"),
   is: (m) => m.happenedOn.plus(workingDays(keptDays.value)),
@@ -122,7 +122,7 @@ export const sealedUntil = dateQuantity({
   ),
   cites: sealedLaw,
   from: sealedFrom,
-  about: record(measures),
+  about: record(interimMeasures),
   law: "event",
   appliesWhen: (m) => m.measure.is("sealed"),
   combine: "exactlyOne",
@@ -158,7 +158,7 @@ export const sealedUntil = dateQuantity({
 interface Held {
   readonly id: string;
   readonly title: Text;
-  readonly until: Quantity<"measures", DateTerm>;
+  readonly until: Quantity<"interimMeasures", DateTerm>;
   readonly facts: Measure;
   readonly cites: Citation | readonly Citation[];
   readonly from: string;
@@ -173,7 +173,7 @@ const heldNoLonger = ({ id, title, until, facts, cites, from }: Held) => {
     title,
     cites,
     from,
-    about: record(measures),
+    about: record(interimMeasures),
     law: "event",
     appliesWhen: (m) => until.of(m).exists,
     outcomes: timely,
@@ -247,7 +247,7 @@ const cutExample = (
   facts: Measure,
   certain: readonly Fault[],
   possible = certain,
-): Example<typeof measures, { readonly certain: readonly Fault[]; readonly possible?: readonly Fault[] }> => ({
+): Example<typeof interimMeasures, { readonly certain: readonly Fault[]; readonly possible?: readonly Fault[] }> => ({
   name: text(zh, en),
   facts: { ...cut, ...facts },
   expect: { certain, possible },
@@ -259,7 +259,7 @@ export const powerCutFaults = decision({
   title: text("停止供电措施的违法之处", "what is unlawful about cutting power"),
   cites: cutLaw,
   from: cutFrom,
-  about: record(measures),
+  about: record(interimMeasures),
   law: "event",
   appliesWhen: (m) => all(m.measure.is("power-cut"), m.cutAt.exists),
   outcomes: unordered({
@@ -312,8 +312,8 @@ export const powerCutFaults = decision({
   ],
 });
 
-/** The limits of measures and what they are made of. */
-export const measureRules = [
+/** The limits of interim measures and what they are made of. */
+export const interimMeasureRules = [
   keptDays,
   evidenceUntil,
   evidenceKept,
