@@ -1,4 +1,4 @@
-import { benchmarks, listedActs, paper, penalisedBefore } from "../packages/enforcement/test/benchmarks.js";
+import { benchmarks, listedActs, paper, penalisedBefore, penalisedInYear } from "../packages/enforcement/test/benchmarks.js";
 import { followUps } from "../packages/enforcement/test/follow-ups.js";
 import * as report from "../packages/engine/src/report.js";
 import { national } from "../packages/national/src/index.js";
@@ -17,6 +17,7 @@ testPlugin(
     extend: [listedActs],
     define: [
       penalisedBefore,
+      penalisedInYear,
       ...benchmarks.flatMap(({ definitions }) => definitions),
       ...followUps.flatMap((pattern) => [...pattern.definitions]),
     ],

@@ -50,7 +50,17 @@ export const penalisedBefore = earlierPenalties({
   year: "rolling",
 });
 
-/** Six grounds that lead to a heavy penalty or the heaviest. */
+/** The same within the calendar year of the act: the other reading. */
+export const penalisedInYear = earlierPenalties({
+  id: "made-city/penalised-in-year",
+  title: text("当年受到行政处罚的次数", "penalties in the calendar year"),
+  cites: paper.section("一"),
+  from,
+  of: listedActs,
+  year: "calendar",
+});
+
+/** Grounds that lead to a heavy penalty or the heaviest. */
 export const heaviestTier = discretion({
   ...common,
   id: "made-city/heaviest-tier",

@@ -2,10 +2,10 @@ import { type AnyDefinition, bookOf, isSettled, judge, type Outcome, prepare } f
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { enforcementRules } from "../src/index.js";
-import { benchmarks, firstMinor, heaviestTier, maximum, penalisedBefore, plain } from "./benchmarks.js";
+import { benchmarks, firstMinor, heaviestTier, maximum, penalisedBefore, penalisedInYear, plain } from "./benchmarks.js";
 import { failuresIn } from "./failures.js";
 
-const definitions = [...enforcementRules, penalisedBefore, ...benchmarks.flatMap((b) => b.definitions)];
+const definitions = [...enforcementRules, penalisedBefore, penalisedInYear, ...benchmarks.flatMap((b) => b.definitions)];
 const book = bookOf(...definitions);
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -35,7 +35,7 @@ const earlier = (...days: readonly string[]) =>
   days.map((happenedOn, i) => ({ id: `e${i}`, unit: "u", act: "b", happenedOn }));
 
 test("the worked examples of three benchmarks", () => {
-  expect(failuresIn(book, [penalisedBefore, ...benchmarks.flatMap((b) => b.definitions)])).toEqual([]);
+  expect(failuresIn(book, [penalisedBefore, penalisedInYear, ...benchmarks.flatMap((b) => b.definitions)])).toEqual([]);
 });
 
 describe("the heavy or heaviest tier", () => {

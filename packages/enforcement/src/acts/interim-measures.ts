@@ -3,6 +3,7 @@ import {
   amount,
   any,
   type Citation,
+  type Consequence,
   count,
   type DateTerm,
   dateQuantity,
@@ -162,10 +163,12 @@ interface Held {
   readonly facts: Measure;
   readonly cites: Citation | readonly Citation[];
   readonly from: string;
+  /** What follows where its time is over. */
+  readonly overdue: Consequence;
 }
 
 /** Whether something was held no longer than it may be. */
-const heldNoLonger = ({ id, title, until, facts, cites, from }: Held) => {
+const heldNoLonger = ({ id, title, until, facts, cites, from, overdue }: Held) => {
   const limit = moved(facts.happenedOn as string, 30);
   const given = { [until.id]: limit };
   return decision({
@@ -179,7 +182,13 @@ const heldNoLonger = ({ id, title, until, facts, cites, from }: Held) => {
     outcomes: timely,
     combine: "exactlyOne",
     consequences: {
-      overdue: [{ id: "release", text: text("解除措施，退还财物", "the measure is lifted and things are returned") }],
+      late: [
+        {
+          id: "review",
+          text: text("审查程序是否合法，违法的依法纠正", "the procedure is reviewed and, where unlawful, mended"),
+        },
+      ],
+      overdue: [overdue],
     },
     rows: (m) => timelyRows(m.settledOn, until.of(m)),
     examples: [
@@ -210,6 +219,7 @@ export const evidenceKept = heldNoLonger({
   facts: kept,
   cites: keptLaw,
   from: keptFrom,
+  overdue: { id: "decide", text: text("立即作出处理决定", "what becomes of it is to be decided at once") },
 });
 
 /** 查封、扣押是否超期. */
@@ -218,8 +228,9 @@ export const sealedInTime = heldNoLonger({
   title: text("查封、扣押是否超期", "whether sealing or seizure lasted too long"),
   until: sealedUntil,
   facts: sealed,
-  cites: [sealedLaw, compulsionLaw.article(27)],
+  cites: [sealedLaw, compulsionLaw.article(27), compulsionLaw.article(28)],
   from: sealedFrom,
+  overdue: { id: "release", text: text("解除措施，退还财物", "the measure is lifted and things are returned") },
 });
 
 const cutLaw = safetyLaw2021.article(70);

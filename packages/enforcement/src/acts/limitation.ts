@@ -100,9 +100,12 @@ export const limitation = decision({
   title: text("是否超过处罚时效", "whether an act can still be penalised"),
   outcomes: ordered({
     "in-time": text("在时效内", "in time"),
-    barred: text("已过时效，不再给予行政处罚", "out of time, no longer penalised"),
+    barred: text("已过处罚时效", "out of time"),
   }),
   combine: "gravest",
+  consequences: {
+    barred: [{ id: "no-penalty", text: text("不再给予行政处罚", "no penalty is imposed any more") }],
+  },
   rows: (a) => [
     {
       when: any(
