@@ -1,4 +1,10 @@
-import { benchmarks, listedActs, paper, penalisedBefore, penalisedInYear } from "../packages/enforcement/test/benchmarks.js";
+import {
+  benchmarks,
+  listedActs,
+  paper,
+  penalisedBefore,
+  penalisedInYear,
+} from "../packages/enforcement/test/benchmarks.js";
 import { followUps } from "../packages/enforcement/test/follow-ups.js";
 import * as report from "../packages/engine/src/report.js";
 import { national } from "../packages/national/src/index.js";

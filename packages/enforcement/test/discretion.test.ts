@@ -2,10 +2,23 @@ import { type AnyDefinition, bookOf, isSettled, judge, type Outcome, prepare } f
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { enforcementRules } from "../src/index.js";
-import { benchmarks, firstMinor, heaviestTier, maximum, penalisedBefore, penalisedInYear, plain } from "./benchmarks.js";
+import {
+  benchmarks,
+  firstMinor,
+  heaviestTier,
+  maximum,
+  penalisedBefore,
+  penalisedInYear,
+  plain,
+} from "./benchmarks.js";
 import { failuresIn } from "./failures.js";
 
-const definitions = [...enforcementRules, penalisedBefore, penalisedInYear, ...benchmarks.flatMap((b) => b.definitions)];
+const definitions = [
+  ...enforcementRules,
+  penalisedBefore,
+  penalisedInYear,
+  ...benchmarks.flatMap((b) => b.definitions),
+];
 const book = bookOf(...definitions);
 
 type Facts = Readonly<Record<string, unknown>>;
