@@ -148,7 +148,7 @@ const firstDayProvisions = {
 export const highestFine = indicator({
   ...overProvisions,
   id: "enforcement/highest-fine",
-  title: text("各项规定中最高的罚款上限", "the highest fine of the provisions violated"),
+  title: text("各项规定中最高的罚款上限", "highest fine of the provisions violated"),
   fold: (p) => largest(p.high),
   examples: [
     {
@@ -173,7 +173,7 @@ export const highestFine = indicator({
 export const lowEndOfHighest = indicator({
   ...overProvisions,
   id: "enforcement/low-end-of-highest",
-  title: text("罚款上限最高的规定的下限", "the low end of the provision with the highest fine"),
+  title: text("罚款上限最高的规定的下限", "low end of the provision with the highest fine"),
   where: (p, a) => p.high.atLeast(highestFine.of(a)),
   fold: (p) => largest(p.low),
   examples: [
@@ -201,7 +201,7 @@ export const lowEndOfHighest = indicator({
 export const statutoryFine = rangeQuantity({
   ...aboutActs,
   id: "enforcement/statutory-fine",
-  title: text("违法行为的法定罚款幅度", "the statutory range of the fine for an act"),
+  title: text("法定罚款幅度", "statutory range of the fine"),
   note: text(
     "“罚款数额高的规定”按上限比较，上限相同的按下限比较",
     "the provision with the higher fine is told by the high ends, and by the low ends where those are equal",

@@ -230,7 +230,7 @@ export const sealedInTime = heldNoLonger({
   facts: sealed,
   cites: [sealedLaw, compulsionLaw.article(27), compulsionLaw.article(28)],
   from: sealedFrom,
-  overdue: { id: "release", text: text("解除措施，退还财物", "the measure is lifted and things are returned") },
+  overdue: { id: "release", text: text("解除措施，退还财物", "the measure is lifted and the property returned") },
 });
 
 const cutLaw = safetyLaw2021.article(70);
