@@ -30,6 +30,14 @@ test.each([
       ["a9", "undecided"],
     ],
   ],
+  [
+    // p2: seven days until reconsideration began; p8: fourteen days. p6 is to be paid on the day of judging itself.
+    "surcharge-owed",
+    [
+      ["p2", "arisen"],
+      ["p8", "arisen"],
+    ],
+  ],
   ["evidence-kept", [["m3", "late"]]],
   ["sealed-in-time", [["m2", "overdue"]]],
 ])("in the example year %s finds", (rule, expected) => {

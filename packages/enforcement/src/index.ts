@@ -14,6 +14,7 @@ export {
   statutoryFine,
   surcharge,
   surchargeDays,
+  surchargeOwed,
 } from "./acts/index.js";
 export { type ChainStep, type EnforcementChainWritten, enforcementChain } from "./chain/index.js";
 export {

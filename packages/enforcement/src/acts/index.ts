@@ -8,4 +8,4 @@ export {
   sealedUntil,
 } from "./interim-measures.js";
 export { limitation, limitationUntil, limitationYears } from "./limitation.js";
-export { surcharge, surchargeDays, surchargeRules } from "./surcharge.js";
+export { surcharge, surchargeDays, surchargeOwed, surchargeRules } from "./surcharge.js";

@@ -5,12 +5,14 @@ import {
   dateQuantity,
   days,
   daysBetween,
+  decision,
   type Facts,
   judgedOn,
   max,
   min,
   type NumberTerm,
   not,
+  ordered,
   parameter,
   quantity,
   record,
@@ -257,5 +259,51 @@ export const surcharge = quantity({
   ],
 });
 
+const amounts = (zh: string, en: string, amount: number | string | null, happenedOn = "2024-03-01") => ({
+  name: text(zh, en),
+  facts: { ...penalty, happenedOn },
+  given: { [surcharge.id]: amount },
+  judged,
+});
+
+/** 是否应加处罚款: whether a surcharge has arisen, and whether it has come to the fine itself. */
+export const surchargeOwed = decision({
+  ...about,
+  id: "enforcement/surcharge-owed",
+  title: text("是否产生加处罚款", "whether a surcharge has arisen"),
+  cites: [penaltiesLaw2021.article(72, { item: 1 }), penaltiesLaw2021.article(73)],
+  appliesWhen: (p) => surcharge.of(p).exists,
+  outcomes: ordered({
+    none: text("没有加处罚款", "none"),
+    arisen: text("已产生加处罚款", "it has arisen"),
+    full: text("加处罚款已达罚款数额", "it has come to the fine itself"),
+  }),
+  combine: "gravest",
+  consequences: {
+    arisen: [
+      { id: "surcharge", text: text("可以加处罚款，并催告履行", "it may be imposed, and performance demanded") },
+    ],
+    full: [{ id: "surcharge", text: text("可以加处罚款，并催告履行", "it may be imposed, and performance demanded") }],
+  },
+  rows: (p) => [
+    { when: surcharge.of(p).moreThan(0), then: "arisen" },
+    { when: all(surcharge.of(p).moreThan(0), surcharge.of(p).atLeast(p.fine)), then: "full" },
+  ],
+  examples: [
+    { ...amounts("没有", "none", 0), expect: "none" },
+    { ...amounts("一分", "a fen", "0.01"), expect: "arisen" },
+    { ...amounts("差一分达到罚款数额", "a fen less than the fine", "19999.99"), expect: "arisen" },
+    { ...amounts("达到罚款数额", "as much as the fine", 20_000), expect: "full" },
+    {
+      ...amounts("罚款为零", "a fine of nothing", 0),
+      facts: { ...penalty, fine: 0 },
+      expect: "none",
+    },
+    { ...amounts("不计加处罚款的不适用", "not where there is no surcharge", "none"), expect: { notApplicable: true } },
+    { ...amounts(firstDay.zh, firstDay.en, 600, from), expect: "arisen" },
+    { ...amounts(before.name.zh, before.name.en, 600, moved(from, -1)), expect: { notApplicable: true } },
+  ],
+});
+
 /** The surcharge and what it is made of. */
-export const surchargeRules = [surchargeRate, countedUntil, stayed, surchargeDays, surcharge];
+export const surchargeRules = [surchargeRate, countedUntil, stayed, surchargeDays, surcharge, surchargeOwed];
