@@ -220,7 +220,7 @@ describe("item 9: a table of items, each deducted to zero at most", () => {
     unit: "u",
     happenedOn: "2014-01-10",
     periodEnd: "2013-12-31",
-    ground: "table-equipment-below",
+    ground: "test-table-equipment-below",
     points,
     reason: "two pumps are missing",
     by: "assessor",

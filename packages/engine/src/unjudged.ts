@@ -46,14 +46,18 @@ export class UnjudgedRules {
     private readonly lacks: Readonly<Record<string, readonly string[]>>,
   ) {}
 
-  /** The tables and columns that the data do not have and that are all an undecided outcome misses; none otherwise. */
+  /**
+   * The tables and columns that the data do not have, where a whole table is among what an undecided outcome misses, or
+   * where they are all that it misses; none otherwise.
+   */
   lackedFor(table: string, { missing }: Outcome): readonly string[] {
     const told = missing.map((fact) => lackedBy(fact, table, this.records, this.lacks));
-    const lacked = told.filter((each) => each !== "beside");
-    return lacked.every((each) => each !== undefined) ? lacked : [];
+    const needed = told.filter((each) => each !== "beside");
+    const lacked = needed.filter((each) => each !== undefined);
+    return lacked.length === needed.length || lacked.some((each) => !each.includes(".")) ? lacked : [];
   }
 
-  /** Whether an undecided outcome misses nothing but what the data do not have; it is counted if so. */
+  /** Whether an undecided outcome could not be judged for want of what the data do not have; it is counted if so. */
   takes(rule: { readonly id: string; readonly title: Text }, table: string, outcome: Outcome): boolean {
     const lacked = this.lackedFor(table, outcome);
     if (lacked.length === 0) return false;

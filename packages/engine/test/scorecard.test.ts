@@ -61,7 +61,7 @@ describe("the card", () => {
           unit: "z",
           happenedOn: "2014-02-01",
           periodEnd: "2013-12-31",
-          ground: "annual-equipment-below",
+          ground: "card-annual-equipment-below",
           points,
           reason: "缺水带",
           by: "考核组",

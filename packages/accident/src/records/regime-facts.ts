@@ -58,9 +58,14 @@ const ofSpecialEquipment = {
     ride: text("大型游乐设施", "large amusement ride"),
   }),
   strandedHours: hours("高空滞留时间", "time for which people were stranded aloft"),
-  // Not assumed: where it is told for how long, the number is unknown until it is told too.
+  // Not assumed beside the hours: where it is told for how long, the number is unknown until it is told too.
   trappedInLift: count(text("电梯轿厢滞留人数", "people trapped in a lift")),
-  trappedHours: hours("电梯轿厢滞留时间", "time for which people were trapped in a lift"),
+  trappedHours: amount(text("电梯轿厢滞留时间", "time for which people were trapped in a lift"), {
+    unit: "hour",
+    decimals: 2,
+    min: 0,
+    assume: nothing,
+  }),
 } as const;
 
 const onTheWater = {

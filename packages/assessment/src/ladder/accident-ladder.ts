@@ -136,7 +136,7 @@ export function accidentLadder<const M extends string, K extends Kind<"accidents
     from,
     about: record(over),
     law: "event",
-    ...(applies ? { appliesWhen: applies } : {}),
+    appliesWhen: applies,
     outcomes: ordered(outcomes),
     combine: "gravest",
     ...(consequences ? { consequences: consequences as Readonly<Record<M, readonly Consequence[]>> } : {}),
@@ -175,11 +175,10 @@ function meantGround({ id, which }: MeantGround, { id: rule, cites, from, measur
     met: { facts: met },
     unmet: unmet.map((facts) => ({ facts })),
   };
-  const other = isMeant(others);
-  if (deaths === undefined) return { ...plain, test: other ?? ((a) => a.deaths.atLeast(0)), definitions: [] };
+  if (deaths === undefined) return { ...plain, test: isMeant(others), definitions: [] };
   const of = { title: text("单起死亡", "deaths in one accident"), number: text("人数", "number"), unit: "person" };
   const limit = limitOf({ id: `${rule}/${id}`, of, measure, value: deaths, from, cites });
-  return { ...plain, test: isMeant(which, limit.value) as (a: Accident) => Test, definitions: [limit] };
+  return { ...plain, test: isMeant(which, limit.value), definitions: [limit] };
 }
 
 /** Values of fields in which accidents of worked examples agree. */
@@ -297,9 +296,9 @@ function examplesOf<K extends Kind<"accidents">, M extends string>(
     seriousInjuries: 0,
     directLoss: 0,
     nature: "responsibility",
-    ...(trades.length > 0 && free ? { sector: free } : {}),
+    sector: (trades.length > 0 ? free : undefined) ?? "industry-trade",
     ...(about.sectors ? { sector: about.sectors[0] } : {}),
-    ...(isMeant(about) && (about.level !== undefined || about.deaths !== undefined) ? { deaths: own.met.deaths } : {}),
+    ...(about.level !== undefined || about.deaths !== undefined ? { deaths: own.met.deaths } : {}),
   };
   // What grounds of other facts need, so that none of them is met or open where it is not meant to be.
   const unmetFacts = Object.assign({}, ...steps.map((s) => (s.ground.meant ? {} : (s.ground.unmet[0]?.facts ?? {}))));
@@ -337,7 +336,7 @@ function examplesOf<K extends Kind<"accidents">, M extends string>(
     );
   const limits = steps.flatMap((s) => s.ground.meant?.deaths ?? []);
   if (
-    !isMeant(about) &&
+    Object.keys(about).length === 0 &&
     steps.some((s) => s.ground.meant?.deaths !== undefined || (s.ground.meant?.level ?? "ordinary") !== "ordinary")
   ) {
     const open = asked({ facts: { deaths: null } });

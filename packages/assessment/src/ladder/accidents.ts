@@ -1,13 +1,14 @@
 import {
   type AccidentLevel,
-  accidentLevel,
   accidentLevels,
   accidents,
+  determinedLevel,
+  lostCounted,
   reportFault,
   reportFindings,
   sectors,
 } from "@anwei/accident";
-import { all, any, type Facts, type NumberLike, sum, type Terms, type Test, type Text, text } from "@anwei/kernel";
+import { all, any, type Facts, type NumberLike, type Terms, type Test, type Text, text } from "@anwei/kernel";
 import { type Measured, measured } from "./measured.js";
 
 type Sector = keyof typeof sectors;
@@ -40,15 +41,15 @@ const next = (level: AccidentLevel): AccidentLevel | undefined => order[order.in
 export function isMeant(
   meant: AccidentsMeant,
   deaths: NumberLike | undefined = meant.deaths,
-): ((a: Terms<typeof accidents>) => Test) | undefined {
+): (a: Terms<typeof accidents>) => Test {
   const { level, only, sectors: trades, responsibility } = meant;
-  if (level === undefined && !trades && deaths === undefined && !responsibility) return undefined;
   return (a) => {
     const tests = [
-      ...(level === undefined ? [] : [only ? accidentLevel.of(a).is(level) : accidentLevel.of(a).atLeast(level)]),
+      // What was ruled to be a disaster or a crime is no accident.
+      responsibility ? a.nature.is("responsibility") : a.nature.oneOf("responsibility", "non-responsibility"),
+      ...(level === undefined ? [] : [only ? determinedLevel.of(a).is(level) : determinedLevel.of(a).atLeast(level)]),
       ...(trades ? [a.sector.oneOf(...trades)] : []),
-      ...(deaths === undefined ? [] : [sum(a.deaths, a.missing).atLeast(deaths)]),
-      ...(responsibility ? [a.nature.is("responsibility")] : []),
+      ...(deaths === undefined ? [] : [lostCounted.of(a).atLeast(deaths)]),
     ];
     const [one] = tests;
     return tests.length === 1 && one ? one : all(...tests);
@@ -92,7 +93,8 @@ export function meantExamples(meant: AccidentsMeant): {
     seriousInjuries: 0,
     directLoss: 0,
     nature: "responsibility",
-    ...(trades ? { sector: trades[0] } : {}),
+    // Of a trade without a regime of its own, so that its level is known.
+    sector: trades?.[0] ?? "industry-trade",
   } as const;
   const graver = only ? next(level) : undefined;
   const other = (Object.keys(sectors) as Sector[]).find((s) => !trades?.includes(s));
@@ -103,7 +105,7 @@ export function meantExamples(meant: AccidentsMeant): {
     ...(deaths === undefined
       ? []
       : [{ ...met, deaths: deaths - 1, seriousInjuries: level === "ordinary" ? 0 : least[level][1] }]),
-    ...(responsibility ? [{ ...met, nature: "non-responsibility" } as const] : []),
+    { ...met, nature: responsibility ? "non-responsibility" : "natural-disaster" } as const,
   ];
   const hidden =
     meant.level !== undefined && (level !== "ordinary" || only)
@@ -126,7 +128,7 @@ export function isAmong(meant: AccidentsMeant, facts: Facts<typeof accidents>): 
     (only ? own === level : order.indexOf(own) >= order.indexOf(level)) &&
     (!trades || trades.some((t) => t === facts.sector)) &&
     lost >= deaths &&
-    (!responsibility || facts.nature === "responsibility")
+    (facts.nature === "responsibility" || (!responsibility && facts.nature === "non-responsibility"))
   );
 }
 
@@ -153,8 +155,13 @@ export function accidentsCounted(meant: AccidentsMeant = {}): Measured {
     number: text("起数", "number"),
     unit: "case",
     since: levelsSince,
-    ...(where ? { where } : {}),
-    examples: { some: (n) => Array.from({ length: n }, () => met), also, none: unmet, ...(open ? { open } : {}) },
+    where,
+    examples: {
+      some: (n) => Array.from({ length: n }, () => met),
+      also,
+      none: unmet,
+      ...(open ? { open } : {}),
+    },
   });
 }
 
@@ -170,8 +177,8 @@ export function deathsAddedUp(meant: AccidentsMeant = {}): Measured {
     number: text("人数", "number"),
     unit: "person",
     since: levelsSince,
-    ...(where ? { where } : {}),
-    sum: (a) => sum(a.deaths, a.missing),
+    where,
+    sum: (a) => lostCounted.of(a),
     examples: {
       some: (n) =>
         Array.from({ length: Math.floor(n / few) }, (_, i) => ({

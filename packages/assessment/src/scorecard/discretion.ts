@@ -30,6 +30,7 @@ import {
 } from "@anwei/kernel";
 import { scoreEntries } from "./entries.js";
 import { applying, type Place, where } from "./place.js";
+import { ScorecardError } from "./problem.js";
 import { type Given, holding, points, type Sheet, side, type Unit } from "./sheet.js";
 import type { Points, PointsWritten, ScoreGround } from "./written.js";
 
@@ -57,7 +58,8 @@ export function entriesOf(sheet: Sheet, entered: readonly Entered[]): Entries | 
   const { written } = sheet;
   const [first] = entered;
   if (!first || !written.entries) return undefined;
-  const card = written.id.split("/").slice(1).join("-");
+  // With the plugin's name in it, so that two cards of one name never share an entry.
+  const card = written.id.split("/").join("-");
   // The members of the choice are known when the card is; to the compiler each is the one that every card has.
   const member = (item: string, ground: string) => `${card}-${item}-${ground}` as "other";
   const grounds = entered.map(({ item, ground }) => ({
@@ -66,6 +68,17 @@ export function entriesOf(sheet: Sheet, entered: readonly Entered[]): Entries | 
     least: Exact.of(ground.between[0]),
     most: Exact.of(ground.between[1]),
   }));
+  const twice = grounds.find(({ is }, i) => grounds.findIndex((other) => other.is === is) !== i);
+  if (twice)
+    throw new ScorecardError(written.id, [
+      {
+        code: "duplicate-part",
+        part: twice.is,
+        expected: text("每项裁量由编号分得清", "discretions that their ids tell apart"),
+        found: text("两项的编号连写相同", "two whose joined ids are the same"),
+        todo: text("改动其中一项的编号", "Change the id of one of them."),
+      },
+    ]);
   const kind = extend(scoreEntries, {
     ground: withMembers(scoreEntries.shape.ground, Object.fromEntries(grounds.map(({ is, title }) => [is, title]))),
   }) as unknown as EntryKind;

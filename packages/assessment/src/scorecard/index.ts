@@ -24,5 +24,5 @@ export type {
   ScoreGround,
   SectionWritten,
   TieBreak,
-  VetoWritten,
+  VetoWritten as ScoreVetoWritten,
 } from "./written.js";

@@ -20,6 +20,7 @@ const impacts = extend(accidents, {
 });
 const calm = {
   sector: "construction",
+  buildingWorks: false,
   seriousInjuries: 0,
   slightInjuries: 0,
   evacuated: 0,
