@@ -1,14 +1,16 @@
-import type { NetworkStatesView, View } from "@anwei/plugin";
+import { asBoard, type BoardView, type NetworkStatesView, type View } from "@anwei/plugin";
 import { type AgreementData, showAgreement } from "./views/agreement.js";
+import { type BoardData, showBoard } from "./views/board.js";
 import { type NetworkData, showNetwork } from "./views/network.js";
 import { type ProcedureData, showProcedure } from "./views/procedure.js";
 import { type ScorecardData, showScorecard } from "./views/scorecard.js";
 import { type StatisticsData, showStatistics } from "./views/statistics.js";
-import { showTargets, type TargetsData } from "./views/targets.js";
 import { showTimeline, type TimelineData } from "./views/timeline.js";
 import type { Viewing } from "./views/viewing.js";
 
 export type { AgreementData, AgreementRow } from "./views/agreement.js";
+export type { BoardAnswer, BoardCell, BoardData, BoardMeasureShown, BoardPoint, BoardRow } from "./views/board.js";
+export type { Distance } from "./views/distance.js";
 export type { DueStatus } from "./views/due-status.js";
 export type { FactShown } from "./views/fact.js";
 export type { Figure } from "./views/figure.js";
@@ -24,7 +26,6 @@ export type {
   ScorecardSaid,
 } from "./views/scorecard.js";
 export type { StatisticsCell, StatisticsData, StatisticsRow } from "./views/statistics.js";
-export type { TargetPoint, TargetRow, TargetsData } from "./views/targets.js";
 export type {
   TimelineData,
   TimelineEntry,
@@ -36,7 +37,7 @@ export type { Shown } from "./views/viewing.js";
 
 /** What a view shows, as plain JSON. */
 export type ViewData =
-  | TargetsData
+  | BoardData
   | AgreementData
   | TimelineData
   | StatisticsData
@@ -53,8 +54,10 @@ export async function showViews(viewing: Viewing): Promise<readonly ViewData[]> 
 
 async function show(view: Exclude<View, NetworkStatesView>, viewing: Viewing): Promise<ViewData> {
   switch (view.view) {
+    case "board":
+      return showBoard(view, boardsOf(viewing), viewing);
     case "targets":
-      return showTargets(view, viewing);
+      return showBoard(asBoard(view), boardsOf(viewing), viewing);
     case "agreement":
       return showAgreement(view, viewing);
     case "timeline":
@@ -69,3 +72,6 @@ async function show(view: Exclude<View, NetworkStatesView>, viewing: Viewing): P
       return showStatistics(view, viewing);
   }
 }
+
+const boardsOf = ({ book }: Viewing): readonly BoardView[] =>
+  book.views.flatMap((view) => (view.view === "board" ? [view] : view.view === "targets" ? [asBoard(view)] : []));

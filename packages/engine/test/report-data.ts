@@ -82,12 +82,17 @@ export const book = compose([
     define: [...control.definitions, ...quarter.definitions, ...annualVeto.definitions],
     views: [
       {
-        view: "targets",
-        id: `${id}/deaths`,
-        title: text("死亡人数控制指标", "Deaths against targets"),
-        actual: control.of.all.deaths["to-date"].now.id,
-        table: targets.name,
-        indicator: "deaths",
+        view: "board",
+        id: `${id}/board`,
+        title: text("控制指标", "Control targets"),
+        measures: [
+          {
+            title: text("死亡人数", "Deaths"),
+            actual: control.of.all.deaths["to-date"].now.id,
+            target: { table: targets.name, indicator: "deaths" },
+          },
+        ],
+        triggers: [{ decision: quarter.reportOut.id, by: quarter.overProgress.id }, { decision: annualVeto.veto.id }],
       },
       {
         view: "agreement",

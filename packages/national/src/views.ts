@@ -1,5 +1,5 @@
 import { text } from "@anwei/kernel";
-import type { StatisticsView, TargetView, TimelineView } from "@anwei/plugin/v1";
+import type { BoardView, StatisticsView, TimelineView } from "@anwei/plugin/v1";
 import { dangerFigures } from "./views/dangers.js";
 import { penaltyCases } from "./views/enforcement.js";
 import { responsibilityNetwork } from "./views/responsibility.js";
@@ -213,14 +213,19 @@ const accidentRates: StatisticsView = {
   ],
 };
 
-/** Deaths of the year so far against control targets, with what time progress allows month by month. */
-const deathsTargets: TargetView = {
-  view: "targets",
+/** Deaths of the year so far against control targets, time progress and last year. */
+const controlBoard: BoardView = {
+  view: "board",
   id: "national/deaths-targets",
   title: text("死亡人数控制指标与时间进度", "Deaths against control targets and time progress"),
-  actual: "accident/deaths-to-date",
-  table: "targets",
-  indicator: "deaths",
+  measures: [
+    {
+      actual: "accident/deaths-to-date",
+      lastYear: "accident/deaths-to-date-last-year",
+      target: { table: "targets", indicator: "deaths" },
+    },
+  ],
+  triggers: [],
 };
 
 /** What reports show of the national rules beside findings. */
@@ -228,7 +233,7 @@ export const nationalViews = [
   accidentLives,
   accidentFigures,
   accidentRates,
-  deathsTargets,
+  controlBoard,
   responsibilityNetwork,
   ...riskViews,
   dangerFigures,

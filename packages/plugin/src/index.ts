@@ -34,6 +34,10 @@ export { apiVersion, type Plugin, type Use } from "./plugin.js";
 export { Rulebook } from "./rulebook.js";
 export type {
   AgreementView,
+  BoardMeasure,
+  BoardTarget,
+  BoardTrigger,
+  BoardView,
   NetworkStatesView,
   NetworkView,
   ProcedureStep,
@@ -50,3 +54,4 @@ export type {
   TimelineView,
   View,
 } from "./view.js";
+export { asBoard } from "./view.js";

@@ -128,6 +128,10 @@ export { move, replace } from "./overlay.js";
 export type { Plugin } from "./plugin.js";
 export type {
   AgreementView,
+  BoardMeasure,
+  BoardTarget,
+  BoardTrigger,
+  BoardView,
   NetworkStatesView,
   NetworkView,
   ProcedureStep,

@@ -2,6 +2,7 @@ import type { PeriodUnit, Text } from "@anwei/kernel";
 
 /** What a report shows beyond findings, as data: which definitions it puts side by side. */
 export type View =
+  | BoardView
   | TargetView
   | AgreementView
   | TimelineView
@@ -12,8 +13,53 @@ export type View =
   | ProcedureView;
 
 /**
- * A board of units against their control targets: the value to date by month, the share of the target that time
- * progress allows, and the units ranked by how much of the target they have used.
+ * A board of units through the year, month by month and quarter by quarter: each control indicator to date against its
+ * target, time progress and the same time last year; and what is triggered, with how little it was missed or avoided.
+ */
+export interface BoardView {
+  readonly view: "board";
+  readonly id: string;
+  readonly title: Text;
+  /** Units of these kinds only. */
+  readonly units?: readonly string[];
+  readonly measures: readonly [BoardMeasure, ...BoardMeasure[]];
+  readonly triggers: readonly BoardTrigger[];
+}
+
+/** A control indicator of a board. */
+export interface BoardMeasure {
+  readonly title?: Text;
+  /** An indicator about a unit in a month: deaths this year to date. */
+  readonly actual: string;
+  /** The same of the year before to the same day. */
+  readonly lastYear?: string;
+  readonly target?: BoardTarget;
+}
+
+/** Which targets a control indicator is held against. */
+export interface BoardTarget {
+  /** The table of targets, with `unit`, `indicator`, `value`, `from` and `to`. */
+  readonly table: string;
+  /** The member of their `indicator`. */
+  readonly indicator: string;
+  /** Those for one trade: the member of their `trade`; those for all trades together unless said. */
+  readonly trade?: string;
+}
+
+/** What a board says is triggered: a report to the superiors, a warning, a veto. */
+export interface BoardTrigger {
+  /** A decision about a unit in a period. */
+  readonly decision: string;
+  /**
+   * Where it follows from what is decided of single records of the unit in the same period, that decision: how near it is
+   * is told of them. That a quarter is over the progress of a target is so told in deaths, not in targets.
+   */
+  readonly by?: string;
+}
+
+/**
+ * A board of one control indicator with a target, as it was written before there were boards: it shows the same as a
+ * `board` of that measure does.
  */
 export interface TargetView {
   readonly view: "targets";
@@ -251,10 +297,23 @@ export interface ProcedureStep {
   /** The document that it takes. */
   readonly document?: Text;
 }
+/** What a board of targets shows, as a board of one measure. */
+export const asBoard = ({ id, title, actual, table, indicator, trade }: TargetView): BoardView => ({
+  view: "board",
+  id,
+  title,
+  measures: [{ actual, target: { table, indicator, ...(trade === undefined ? {} : { trade }) } }],
+  triggers: [],
+});
 
 /** The definitions that a view asks. */
 export function askedIn(view: View): readonly string[] {
   switch (view.view) {
+    case "board":
+      return [
+        ...view.measures.flatMap(({ actual, lastYear }) => (lastYear === undefined ? [actual] : [actual, lastYear])),
+        ...view.triggers.flatMap(({ decision, by }) => (by === undefined ? [decision] : [decision, by])),
+      ];
     case "targets":
       return [view.actual];
     case "agreement":

@@ -15,6 +15,7 @@ export const control = controlIndicators({
   each: "month",
   figures: ["deaths", "accidents", "larger"],
   spans: ["to-date"],
+  lastYear: { decimals: 4 },
 });
 
 /** 季度超进度10%: both heads of the county report out to the city. */
@@ -76,6 +77,12 @@ export const annualVeto = veto({
   ],
 });
 
+/** A figure of the year to date and the same of last year, as the board shows them. */
+const toDate = (figure: "deaths" | "accidents" | "larger") => {
+  const { now, compared } = control.of.all[figure]["to-date"];
+  return { actual: now.id, ...(compared ? { lastYear: compared.lastYear.id } : {}) };
+};
+
 /** 巴中市: the regional rules of Bazhong, Sichuan. */
 export default definePlugin({
   id,
@@ -87,12 +94,28 @@ export default definePlugin({
   documents: [report],
   views: [
     {
-      view: "targets",
+      view: "board",
       id: `${id}/deaths`,
-      title: text("死亡人数控制指标执行情况", "Deaths against control targets"),
-      actual: control.of.all.deaths["to-date"].now.id,
-      table: targets.name,
-      indicator: "deaths",
+      title: text("控制指标执行情况", "Control indicators"),
+      units: ["city", "county"],
+      measures: [
+        {
+          title: text("死亡人数", "Deaths"),
+          ...toDate("deaths"),
+          target: { table: targets.name, indicator: "deaths" },
+        },
+        {
+          title: text("事故起数", "Accidents"),
+          ...toDate("accidents"),
+          target: { table: targets.name, indicator: "accidents" },
+        },
+        {
+          title: text("较大事故起数", "Larger accidents"),
+          ...toDate("larger"),
+          target: { table: targets.name, indicator: "larger" },
+        },
+      ],
+      triggers: [{ decision: quarter.reportOut.id, by: quarter.overProgress.id }, { decision: annualVeto.veto.id }],
     },
   ],
   define: [...control.definitions, ...quarter.definitions, ...annualVeto.definitions],

@@ -36,5 +36,8 @@ export function measuredShort(figure: StatisticsCell["figure"], { share }: { rea
 export const cellAt = (row: StatisticsRow, at: number): StatisticsCell | undefined => row.cells[at] ?? undefined;
 
 /** A measure with the unit that its numbers are in. */
-export const labelOf = ({ title, measure, share }: StatisticsData["measures"][number], language: Language): string =>
+export const labelOf = (
+  { title, measure, share }: Pick<StatisticsData["measures"][number], "title" | "measure" | "share">,
+  language: Language,
+): string =>
   share || measure === "" ? title[language] : title[language] + bracketed(unitTitle(measure, language), language);

@@ -8,7 +8,6 @@ export const messages = {
   report: text("安全生产判定报告", "Work-safety report"),
   summary: text("结论", "Summary"),
   progress: text("指标与进度", "Targets and progress"),
-  ranking: text("排名", "Ranking"),
   findings: text("认定", "Findings"),
   agreement: text("与官方认定的对照", "Against the official outcome"),
   allResults: text("全部判定结果", "All results"),
@@ -62,7 +61,6 @@ export const messages = {
   timeProgressLong: text("时间进度", "time progress"),
   rank: text("位次", "Rank"),
   bar: text("进度", "Progress"),
-  aheadOf: text("比时间进度", "Ahead of time"),
   byMonth: text("逐月累计", "Month by month"),
   agreementNote: text(
     "“在范围内”：已知事实不足以确定，官方认定是其允许的结论之一。",
@@ -103,17 +101,24 @@ export const messages = {
   differs: text("不一致", "differing"),
   open: text("未知", "unknown"),
 
-  // Charts.
-  actualLine: text("累计", "actual to date"),
-  lowerBound: text("累计下限（尚有未报）", "at least (reports are missing)"),
-  band: text("可能范围", "possible range"),
+  // Boards.
+  actualLine: text("累计", "to date"),
+  aheadBar: text("累计，已超时间进度", "to date, ahead of time progress"),
+  band: text("可能范围（尚有未报）", "possible range (reports are missing)"),
   progressLine: text("时间进度", "time progress"),
   targetLine: text("全年指标", "target of the year"),
-  foundMark: text("期末认定", "finding at the period's end"),
-  chartNote: text(
-    "每图以本单位全年指标为同一高度：实线高于虚线即超过时间进度。",
-    "All charts are scaled to the unit's own target: a solid line above the dashed one is ahead of time progress.",
+  lastYear: text("上年同期", "same time last year"),
+  lastYearLow: text("上年同期下限", "Last year, at least"),
+  lastYearHigh: text("上年同期上限", "Last year, at most"),
+  change: text("同比", "Beside last year"),
+  triggers: text("触发情况", "What is triggered"),
+  trigger: text("触发事项", "Trigger"),
+  distance: text("距触发线", "How near"),
+  boardNote: text(
+    "柱为各季末累计，同一指标按全年指标同高。距触发线以单项增减计；“至多”“至少”按已确定的记录计。",
+    "Bars are the figures to the end of each quarter, of one height by the target of the year. How near is told of one figure alone; “at most” and “at least” reckon from what is certain.",
   ),
+  noLastYear: text("没有上年同期的记录，不作同比。", "Nothing is on record of last year; no comparison is made."),
 
   // Timelines.
   timeline: text("时间线", "Timeline"),
@@ -571,12 +576,19 @@ export const sentences = {
   fromTo: (from: string, to: string): Text => text(`${from}至${to}`, `${from} to ${to}`),
   printedAs: (printed: string, readAs: string): Text =>
     text(`原文作“${printed}”，读作“${readAs}”`, `printed “${printed}”, read as “${readAs}”`),
-  chartOf: (unit: string, actual: string, target: string, share: string): Text =>
+  ofTarget: (actual: string, target: string, share: string): Text =>
+    text(`${actual}，全年指标${target}，占${share}`, `${actual} of a target of ${target}, ${share}`),
+  upTo: (month: Text): Text => text(`截至${month.zh}`, `to ${month.en}`),
+  more: (said: Text, what: Text, outcome: Text, open: boolean): Text =>
     text(
-      `${unit}：累计${actual}，全年指标${target}，占${share}`,
-      `${unit}: ${actual} to date of a target of ${target}, ${share}`,
+      `${open ? "至多" : ""}再增${said.zh}即“${outcome.zh}”（${what.zh}）`,
+      `${open ? "at most " : ""}${said.en} more would make it “${outcome.en}” (${what.en})`,
     ),
-  targetOf: (amount: string): Text => text(`指标${amount}`, `target ${amount}`),
+  fewer: (said: Text, what: Text, outcome: Text, open: boolean): Text =>
+    text(
+      `${open ? "至少" : ""}少${said.zh}方为“${outcome.zh}”（${what.zh}）`,
+      `${open ? "at least " : ""}${said.en} fewer would have kept it “${outcome.en}” (${what.en})`,
+    ),
   deprecatedSince: (since: string, until: string | undefined, use: string | undefined): Text =>
     text(
       `${since} 起不宜再用${until ? `，${until} 起可能停用` : ""}${use ? `，请改用 ${use}` : ""}`,
@@ -641,6 +653,9 @@ const monthNames = [
 ];
 
 const quarters = "一二三四";
+
+/** A quarter of a year that is known: 一季度. */
+export const quarterNames = (n: number): Text => text(`${quarters[n - 1] ?? n}季度`, `Q${n}`);
 
 /** A period as people say it; the key is what follows the year in its id. */
 export const periods = {

@@ -22,7 +22,7 @@ import {
 } from "@anwei/kernel";
 import { type FactName, factName, type Names } from "../names.js";
 import type { Unjudged } from "../unjudged.js";
-import type { Figure, TargetRow } from "../views.js";
+import type { Figure } from "../views.js";
 import { messages, periods, sentences } from "./messages.js";
 import { clauses, labelled, listed } from "./punctuation.js";
 
@@ -73,23 +73,6 @@ export function figureShort(figure: Figure): string {
 /** A share in per cent with one decimal, a half rounded up. */
 export const percent = (share: Exact): string =>
   `${share.times(Exact.of(100)).round("halfUp", 1).toNumber().toFixed(1)}%`;
-
-/** How much of its target a unit has used; bounds where the actual figure has them; a dash for a target of zero. */
-export function shareText({ actual, target }: TargetRow): string {
-  const limit = Exact.of(target);
-  if (limit.sign <= 0) return "—";
-  const part = (x: string | null): string | null => (x === null ? null : percent(Exact.of(x).dividedBy(limit)));
-  return figureShort(
-    isBounds(actual) ? { atLeast: part(actual.atLeast), atMost: part(actual.atMost) } : `${part(actual)}`,
-  );
-}
-
-/** The share of the year that has passed by the last month shown. */
-export const elapsedOf = (row: TargetRow): Exact =>
-  Exact.fraction(BigInt(Number(row.points.at(-1)?.period.slice(5) ?? 0)), 12n);
-
-export const rankText = ({ rank }: TargetRow): string =>
-  rank === undefined ? "—" : typeof rank === "number" ? `${rank}` : rank.join("–");
 
 /** A fact that `missing` or `assumed` names, by its titles: 直接经济损失, 某起事故的直接经济损失, 事故的零报告. */
 export function factText(fact: string, table: string, names: Names, language: Language): string {

@@ -5,19 +5,35 @@ import type { Finding } from "../finding.js";
 import type {
   AgreementData,
   AgreementRow,
+  BoardAnswer,
+  BoardCell,
+  BoardData,
+  BoardMeasureShown,
+  BoardRow,
   NetworkData,
   NetworkRow,
   ProcedureData,
   ScorecardData,
   ScorecardRow,
   StatisticsData,
-  TargetRow,
-  TargetsData,
   TimelineData,
   TimelineEntry,
   ViewData,
 } from "../views.js";
 import { standings } from "../views.js";
+import {
+  answerSaid,
+  changeShort,
+  distanceText,
+  elapsedOf,
+  hasLastYear,
+  lacksLastYear,
+  quartersOf,
+  rankText,
+  shareText,
+  standingSign,
+  toldOf,
+} from "./board.js";
 import { reasons, sourcesOf } from "./deciding.js";
 import { clocksText, headText, isTroubled, nextDue } from "./dues.js";
 import { cellAt, labelOf, measuredShort, membersCounted } from "./figures.js";
@@ -39,7 +55,6 @@ import {
   assumptionGroups,
   assumptionText,
   consequenceText,
-  elapsedOf,
   exactOf,
   factText,
   figureShort,
@@ -47,8 +62,6 @@ import {
   percent,
   periodText,
   plain,
-  rankText,
-  shareText,
   unjudgedText,
 } from "./say.js";
 import {
@@ -80,7 +93,7 @@ export function renderTable(assessment: Assessment, { language, width = 80, colo
 
 type Tone = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
 
-const barWidth = 20;
+const barWidth = 12;
 const label = 8;
 
 /** So many findings of one rule, and lives of one table, are told on a terminal; a nation's are for the other forms. */
@@ -227,8 +240,8 @@ class TablePage {
 
   #view(view: ViewData): readonly string[] {
     switch (view.view) {
-      case "targets":
-        return this.#targets(view);
+      case "board":
+        return this.#board(view);
       case "agreement":
         return this.#agreement(view);
       case "timeline":
@@ -488,35 +501,72 @@ class TablePage {
     return [this.#tone("dim", head), ...lines, ...this.#shortened(shown.length, view.rows.length)];
   }
 
-  #targets(view: TargetsData): readonly string[] {
+  /** Each measure through the quarters against its target, and what is triggered or nearly so. */
+  #board(view: BoardData): readonly string[] {
     const { language } = this;
-    const heads = [
-      { title: messages.unit[language], flexible: true },
-      { title: messages.target[language], align: "right" },
-      { title: messages.actual[language], align: "right" },
-      { title: messages.share[language], align: "right" },
-      { title: messages.timeProgress[language], align: "right" },
-      { title: messages.rank[language], align: "right" },
-      { title: messages.bar[language] },
-    ] as const;
+    const rows = view.rows.slice(0, mostTold);
+    return [
+      ...this.#heading(view.title[language], periodText(view.year, language)),
+      ...view.measures.flatMap((measure, at) => this.#measure(view, rows, measure, at)),
+      ...(lacksLastYear(view) ? [this.#tone("dim", cut(messages.noLastYear[language], this.width))] : []),
+      ...view.triggers.flatMap(({ title }, at) => {
+        const told = rows.flatMap((row) => toldOf(row.answers[at] ?? []).map((answer) => ({ row, answer })));
+        return [
+          "",
+          ...wrapped(title[language], this.width),
+          ...told.flatMap((of) => this.#triggered(of.row, of.answer)),
+        ];
+      }),
+      ...this.#shortened(rows.length, view.rows.length),
+    ];
+  }
+
+  #measure(view: BoardData, rows: readonly BoardRow[], measure: BoardMeasureShown, at: number): readonly string[] {
+    const { language } = this;
+    const cells = rows.flatMap((row) => {
+      const cell = row.cells[at];
+      return cell ? [{ row, cell, quarters: quartersOf(cell) }] : [];
+    });
+    const [first] = cells;
+    if (!first) return [];
+    const targets = cells.some(({ cell }) => cell.target !== undefined);
+    const last = hasLastYear(view, at);
+    const right = (title: Text) => ({ title: title[language], align: "right" as const });
     const [head = "", ...lines] = tableLines(
-      heads,
-      view.rows.map((row) => [
+      [
+        { title: messages.unit[language], flexible: true },
+        ...first.quarters.map(({ title }) => right(title)),
+        ...(last ? [right(messages.lastYear), right(messages.change)] : []),
+        ...(targets
+          ? [right(messages.target), right(messages.share), right(messages.rank), { title: messages.bar[language] }]
+          : []),
+      ],
+      cells.map(({ row, cell, quarters }) => [
         plain(row.title),
-        row.target,
-        figureShort(row.actual),
-        shareText(row),
-        percent(elapsedOf(row)),
-        rankText(row),
-        barOf(row),
+        ...quarters.map(({ point }) => figureShort(point.actual)),
+        ...(last ? [cell.lastYear === undefined ? "—" : figureShort(cell.lastYear), changeShort(cell)] : []),
+        ...(targets ? [cell.target ?? "—", shareText(cell), rankText(cell), barOf(cell)] : []),
       ]),
       this.width,
     );
     return [
-      ...this.#heading(view.title[language], periodText(view.year, language)),
+      "",
+      ...wrapped(labelOf(measure, language), this.width),
       this.#tone("dim", head),
       ...lines,
-      this.#tone("dim", cut(barLegend(language), this.width)),
+      ...(targets ? [this.#tone("dim", cut(barLegend(first.cell, language), this.width))] : []),
+    ];
+  }
+
+  #triggered({ title }: BoardRow, answer: BoardAnswer): readonly string[] {
+    const { language } = this;
+    const { standing, period, soFar, distances } = answer;
+    const so = soFar ? bracketed(messages.soFar[language], language) : "";
+    const head = `${standingSign[standing]} ${plain(title)}  ${periodText(period, language)}${so}  ${answerSaid(answer)[language]}`;
+    const tone: Tone = standing === "found" ? "red" : standing === "undecided" ? "yellow" : "dim";
+    return [
+      ...wrapped(`  ${head}`, this.width, "    ").map((l) => this.#tone(tone, l)),
+      ...distances.flatMap((distance) => wrapped(`      ${distanceText(distance, language)}`, this.width, "      ")),
     ];
   }
 
@@ -656,14 +706,15 @@ class TablePage {
 const agreementSigns = { equal: "=", within: "∈", differs: "≠" } as const;
 
 /** How much of its target a unit has used, as a bar; the mark is what time progress allows. */
-function barOf(row: TargetRow): string {
-  const target = exactOf(row.target).toNumber();
-  const used = exactOf(lowOf(row.actual) ?? "0").toNumber();
+function barOf(cell: BoardCell): string {
+  if (cell.target === undefined) return "";
+  const target = exactOf(cell.target).toNumber();
+  const used = exactOf(lowOf(cell.actual) ?? "0").toNumber();
   const full = target > 0 ? Math.round((used / target) * barWidth) : used > 0 ? barWidth : 0;
-  const mark = Math.min(barWidth - 1, Math.round(elapsedOf(row).toNumber() * barWidth));
+  const mark = Math.min(barWidth - 1, Math.round(elapsedOf(cell).toNumber() * barWidth));
   const cells = Array.from({ length: barWidth }, (_, i) => (i === mark ? "│" : i < full ? "█" : "░")).join("");
   return full > barWidth ? `${cells}+` : cells;
 }
 
-const barLegend = (language: Language): string =>
-  `█ ${messages.actualLine[language]}  │ ${messages.progressLine[language]}  ≥ ${messages.lowerBound[language]}`;
+const barLegend = (cell: BoardCell, language: Language): string =>
+  `█ ${messages.actualLine[language]}  │ ${messages.progressLine[language]} ${percent(elapsedOf(cell))}`;

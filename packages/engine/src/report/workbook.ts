@@ -2,14 +2,15 @@ import { type Language, parseDay, strengths, type Text } from "@anwei/kernel";
 import type { Column, Workbook } from "exceljs";
 import type { Assessment } from "../assessment.js";
 import {
+  type BoardCell,
   type Figure,
   type Shown,
   type StatisticsData,
   standings,
-  type TargetRow,
   type TimelineData,
   type TimelineRow,
 } from "../views.js";
+import { distanceText, elapsedOf } from "./board.js";
 import { reasons, sourcesOf } from "./deciding.js";
 import { kindText } from "./dues.js";
 import { dues, messages, sentences, standingTexts } from "./messages.js";
@@ -20,7 +21,6 @@ import { labelled } from "./punctuation.js";
 import {
   assumptionGroups,
   consequenceText,
-  elapsedOf,
   exactOf,
   factText,
   highOf,
@@ -48,7 +48,7 @@ interface Sheet {
 
 /**
  * An assessment as an .xlsx workbook: findings, results, targets, months, agreement and assumptions, and where there are
- * such views their timelines, what they say of each record, statistics, the network of units, scorecards and the steps of cases. Days, numbers and shares are real cells;
+ * such views what they say is triggered, their timelines, what they say of each record, statistics, the network of units, scorecards and the steps of cases. Days, numbers and shares are real cells;
  * texts are never formulas, whatever they begin with.
  */
 export async function renderWorkbook(assessment: Assessment, { language }: WorkbookOptions): Promise<Uint8Array> {
@@ -68,7 +68,15 @@ function sheetsOf(of: Assessment, language: Language): readonly Sheet[] {
   const say = (text: Text): string => text[language];
   const lines = (texts: readonly string[]): string => texts.join("\n");
   const { names } = of;
-  const targets = of.views.flatMap((v) => (v.view === "targets" ? [v] : []));
+  const boards = of.views.flatMap((v) => (v.view === "board" ? [v] : []));
+  const measured = boards.flatMap((view) =>
+    view.rows.flatMap((row) =>
+      view.measures.flatMap(({ title }, at) => {
+        const cell = row.cells[at];
+        return cell ? [{ cell, start: [say(view.title), row.title, say(title)] }] : [];
+      }),
+    ),
+  );
   const agreements = of.views.flatMap((v) => (v.view === "agreement" ? [v] : []));
   const m = messages;
   return [
@@ -128,6 +136,7 @@ function sheetsOf(of: Assessment, language: Language): readonly Sheet[] {
       heads: [
         m.name,
         m.unit,
+        m.statisticsMeasure,
         m.target,
         m.actualLow,
         m.actualHigh,
@@ -136,34 +145,43 @@ function sheetsOf(of: Assessment, language: Language): readonly Sheet[] {
         m.timeProgress,
         m.rankBest,
         m.rankWorst,
+        m.lastYearLow,
+        m.lastYearHigh,
       ],
-      rows: targets.flatMap((view) =>
-        view.rows.map((row) => [
-          say(view.title),
-          row.title,
-          numberOf(row.target),
-          ...ends(row.actual),
-          ...shares(row),
-          { share: elapsedOf(row).toNumber() },
-          ...(typeof row.rank === "number" ? [row.rank, row.rank] : (row.rank ?? [undefined, undefined])),
-        ]),
-      ),
+      rows: measured.map(({ cell, start }) => [
+        ...start,
+        numberOf(cell.target ?? null),
+        ...ends(cell.actual),
+        ...shares(cell),
+        { share: cell.target === undefined ? undefined : elapsedOf(cell).toNumber() },
+        ...(typeof cell.rank === "number" ? [cell.rank, cell.rank] : (cell.rank ?? [undefined, undefined])),
+        ...(cell.lastYear === undefined ? [undefined, undefined] : ends(cell.lastYear)),
+      ]),
     },
     {
       title: m.months,
-      heads: [m.name, m.unit, m.month, m.actualLow, m.actualHigh, m.allowed],
-      rows: targets.flatMap((view) =>
-        view.rows.flatMap((row) =>
-          row.points.map((p) => [
-            say(view.title),
-            row.title,
-            { day: `${p.period}-01` },
-            ...ends(p.actual),
-            numberOf(p.allowed),
-          ]),
-        ),
+      heads: [
+        m.name,
+        m.unit,
+        m.statisticsMeasure,
+        m.month,
+        m.actualLow,
+        m.actualHigh,
+        m.allowed,
+        m.lastYearLow,
+        m.lastYearHigh,
+      ],
+      rows: measured.flatMap(({ cell, start }) =>
+        cell.points.map((p) => [
+          ...start,
+          { day: `${p.period}-01` },
+          ...ends(p.actual),
+          numberOf(p.allowed ?? null),
+          ...(p.lastYear === undefined ? [undefined, undefined] : ends(p.lastYear)),
+        ]),
       ),
     },
+    ...triggerSheets(of, language),
     {
       title: m.agreementSheet,
       heads: [m.id, m.name, m.date, m.official, m.decided, m.agrees, m.lacking, m.source],
@@ -213,6 +231,35 @@ function sheetsOf(of: Assessment, language: Language): readonly Sheet[] {
         a.records.length === 0 ? undefined : a.records.length,
         lines(a.records),
       ]),
+    },
+  ];
+}
+
+/** What boards say is triggered, a period of a unit a row, with how near it was. */
+function triggerSheets({ views, names }: Assessment, language: Language): readonly Sheet[] {
+  const boards = views.flatMap((v) => (v.view === "board" && v.triggers.length > 0 ? [v] : []));
+  if (boards.length === 0) return [];
+  const m = messages;
+  return [
+    {
+      title: m.triggers,
+      heads: [m.name, m.unit, m.ruleId, m.trigger, m.period, m.outcome, m.distance, m.lacking],
+      rows: boards.flatMap((view) =>
+        view.rows.flatMap((row) =>
+          view.triggers.flatMap(({ rule, title }, at) =>
+            (row.answers[at] ?? []).map(({ period, said, outcome, distances }) => [
+              view.title[language],
+              row.title,
+              rule,
+              title[language],
+              periodText(period, language),
+              said[language],
+              distances.map((distance) => distanceText(distance, language)).join("\n"),
+              outcome.missing.map((fact) => factText(fact, "units", names, language)).join("\n"),
+            ]),
+          ),
+        ),
+      ),
     },
   ];
 }
@@ -529,8 +576,8 @@ const ends = (figure: Figure): readonly [number | undefined, number | undefined]
   numberOf(highOf(figure)),
 ];
 
-function shares({ actual, target }: TargetRow): readonly [Cell, Cell] {
-  const limit = exactOf(target);
+function shares({ actual, target }: BoardCell): readonly [Cell, Cell] {
+  const limit = exactOf(target ?? "0");
   const share = (x: string | null): Cell => ({
     share: x === null || limit.sign <= 0 ? undefined : exactOf(x).dividedBy(limit).toNumber(),
   });

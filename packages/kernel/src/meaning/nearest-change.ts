@@ -22,6 +22,8 @@ export interface Change {
   readonly to: Text;
   /** By how much, for a number: `+1人`. */
   readonly by?: Text;
+  /** The same as an exact number: `1`, `-2`. */
+  readonly difference?: string;
   readonly outcome: string;
   readonly outcomeTitle: Text;
 }
@@ -49,13 +51,13 @@ export function nearestChanges(given: Case): readonly Change[] {
     }
     for (const [outcome, { value }] of best) {
       const measure = measureOf(lever.node, scope);
-      const by = difference(lever.now, value, measure.unit, measure.type);
+      const more = difference(lever.now, value);
       changes.push({
         fact: lever.fact,
         title: lever.title,
         from: valueText(lever.now, measure),
         to: valueText(value, measure),
-        ...(by ? { by } : {}),
+        ...(more ? { by: differenceText(more, measure.unit, measure.type), difference: more.toString() } : {}),
         outcome,
         outcomeTitle: data.outcomes.members[outcome] ?? text(outcome, outcome),
       });
@@ -244,9 +246,10 @@ const distance = (a: Value, b: Value): Exact => {
   return d.sign < 0 ? d.negate() : d;
 };
 
-function difference(from: Value, to: Value, unit: string, type: "number" | "date" | "instant"): Text | undefined {
-  if (from.type !== "number" || to.type !== "number") return undefined;
-  const d = to.is.lo.minus(from.is.lo);
+const difference = (from: Value, to: Value): Exact | undefined =>
+  from.type === "number" && to.type === "number" ? to.is.lo.minus(from.is.lo) : undefined;
+
+function differenceText(d: Exact, unit: string, type: "number" | "date" | "instant"): Text {
   const said = numberText(d.sign < 0 ? d.negate() : d, type === "date" ? "day" : unit);
   const sign = d.sign < 0 ? "-" : "+";
   return text(`${sign}${said.zh}`, `${sign}${said.en}`);

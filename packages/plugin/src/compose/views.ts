@@ -5,6 +5,8 @@ import type { Plugin } from "../plugin.js";
 import {
   askedByCard,
   askedIn,
+  type BoardTarget,
+  type BoardView,
   datesOf,
   type NetworkStatesView,
   type NetworkView,
@@ -21,7 +23,7 @@ interface Held extends Pick<Composing, "definitions" | "kinds"> {
   readonly lives: Pick<Lives, "renamed">;
 }
 
-/** What timelines, statistics, networks, scorecards and procedures name is there, and of the kind that they need. */
+/** What boards, timelines, statistics, networks, scorecards and procedures name is there, and of the kind that they need. */
 export function checkViews(plugins: readonly Plugin[], held: Held, told: Told): void {
   const seen = new Map<string, string>();
   const networks = new Set(plugins.flatMap(({ views }) => views.flatMap((v) => (v.view === "network" ? [v.id] : []))));
@@ -33,6 +35,7 @@ export function checkViews(plugins: readonly Plugin[], held: Held, told: Told): 
       if (before !== undefined)
         refuse(text("每个视图一个标识", "one view of that id"), same(view.id), text("另起标识", "Use another id."));
       seen.set(view.id, plugin.id);
+      if (view.view === "board") checkBoard(view, held, refuse);
       if (view.view === "timeline") checkTimeline(view, held, refuse);
       if (view.view === "statistics") checkStatistics(view, held, refuse);
       if (view.view === "network") checkNetwork(view, held, refuse);
@@ -205,6 +208,54 @@ function checkProcedure(view: ProcedureView, held: Held, refuse: Refuse): void {
   for (const { after } of [...view.steps, ...view.ends])
     for (const step of after)
       if (!steps.has(step)) refuse(text("已列的步骤", "a step of the procedure"), same(step), mend);
+}
+
+/** What a table of targets has. */
+const targetFields = ["unit", "indicator", "value", "from", "to"] as const;
+
+function checkBoard(view: BoardView, held: Held, refuse: Refuse): void {
+  checkUnitKinds(view.units, held, refuse);
+  for (const { actual, lastYear, target } of view.measures) {
+    for (const id of lastYear === undefined ? [actual] : [actual, lastYear]) {
+      const data = askable(id, held);
+      const counts = data && data.kind !== "decision" && data.type === "number" && !isPerMember(data);
+      if (counts && data.about.table === "units" && data.about.period === "month") continue;
+      refuse(text("关于一个单位一月的数量", "a number about a unit in a month"), same(id), mend);
+    }
+    if (target) checkTarget(target, held, refuse);
+  }
+  for (const { decision, by } of view.triggers) {
+    const data = askable(decision, held);
+    const period = data?.about.period;
+    if (data?.kind !== "decision" || data.about.table !== "units" || period === undefined) {
+      refuse(text("关于一个单位一个期间的判定", "a decision about a unit in a period"), same(decision), mend);
+      continue;
+    }
+    const of = by === undefined ? undefined : askable(by, held);
+    const owned = of && held.kinds.get(of.about.table)?.fields.unit?.type === "ref";
+    if (by === undefined || (of?.kind === "decision" && of.about.period === period && owned)) continue;
+    refuse(
+      text("关于单位的一条记录在同一期间的判定", "a decision about a record of a unit in the same period"),
+      same(by),
+      mend,
+    );
+  }
+}
+
+function checkTarget({ table, indicator, trade }: BoardTarget, held: Held, refuse: Refuse): void {
+  const kind = held.kinds.get(table);
+  if (!kind || targetFields.some((name) => !Object.hasOwn(kind.fields, name))) {
+    refuse(text("指标的记录种类", "a kind of record of targets"), same(table), mend);
+    return;
+  }
+  for (const [field, member] of [
+    ["indicator", indicator],
+    ["trade", trade],
+  ] as const) {
+    const of = kind.fields[field];
+    if (member === undefined || (of?.type === "choice" && Object.hasOwn(of.members, member))) continue;
+    refuse(text(`${table}.${field} 的取值`, `a value of ${table}.${field}`), same(member), mend);
+  }
 }
 
 function checkStatistics(view: StatisticsView, held: Held, refuse: Refuse): void {

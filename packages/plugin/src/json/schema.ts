@@ -65,7 +65,22 @@ const cardLine = {
   why: list(z.strictObject({ definition: idSchema, title: textSchema, asks: idSchema })),
 };
 
+const boardMeasure = z.strictObject({
+  title: maybe(textSchema),
+  actual: idSchema,
+  lastYear: maybe(idSchema),
+  target: maybe(z.strictObject({ table: nameSchema, indicator: nameSchema, trade: maybe(nameSchema) })),
+});
+
 const view = z.discriminatedUnion("view", [
+  z.strictObject({
+    view: z.literal("board"),
+    id: idSchema,
+    title: textSchema,
+    units: maybe(list(nameSchema)),
+    measures: z.tuple([boardMeasure], boardMeasure).readonly(),
+    triggers: list(z.strictObject({ decision: idSchema, by: maybe(idSchema) })),
+  }),
   z.strictObject({
     view: z.literal("targets"),
     id: idSchema,

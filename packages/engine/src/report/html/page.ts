@@ -1,8 +1,8 @@
-import { citationText, type DocumentData, Exact, type Language, strengths, type Text } from "@anwei/kernel";
+import { citationText, type DocumentData, type Language, strengths, type Text } from "@anwei/kernel";
 import type { Assessment } from "../../assessment.js";
 import type { Finding } from "../../finding.js";
 import type { Superseded } from "../../superseded.js";
-import type { AgreementData, AgreementRow, TargetRow, TargetsData } from "../../views.js";
+import type { AgreementData, AgreementRow } from "../../views.js";
 import { citesIn, reasons } from "../deciding.js";
 import { explanationTree } from "../explanation.js";
 import { messages, sentences } from "../messages.js";
@@ -15,26 +15,18 @@ import {
   resultsByTable,
   titleOf,
 } from "../overview.js";
-import { between, bracketed, labelled } from "../punctuation.js";
+import { between, labelled } from "../punctuation.js";
 import {
   assumptionGroups,
   assumptionText,
   consequenceText,
-  elapsedOf,
-  exactOf,
   factText,
-  figureShort,
-  figureText,
-  lowOf,
-  percent,
   periodText,
-  rankText,
-  shareText,
   spanText,
   unjudgedText,
 } from "../say.js";
 import { changeText, saidText, supersededGroups } from "../superseded.js";
-import { type ChartData, chartOf, chartText, reachOf } from "./chart.js";
+import { BoardTable, boardStyle, type FindingAt } from "./board.js";
 import { citationsOf } from "./citations.js";
 import { treeOf } from "./explanation.js";
 import { html, joined, type Markup } from "./markup.js";
@@ -64,9 +56,7 @@ const widestMatrix = 8;
  * bytes.
  */
 export async function renderHtml(assessment: Assessment, { language }: HtmlOptions): Promise<string> {
-  // Loaded only here: it is large, and most reports are not pages.
-  const echarts = assessment.views.some((v) => v.view === "targets") ? await import("echarts") : undefined;
-  return new Page(assessment, language, echarts).whole();
+  return new Page(assessment, language).whole();
 }
 
 class Page {
@@ -78,7 +68,6 @@ class Page {
   constructor(
     private readonly of: Assessment,
     private readonly language: Language,
-    private readonly echarts: typeof import("echarts") | undefined,
   ) {
     this.#groups = findingGroups(of);
     this.#mostFindings = shareOf(most.findings, this.#groups.length);
@@ -97,6 +86,7 @@ class Page {
   #moreStyle(): string {
     const has = (view: Assessment["views"][number]["view"]): boolean => this.of.views.some((v) => v.view === view);
     return (
+      (has("board") ? boardStyle : "") +
       (has("timeline") ? timelineStyle : "") +
       (has("statistics") ? statisticsStyle : "") +
       (has("network") ? networkStyle : "") +
@@ -107,7 +97,7 @@ class Page {
 
   #sections(): readonly Section[] {
     const { of } = this;
-    const targets = of.views.filter((v): v is TargetsData => v.view === "targets");
+    const boards = of.views.filter((v) => v.view === "board");
     const agreements = of.views.filter((v): v is AgreementData => v.view === "agreement");
     const timelines = of.views.filter((v) => v.view === "timeline");
     const statistics = of.views.filter((v) => v.view === "statistics");
@@ -127,8 +117,12 @@ class Page {
             html`${networks.map((view) => new NetworkTree(view, this.language, this.#findingAt()).whole())}`,
           )
         : []),
-      ...(targets.length > 0
-        ? section("progress", messages.progress, html`${targets.map((view, i) => this.#targets(view, i))}`)
+      ...(boards.length > 0
+        ? section(
+            "progress",
+            messages.progress,
+            html`${boards.map((view) => new BoardTable(view, of.names, this.language, this.#findingAt()).whole())}`,
+          )
         : []),
       ...(scorecards.length > 0
         ? section(
@@ -265,72 +259,6 @@ ${units.map(
     )}</span>`;
   }
 
-  #targets(view: TargetsData, at: number): Markup {
-    const { language, echarts } = this;
-    if (!echarts) return html``;
-    const reach = reachOf(view.rows);
-    const chart = (row: TargetRow, n: number): Markup => {
-      const findings = this.of.findings.filter((f) => f.subject.table === "units" && f.subject.id === row.unit);
-      const found = findings.filter((f) => f.status === "found");
-      const data: ChartData = { row, measure: view.measure, year: view.year, reach, findings: found };
-      const whole = found.filter((f) => f.period === view.year);
-      return html`<figure role="group" aria-label="${chartText(data, shareText(row), language)}">
-<figcaption><strong>${row.title}</strong>${whole.map((f) => html` <span class="badge found">${this.#say(f.said)}</span>`)}<span class="muted small">${shareText(row)} · ${this.#say(messages.timeProgressLong)} ${percent(elapsedOf(row))}</span></figcaption>
-${chartOf(echarts, data, `chart${at + 1}-${n + 1}`, language)}
-</figure>
-`;
-    };
-    return html`<h3>${view.title[language]}<span class="id">${periodText(view.year, language)}</span></h3>
-${this.#legend(view)}
-<div class="charts">
-${view.rows.map(chart)}</div>
-<h3>${this.#say(messages.ranking)}</h3>
-${this.#ranking(view)}
-${this.#months(view)}`;
-  }
-
-  #legend(view: TargetsData): Markup {
-    const open = view.rows.some((r) => r.points.some((p) => typeof p.actual !== "string"));
-    const item = (kind: string, colour: string, title: Text): Markup =>
-      html`<li class="${kind}"><i style="color:var(--${colour})"></i>${this.#say(title)}</li>`;
-    return html`<ul class="legend">${[
-      item("line", "actual", messages.actualLine),
-      item("dashed", "progress", messages.progressLine),
-      item("line", "target", messages.targetLine),
-      ...(open ? [item("dotted", "actual", messages.lowerBound), item("area", "actual", messages.band)] : []),
-      item("dot", "found", messages.foundMark),
-    ]}</ul>
-<p class="small muted">${this.#say(messages.chartNote)}</p>`;
-  }
-
-  #ranking(view: TargetsData): Markup {
-    const rows = [...view.rows].sort(byShare);
-    const head = (title: Text, number = false): Markup =>
-      html`<th scope="col"${number ? html` class="number"` : ""}>${this.#say(title)}</th>`;
-    return html`<div class="scroll"><table>
-<thead><tr>${head(messages.rank, true)}${head(messages.unit)}${head(messages.target, true)}${head(messages.actual, true)}${head(messages.share, true)}${head(messages.timeProgress, true)}${head(messages.aheadOf, true)}${head(messages.bar)}</tr></thead>
-<tbody>
-${rows.map(
-  (
-    row,
-  ) => html`<tr><td class="number">${rankText(row)}</td><th scope="row">${row.title}</th><td class="number">${row.target}</td><td class="number">${figureShort(row.actual)}</td><td class="number">${shareText(row)}</td><td class="number">${percent(elapsedOf(row))}</td><td class="number">${aheadText(row)}</td><td>${meter(row)}</td></tr>
-`,
-)}</tbody>
-</table></div>`;
-  }
-
-  #months(view: TargetsData): Markup {
-    const { language } = this;
-    const months = view.rows[0]?.points.map((p) => p.period) ?? [];
-    return html`<details><summary>${this.#say(messages.byMonth)}</summary><div class="scroll"><table>
-<thead><tr><th scope="col">${this.#say(messages.unit)}</th>${months.map((m) => html`<th scope="col" class="number">${this.#say(sentences.monthOf(Number(m.slice(5))))}</th>`)}</tr></thead>
-<tbody>
-${view.rows.map(
-  (row) =>
-    html`<tr><th scope="row">${row.title}${bracketed(figureText(row.target, view.measure, language), language)}</th>${row.points.map((p) => html`<td class="number">${figureShort(p.actual)}</td>`)}</tr>\n`,
-)}</tbody></table></div></details>`;
-  }
-
   #group({ rule, title, strength, findings }: FindingGroup, at: number): Markup {
     const shown = findings.slice(0, this.#mostFindings);
     const bound = strength ? html` <span class="badge muted">${this.#say(strengths[strength])}</span>` : html``;
@@ -349,7 +277,7 @@ ${shown.map((finding) => this.#card(finding))}</div>
   }
 
   /** The same for a finding about a subject, in a period or not. */
-  #findingAt(): (rule: string, subject: string, period: string | undefined) => string | undefined {
+  #findingAt(): FindingAt {
     const known = new Map<string, string>();
     for (const [{ rule, subject, period }, anchor] of this.#anchors)
       known.set(`${rule} ${subject.id} ${period ?? ""}`, anchor);
@@ -588,32 +516,3 @@ function readable(source: string): string {
 }
 
 const plainText = (s: string): Text => ({ zh: s, en: s });
-
-/** The greatest known share of its target first; units that stand alone in their kind after the others. */
-function byShare(a: TargetRow, b: TargetRow): number {
-  const shareOf = ({ target, actual }: TargetRow): Exact => {
-    const limit = exactOf(target);
-    return limit.sign > 0 ? exactOf(lowOf(actual) ?? "0").dividedBy(limit) : Exact.zero;
-  };
-  return Number(a.rank === undefined) - Number(b.rank === undefined) || shareOf(b).compare(shareOf(a));
-}
-
-/** By how much the actual figure is ahead of time progress, with one decimal. */
-function aheadText(row: TargetRow): string {
-  const allowed = row.points.at(-1)?.allowed;
-  const low = lowOf(row.actual);
-  if (allowed === undefined || low === null) return "—";
-  const ahead = exactOf(low).minus(exactOf(allowed)).round("halfUp", 1);
-  const said = `${ahead.sign > 0 ? "+" : ahead.sign < 0 ? "−" : ""}${(ahead.sign < 0 ? ahead.negate() : ahead).toNumber().toFixed(1)}`;
-  return typeof row.actual === "string" ? said : `≥ ${said}`;
-}
-
-/** The share of the target as a bar, time progress as a mark on it. */
-function meter(row: TargetRow): Markup {
-  const target = exactOf(row.target);
-  const used = exactOf(lowOf(row.actual) ?? "0");
-  const share = target.sign > 0 ? used.dividedBy(target) : used.sign > 0 ? Exact.one : Exact.zero;
-  const width = Math.min(100, share.toNumber() * 100).toFixed(1);
-  const mark = (elapsedOf(row).toNumber() * 100).toFixed(1);
-  return html`<span class="meter" aria-hidden="true"><b style="width:${width}%"></b><u style="left:${mark}%"></u></span>`;
-}

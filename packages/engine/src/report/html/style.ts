@@ -62,20 +62,11 @@ td.long { min-width: 12rem; overflow-wrap: anywhere; }
 .cell .small { display: block; color: var(--muted); }
 .badge { display: inline-block; padding: .05em .6em; border-radius: 1em; font-size: .875rem; font-weight: 600; border: 1px solid currentColor; white-space: nowrap; }
 .badge.wrap { white-space: normal; }
-.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 1.5rem; margin: 1rem 0; }
 figure { margin: 0; padding: .9rem 1rem .5rem; border: 1px solid var(--line); border-radius: .5rem; break-inside: avoid; }
 figure svg { display: block; width: 100%; height: auto; overflow: visible; }
 figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 .75rem; }
 figcaption strong { font-size: 1.05rem; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding: 0; list-style: none; font-size: .875rem; color: var(--muted); }
-.legend i { display: inline-block; width: 1.75rem; margin-right: .5em; vertical-align: middle; border-top: 2.5px solid; }
-.legend .dashed i { border-top: 2px dashed; }
-.legend .dotted i { border-top: 3px dotted; }
-.legend .area i { height: .9rem; border: 0; background: var(--band); }
-.legend .dot i { width: .65rem; height: .65rem; border: 0; border-radius: 50%; background: var(--found); }
-.meter { position: relative; display: block; width: 100%; min-width: 7rem; height: .6rem; margin-top: .45rem; background: var(--soft); border: 1px solid var(--line); border-radius: 2px; }
-.meter b { position: absolute; inset: 0 auto 0 0; background: var(--actual); }
-.meter u { position: absolute; top: -3px; bottom: -3px; width: 2px; background: var(--ink); }
 .cards { display: grid; gap: 1rem; }
 article { scroll-margin-top: 1rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-left: 4px solid var(--found); border-radius: .35rem; break-inside: avoid-page; }
 article.undecided { border-left-color: var(--open); }
@@ -128,7 +119,6 @@ footer dt { grid-column: 1; } footer dd { margin: 0; overflow-wrap: anywhere; }
   h2, h3, h4 { break-after: avoid; }
   tr { break-inside: avoid; }
   .scroll { overflow: visible; }
-  .charts { grid-template-columns: repeat(2, 1fr); }
   @page { margin: 16mm 14mm; }
 }
 `;
