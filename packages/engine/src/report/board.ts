@@ -1,7 +1,8 @@
 import { Exact, type Language, type Text } from "@anwei/kernel";
 import type { BoardAnswer, BoardCell, BoardData, BoardMeasureShown, BoardPoint, Distance, Figure } from "../views.js";
-import { messages, quarterNames, sentences } from "./messages.js";
-import { exactOf, figureShort, figureText, highOf, lowOf, percent } from "./say.js";
+import { messages, periods, quarterNames, sentences } from "./messages.js";
+import { bracketed } from "./punctuation.js";
+import { exactOf, figureShort, figureText, highOf, lowOf, percent, periodText } from "./say.js";
 
 /** How much of its target a unit has used; bounds where the actual figure has them; a dash without a target, and for zero. */
 export function shareText({ actual, target }: BoardCell): string {
@@ -77,10 +78,35 @@ export function cellText(cell: BoardCell, { measure }: BoardMeasureShown, langua
     : sentences.ofTarget(actual, figureText(cell.target, measure, language), shareText(cell))[language];
 }
 
-/** How far it was from another outcome: 再增1人即述职（年初至期末死亡人数）. */
-export function distanceText({ more, said, title, outcomeTitle, open }: Distance, language: Language): string {
+/**
+ * How far it was from another outcome, and by which figure unless that is told elsewhere: 再增1人即“述职”（年初至期末
+ * 死亡人数）.
+ */
+export function distanceText(
+  { more, said, title, outcomeTitle, open }: Distance,
+  language: Language,
+  bare = false,
+): string {
   const tell = more.startsWith("-") ? sentences.fewer : sentences.more;
-  return tell(said, title, outcomeTitle, open === true)[language];
+  const told = tell(said, outcomeTitle, open === true)[language];
+  return bare ? told : told + bracketed(title[language], language);
+}
+
+/** The one figure that a trigger's distances are told of, if there is just one. */
+export function figureOfTrigger({ rows }: BoardData, at: number): Text | undefined {
+  const titles = new Map(
+    rows.flatMap(({ answers }) =>
+      (answers[at] ?? []).flatMap((a) => a.distances.map((d) => [d.rule, d.title] as const)),
+    ),
+  );
+  return titles.size === 1 ? [...titles.values()][0] : undefined;
+}
+
+/** A period of the board's own year: 一季度, 3月; the year itself as it is. */
+export function periodOfYear(period: string, language: Language): string {
+  const [, kind = "", number] = /^\d{4}-([HQ]?)(\d{1,2})$/.exec(period) ?? [];
+  const said = number === undefined ? undefined : periods.ofYear(kind, Number(number));
+  return said?.[language] ?? periodText(period, language);
 }
 
 /** So many periods of a trigger are told one by one. */

@@ -579,15 +579,15 @@ export const sentences = {
   ofTarget: (actual: string, target: string, share: string): Text =>
     text(`${actual}，全年指标${target}，占${share}`, `${actual} of a target of ${target}, ${share}`),
   upTo: (month: Text): Text => text(`截至${month.zh}`, `to ${month.en}`),
-  more: (said: Text, what: Text, outcome: Text, open: boolean): Text =>
+  more: (said: Text, outcome: Text, open: boolean): Text =>
     text(
-      `${open ? "至多" : ""}再增${said.zh}即“${outcome.zh}”（${what.zh}）`,
-      `${open ? "at most " : ""}${said.en} more would make it “${outcome.en}” (${what.en})`,
+      `${open ? "至多" : ""}再增${said.zh}即“${outcome.zh}”`,
+      `${open ? "at most " : ""}${said.en} more: “${outcome.en}”`,
     ),
-  fewer: (said: Text, what: Text, outcome: Text, open: boolean): Text =>
+  fewer: (said: Text, outcome: Text, open: boolean): Text =>
     text(
-      `${open ? "至少" : ""}少${said.zh}方为“${outcome.zh}”（${what.zh}）`,
-      `${open ? "at least " : ""}${said.en} fewer would have kept it “${outcome.en}” (${what.en})`,
+      `${open ? "至少" : ""}少${said.zh}则“${outcome.zh}”`,
+      `${open ? "at least " : ""}${said.en} fewer: “${outcome.en}”`,
     ),
   deprecatedSince: (since: string, until: string | undefined, use: string | undefined): Text =>
     text(
@@ -666,5 +666,13 @@ export const periods = {
   twoMonths: (year: string, n: number): Text =>
     text(`${year}年${2 * n - 1}—${2 * n}月`, `${monthNames[2 * n - 2]}–${monthNames[2 * n - 1]} ${year}`),
   month: (year: string, n: number): Text => text(`${year}年${n}月`, `${monthNames[n - 1]} ${year}`),
+  ofYear: (kind: string, n: number): Text | undefined =>
+    kind === "Q"
+      ? quarterNames(n)
+      : kind === "H"
+        ? text(n === 1 ? "上半年" : "下半年", n === 1 ? "first half" : "second half")
+        : kind === ""
+          ? sentences.monthOf(n)
+          : undefined,
   week: (monday: string): Text => text(`${monday}起一周`, `week of ${monday}`),
 };

@@ -26,8 +26,10 @@ import {
   changeShort,
   distanceText,
   elapsedOf,
+  figureOfTrigger,
   hasLastYear,
   lacksLastYear,
+  periodOfYear,
   quartersOf,
   rankText,
   shareText,
@@ -511,10 +513,12 @@ class TablePage {
       ...(lacksLastYear(view) ? [this.#tone("dim", cut(messages.noLastYear[language], this.width))] : []),
       ...view.triggers.flatMap(({ title }, at) => {
         const told = rows.flatMap((row) => toldOf(row.answers[at] ?? []).map((answer) => ({ row, answer })));
+        const figure = figureOfTrigger(view, at);
+        const head = title[language] + (figure ? bracketed(figure[language], language) : "");
         return [
           "",
-          ...wrapped(title[language], this.width),
-          ...told.flatMap((of) => this.#triggered(of.row, of.answer)),
+          ...wrapped(head, this.width),
+          ...told.flatMap(({ row, answer }) => this.#triggered(row, answer, figure !== undefined)),
         ];
       }),
       ...this.#shortened(rows.length, view.rows.length),
@@ -558,15 +562,17 @@ class TablePage {
     ];
   }
 
-  #triggered({ title }: BoardRow, answer: BoardAnswer): readonly string[] {
+  #triggered({ title }: BoardRow, answer: BoardAnswer, bare: boolean): readonly string[] {
     const { language } = this;
     const { standing, period, soFar, distances } = answer;
     const so = soFar ? bracketed(messages.soFar[language], language) : "";
-    const head = `${standingSign[standing]} ${plain(title)}  ${periodText(period, language)}${so}  ${answerSaid(answer)[language]}`;
+    const head = `${standingSign[standing]} ${plain(title)}  ${periodOfYear(period, language)}${so}  ${answerSaid(answer)[language]}`;
     const tone: Tone = standing === "found" ? "red" : standing === "undecided" ? "yellow" : "dim";
     return [
       ...wrapped(`  ${head}`, this.width, "    ").map((l) => this.#tone(tone, l)),
-      ...distances.flatMap((distance) => wrapped(`      ${distanceText(distance, language)}`, this.width, "      ")),
+      ...distances.flatMap((distance) =>
+        wrapped(`      ${distanceText(distance, language, bare)}`, this.width, "      "),
+      ),
     ];
   }
 

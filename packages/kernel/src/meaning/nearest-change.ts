@@ -109,6 +109,9 @@ function* termsAbout(given: Case): Generator<Node> {
   }
 }
 
+/** Units of what comes whole: nobody dies by halves. */
+const undivided: ReadonlySet<string> = new Set(["person", "case", "time", "item", "unit", "vehicle"]);
+
 const isOwn = (who: Who): boolean => who === "subject";
 
 function leversOf(given: Case): readonly Lever[] {
@@ -157,11 +160,12 @@ function leversOf(given: Case): readonly Lever[] {
         });
       const counts =
         asked.fold.fold === "count" || asked.fold.fold === "countDistinct" || asked.fold.fold === "mostWithin";
+      const { unit } = measureOf(term, scopeOf(interpreter, data));
       const field: FieldData = {
         type: "number",
         title: asked.title,
         unit: "",
-        decimals: counts || asked.unit === "person" ? 0 : 2,
+        decimals: counts || undivided.has(unit) ? 0 : 2,
         min: "0",
       };
       levers.set(key, {

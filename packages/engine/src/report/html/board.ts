@@ -8,8 +8,10 @@ import {
   changeShort,
   distanceText,
   elapsedOf,
+  figureOfTrigger,
   hasLastYear,
   lacksLastYear,
+  periodOfYear,
   quartersOf,
   rankText,
   shareText,
@@ -18,7 +20,7 @@ import {
 } from "../board.js";
 import { labelOf } from "../figures.js";
 import { messages, quarterNames, sentences } from "../messages.js";
-import { labelled, listed } from "../punctuation.js";
+import { bracketed, labelled, listed } from "../punctuation.js";
 import { exactOf, factText, figureShort, figureText, highOf, lowOf, percent, periodText } from "../say.js";
 import { html, type Markup } from "./markup.js";
 
@@ -82,7 +84,7 @@ ${shown.length < view.rows.length && html`<p class="small muted">${sentences.sho
       item("target", messages.targetLine, targets),
       item("before", messages.lastYear, last),
     ]}</ul>
-<p class="small muted">${messages.boardNote[language]}${lacksLastYear(view) && messages.noLastYear[language]}</p>`;
+<p class="small muted">${messages.boardNote[language]}${lacksLastYear(view) && html`<br>${messages.noLastYear[language]}`}</p>`;
   }
 
   #row(row: BoardRow): Markup {
@@ -107,7 +109,7 @@ ${shown.length < view.rows.length && html`<p class="small muted">${sentences.sho
     const notes = [
       ...(target === undefined || shareText(cell) === "—"
         ? []
-        : [shareText(cell), `${messages.timeProgress[language]} ${percent(elapsedOf(cell))}`]),
+        : [shareText(cell), `${messages.timeProgressLong[language]} ${percent(elapsedOf(cell))}`]),
       ...(rank === undefined ? [] : [`${messages.rank[language]} ${rankText(cell)}`]),
       ...(hasLastYear(view, at) && cell.lastYear !== undefined
         ? [
@@ -138,7 +140,10 @@ ${notes.length > 0 && html`<p class="small muted">${notes.map((note) => html`<sp
       const high = highOf(point.actual);
       const upTo = high === null ? top : exactOf(high).toNumber();
       const before = hasLastYear(view, at) && typeof point.lastYear === "string" ? point.lastYear : undefined;
-      const label = Math.min(Number(place(high === null ? low : upTo)), head + height - 2);
+      const rim = Number(place(high === null ? low : upTo));
+      const line = point.allowed === undefined ? rim : Number(place(exactOf(point.allowed).toNumber()));
+      // A mark just above the bar would run through the number.
+      const label = line < rim && rim - line < 13 ? line : rim;
       return html`${upTo > low && rect(high === null ? "range open" : "range", x, low, upTo)}${rect(aheadIn(point) === "yes" ? "bar ahead" : "bar", x, 0, low)}${
         point.allowed !== undefined &&
         target > 0 &&
@@ -157,20 +162,27 @@ ${notes.length > 0 && html`<p class="small muted">${notes.map((note) => html`<sp
     const { view, language, names } = this;
     const trigger = view.triggers[at];
     if (!trigger || answers.length === 0) return html``;
-    return html`<dt>${trigger.title[language]}</dt>${toldOf(answers).map((answer) => {
+    const figure = figureOfTrigger(view, at);
+    return html`<div><dt>${trigger.title[language]}${figure && html`<span class="by">${figure[language]}</span>`}</dt>${toldOf(
+      answers,
+    ).map((answer) => {
       const { period, soFar, standing, outcome, distances } = answer;
       const anchor = standing === "well" ? undefined : this.findingAt(trigger.rule, row.unit, period);
       const said = html`${standingSign[standing]} ${answerSaid(answer)[language]}`;
       const tone = { found: "found", undecided: "open", well: "muted" }[standing];
       const lacking = outcome.missing.map((fact) => factText(fact, "units", names, language));
       const notes = [
-        ...distances.map((distance) => distanceText(distance, language)),
+        ...distances.map((distance) => distanceText(distance, language, figure !== undefined)),
         ...(standing === "undecided" && lacking.length > 0
           ? [labelled(messages.lacking[language], listed(lacking, language), language)]
           : []),
       ];
-      return html`<dd><span class="when">${periodText(period, language)}</span> ${anchor === undefined ? html`<span class="${tone}">${said}</span>` : html`<a class="${tone}" href="#${anchor}">${said}</a>`}${soFar && html` <span class="small muted">${messages.soFar[language]}</span>`}${notes.map((note) => html`<span class="note">${note}</span>`)}</dd>`;
-    })}`;
+      return html`<dd><span class="when">${periodOfYear(period, language)}</span><span>${
+        anchor === undefined
+          ? html`<span class="${tone}">${said}</span>`
+          : html`<a class="${tone}" href="#${anchor}">${said}</a>`
+      }${soFar && html` <span class="small muted">${bracketed(messages.soFar[language], language)}</span>`}${notes.map((note) => html` <span class="${notes.length > 1 ? "note line" : "note"}">${note}</span>`)}</span></dd>`;
+    })}</div>`;
   }
 
   /** A measure month by month. */
@@ -221,12 +233,12 @@ table.board p.figure strong { font-size: 1.5rem; font-weight: 650; letter-spacin
 table.board p.small { line-height: 1.45; }
 table.board p.small span { white-space: nowrap; margin-right: .6em; }
 table.board td.triggers { min-width: 15rem; }
-table.board td.triggers dl { margin: 0; }
-table.board td.triggers dt { font-size: .8rem; font-weight: 600; color: var(--muted); }
-table.board td.triggers dd { margin: 0 0 .35rem; }
-table.board td.triggers dd + dt { margin-top: .7rem; }
-table.board td.triggers dd .note { display: block; font-size: .85rem; line-height: 1.45; color: var(--muted); }
-table.board td.triggers dd .when { display: inline-block; min-width: 5.6em; color: var(--muted); font-size: .875rem; }
+table.board td.triggers dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .6rem 1.5rem; margin: 0; }
+table.board td.triggers dt { margin-bottom: .2rem; font-size: .85rem; font-weight: 600; }
+table.board td.triggers dt .by { margin-left: .6em; font-weight: 400; color: var(--muted); }
+table.board td.triggers dd { display: grid; grid-template-columns: 4.4em 1fr; margin: 0 0 .3rem; font-size: .9rem; }
+table.board td.triggers .note { margin-left: .5em; font-size: .85rem; line-height: 1.45; color: var(--muted); }
+table.board td.triggers .note.line { display: block; margin-left: 0; }
 svg.quarters { display: block; width: 100%; min-width: 8rem; max-width: 13.5rem; height: auto; margin: .35rem 0 .25rem; overflow: visible; }
 svg.quarters text { fill: var(--muted); font-size: 9.5px; text-anchor: middle; }
 svg.quarters text.value { fill: var(--ink); font-size: 10.5px; font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
@@ -234,7 +246,7 @@ svg.quarters text.later { opacity: .45; }
 svg.quarters .bar { fill: var(--actual); }
 svg.quarters .bar.ahead { fill: var(--found); }
 svg.quarters .range { fill: var(--band); }
-svg.quarters .range.open { fill: var(--band-open); }
+svg.quarters .range.open { fill: var(--band-open); stroke: var(--actual); stroke-width: .75; stroke-dasharray: 2 2; }
 svg.quarters path { fill: none; }
 svg.quarters .base { stroke: var(--line); }
 svg.quarters .target { stroke: var(--target); stroke-width: 1.25; }
@@ -247,18 +259,16 @@ svg.quarters .before { fill: var(--paper); stroke: var(--muted); stroke-width: 1
 .legend.board .progress i { width: 1.25rem; border-top: 1.5px solid var(--ink); }
 .legend.board .target i { width: 1.25rem; border-top: 1.5px solid var(--target); }
 .legend.board .before i { width: .55rem; height: .55rem; border: 1.25px solid var(--muted); border-radius: 50%; }
-@media screen and (max-width: 48rem) {
-  table.board, table.board > tbody, table.board > tbody > tr, table.board > tbody > tr > * { display: block; }
+@media print, (max-width: 48rem) {
+  table.board, table.board > tbody { display: block; }
   table.board thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  table.board > tbody > tr { padding: .9rem 0; border-bottom: 1px solid var(--muted); }
-  table.board > tbody > tr > * { padding: .35rem 0; border: 0; }
+  table.board > tbody > tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .4rem 1.5rem; padding: .9rem 0; border-bottom: 1px solid var(--muted); }
+  table.board > tbody > tr > * { padding: .2rem 0; border: 0; }
+  table.board > tbody > tr > th, table.board > tbody > tr > td.triggers { grid-column: 1 / -1; min-width: 0; }
   table.board > tbody > tr > td::before { content: attr(data-label); display: block; color: var(--muted); font-size: .8rem; font-weight: 600; }
-  table.board > tbody > tr > td.triggers { min-width: 0; }
-  svg.quarters { max-width: 20rem; }
 }
 @media print {
-  table.board th, table.board td { padding: .6rem .45rem .5rem; }
-  table.board td.triggers { min-width: 11rem; }
-  svg.quarters { min-width: 6.5rem; }
+  table.board > tbody > tr { break-inside: avoid; }
+  svg.quarters { max-width: 11rem; }
 }
 `;
