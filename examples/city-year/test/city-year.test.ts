@@ -82,22 +82,55 @@ describe("Bazhong, 2009", async () => {
     expect(missing("通江县")).toEqual(["completeness accidents 511921 2009-01-01/2009-11-30"]);
   });
 
+  const boardOf = (a: Assessment) => a.views.find((v) => v.view === "board");
+
   test("the city's deaths add up to the published 80 % of 120, as a lower bound while a zero report is missing", () => {
-    const rows = year.views.flatMap((v) => (v.view === "targets" ? v.rows : []));
-    const city = rows.find((r) => r.unit === "511900");
-    expect(city).toMatchObject({ target: "120", actual: { atLeast: "96", atMost: null } });
-    const counties = rows.filter((r) => r.kind === "county");
-    expect(counties.map((r) => Number(r.target)).reduce((a, b) => a + b)).toBe(120);
+    const rows = boardOf(year)?.rows ?? [];
+    const deaths = (row: (typeof rows)[number] | undefined) => row?.cells[0];
+    expect(deaths(rows.find((r) => r.unit === "511900"))).toMatchObject({
+      target: "120",
+      actual: { atLeast: "96", atMost: null },
+    });
+    const counties = rows.filter((r) => r.kind === "county").flatMap((r) => deaths(r) ?? []);
+    expect(counties.map((c) => Number(c.target)).reduce((a, b) => a + b)).toBe(120);
     expect(
       counties
-        .map((r) => (typeof r.actual === "string" ? r.actual : r.actual.atLeast))
+        .map((c) => (typeof c.actual === "string" ? c.actual : c.actual.atLeast))
         .map(Number)
         .reduce((a, b) => a + b),
     ).toBe(96);
   });
 
-  test("the region's own board of targets stands in the place of the nation's, which has every other unit", async () => {
-    const boards = (a: Assessment) => a.views.flatMap((v) => (v.view === "targets" ? [[v.id, v.rows.length]] : []));
+  test("the board tells by how many deaths each quarter was over or within", () => {
+    const rows = boardOf(year)?.rows.filter((r) => r.kind === "county") ?? [];
+    const told = rows.map((r) => [
+      r.title,
+      ...(r.answers[0] ?? []).map((a) => `${a.said.zh} ${a.distances.map((d) => d.more).join()}`),
+    ]);
+    // From the table of the description: 21 of 22.0, 27 of 33.0; 9 of 8.8, 19 of 17.6, 22 of 26.4 …
+    expect(told).toEqual([
+      ["巴州区", "述职 -1", "不需述职 1", "不需述职 6"],
+      ["平昌县", "述职 -1", "述职 -2", "不需述职 5"],
+      ["南江县", "不需述职 1", "述职 -1", "不需述职 3"],
+      ["通江县", "不需述职 1", "不需述职 1", "不需述职 6"],
+    ]);
+  });
+
+  test("and by how many larger accidents the veto was met or avoided, surely or at the most", () => {
+    const veto = (title: string) => boardOf(year)?.rows.find((r) => r.title === title)?.answers[1]?.[0];
+    const larger = (title: string) =>
+      veto(title)?.distances.find((d) => d.rule === "sichuan-bazhong/annual-veto/larger-in-year");
+    expect(veto("平昌县")).toMatchObject({ standing: "found", soFar: true });
+    expect(larger("平昌县")).toMatchObject({ more: "-1", outcome: "none" });
+    expect(larger("巴州区")).toMatchObject({ more: "1", outcome: "veto" });
+    expect(larger("巴州区")?.open).toBeUndefined();
+    // One is certain, another may be larger too: two more at the most.
+    expect(veto("南江县")?.standing).toBe("undecided");
+    expect(larger("南江县")).toMatchObject({ more: "2", outcome: "veto", open: true });
+  });
+
+  test("the region's own board stands in the place of the nation's, which has every other unit", async () => {
+    const boards = (a: Assessment) => a.views.flatMap((v) => (v.view === "board" ? [[v.id, v.rows.length]] : []));
     expect(boards(year)).toEqual([["sichuan-bazhong/deaths", 5]]);
     const elsewhere = fileURLToPath(new URL("../../accident-year/data", import.meta.url));
     expect(boards(await engine.assess(elsewhere))).toEqual([["national/deaths-targets", 4]]);

@@ -56,37 +56,33 @@ describe.each(languages)("the page in %s", (language) => {
     expect(page(language)).not.toMatch(/undefined|\[object|NaN|>null</);
   });
 
-  test("has a chart for each unit, its bounds as a band, its findings as marks", () => {
+  test("has bars for each unit, bounds as ranges, more than time progress in another colour", () => {
     const charts = page(language).match(/<svg[\s\S]*?<\/svg>/g) ?? [];
     expect(charts).toHaveLength(4);
     // The city and b lack reports, so their ranges are open; a's has both ends, c's figures are exact.
-    expect(charts.map((c) => /var\(--(band[\w-]*)\)/.exec(c)?.[1])).toEqual([
-      "band-open",
-      "band",
-      "band-open",
-      undefined,
+    const ranges = (chart: string) => new Set([...chart.matchAll(/class="range( open)?"/g)].map((m) => m[1] ?? ""));
+    expect(charts.map((c) => [...ranges(c)])).toEqual([[" open"], [""], [" open"], []]);
+    // a's 12 to 15 of 40 are more than a quarter of it, less than half; c may have none.
+    expect(charts.map((c) => c.match(/class="bar ahead"/g)?.length ?? 0)).toEqual([0, 1, 0, 2]);
+    expect(charts.map((c) => [...c.matchAll(/class="value"[^>]*>([^<]*)</g)].map((m) => m[1]))).toEqual([
+      ["≥13", "≥19"],
+      ["12–15", "12–15"],
+      ["0", "≥6"],
+      ["1", "1"],
     ]);
-    expect(charts.map((c) => c.includes('fill="var(--found)"'))).toEqual([false, true, false, true]);
-    // The end of each line says the figure.
-    expect(charts[1]).toContain(">12–15<");
-    expect(charts[2]).toContain(">≥6<");
-    for (const chart of charts) expect(chart).not.toMatch(/zr\d|xmlns|<style|:hover/);
+  });
+
+  test("what is triggered leads to its finding", () => {
+    const [board = ""] = page(language).match(/<table class="board">[\s\S]*?<\/table>/) ?? [];
+    const links = [...board.matchAll(/<a class="(found|open)" href="#(f\d+)">/g)];
+    expect(links.map((m) => m[1])).toContain("found");
+    expect(links.map((m) => m[1])).toContain("open");
+    for (const [, , anchor] of links) expect(page(language)).toContain(`<article id="${anchor}"`);
   });
 });
 
 test("the same assessment gives the same bytes, in this process too", async () => {
   for (const language of languages) expect(await renderHtml(await assessed(), { language })).toBe(page(language));
-});
-
-test("figures are exact: shares, bounds and what is ahead of time progress", () => {
-  const cells = (unit: string): readonly string[] => {
-    const row = page("zh").match(
-      new RegExp(`<tr><td class="number">[^<]*</td><th scope="row">${unit}</th>.*?</tr>`),
-    )?.[0];
-    return [...(row ?? "").matchAll(/<t[dh][^>]*>([^<]*)</g)].map((m) => m[1] ?? "");
-  };
-  expect(cells("乙县")).toEqual(["1–2", "乙县", "30", "≥6", "≥20.0%", "50.0%", "≥ −9.0", ""]);
-  expect(cells("丙县")).toEqual(["—", "丙县", "0", "1", "—", "50.0%", "+1.0", ""]);
 });
 
 test("damaged and unchecked sources are marked", () => {
@@ -96,7 +92,7 @@ test("damaged and unchecked sources are marked", () => {
   expect(page("en")).toContain(`<span class="mark">from memory</span>`);
 });
 
-test("without targets there is no chart, without findings it says so", async () => {
+test("without a board there are no bars, without findings it says so", async () => {
   const none = await renderHtml({ ...assessment, views: [], findings: [] }, { language: "en" });
   expect(none).not.toContain("<svg");
   expect(none).toContain("no finding that anything follows from");

@@ -172,10 +172,11 @@ describe("an assessment for a terminal", () => {
 
   test("figures that are not exact stand as ranges", () => {
     const page = renderTable(assessment, { language: "en", width: 100 });
-    expect(page).toMatch(/40 +12–15 +30\.0%–37\.5% +50\.0% +1–2 /);
-    expect(page).toMatch(/乙县 +30 +≥6 +≥20\.0% /);
+    // To the end of the first quarter, to the end of the second, the target, its share and the place.
+    expect(page).toMatch(/ 12–15 +12–15 +40 +30\.0%–37\.5% +1–2 /);
+    expect(page).toMatch(/乙县 +0 +≥6 +30 +≥20\.0% /);
     // Nothing is a share of a target of zero.
-    expect(page).toMatch(/丙县 +0 +1 +— /);
+    expect(page).toMatch(/丙县 +1 +1 +0 +— /);
   });
 
   test("every differing record stands by itself", () => {

@@ -27,8 +27,8 @@ const rowsOf = (workbook: ExcelJS.Workbook, name: string): readonly (readonly Ex
 
 describe("the workbook", () => {
   test.each([
-    ["zh", ["认定", "判定结果", "控制指标", "逐月", "对照", "采用的假定"], "规则编号"],
-    ["en", ["Findings", "Results", "Targets", "Months", "Agreement", "Assumptions made"], "Rule id"],
+    ["zh", ["认定", "判定结果", "控制指标", "逐月", "触发情况", "对照", "采用的假定"], "规则编号"],
+    ["en", ["Findings", "Results", "Targets", "Months", "What is triggered", "Agreement", "Assumptions made"], "Rule id"],
   ] as const)("in %s has its sheets, a frozen head and widths", async (language, names, first) => {
     const workbook = await read(language);
     expect(workbook.worksheets.map((s) => s.name)).toEqual(names);
@@ -44,14 +44,22 @@ describe("the workbook", () => {
   test("numbers, shares and days are real cells, bounds two of them", async () => {
     const workbook = await read("en");
     const [, , hostileRow, second, zero] = rowsOf(workbook, "Targets");
-    expect(hostileRow?.slice(2, 9)).toEqual([40, 12, 15, 0.3, 0.375, 0.5, 1]);
+    expect(hostileRow?.slice(3, 10)).toEqual([40, 12, 15, 0.3, 0.375, 0.5, 1]);
     // No upper bound is no number.
-    expect(second?.slice(2, 6)).toEqual([30, 6, undefined, 0.2]);
-    expect(zero?.slice(2, 6)).toEqual([0, 1, 1, undefined]);
+    expect(second?.slice(3, 7)).toEqual([30, 6, undefined, 0.2]);
+    expect(zero?.slice(3, 7)).toEqual([0, 1, 1, undefined]);
     const [, january] = rowsOf(workbook, "Months");
-    expect(january?.[2]).toEqual(new Date("2009-01-01"));
+    expect(january?.[3]).toEqual(new Date("2009-01-01"));
     const [, first] = rowsOf(workbook, "Agreement");
     expect(first?.[2]).toEqual(new Date("2009-02-03"));
+  });
+
+  test("a trigger has a row for each of its periods, with how near it was", async () => {
+    const rows = rowsOf(await read("zh"), "触发情况").filter((row) => row[1] === "丙县" && row[2] === "test-city/report-out");
+    expect(rows.map((row) => row.slice(4, 7))).toEqual([
+      ["2009年一季度", "述职", "少1人则“未超进度”（年初至期末死亡人数）"],
+      ["2009年二季度", "述职", "少1人则“未超进度”（年初至期末死亡人数）"],
+    ]);
   });
 
   test("no text is ever a formula", async () => {
