@@ -28,7 +28,11 @@ const rowsOf = (workbook: ExcelJS.Workbook, name: string): readonly (readonly Ex
 describe("the workbook", () => {
   test.each([
     ["zh", ["认定", "判定结果", "控制指标", "逐月", "触发情况", "对照", "采用的假定"], "规则编号"],
-    ["en", ["Findings", "Results", "Targets", "Months", "What is triggered", "Agreement", "Assumptions made"], "Rule id"],
+    [
+      "en",
+      ["Findings", "Results", "Targets", "Months", "What is triggered", "Agreement", "Assumptions made"],
+      "Rule id",
+    ],
   ] as const)("in %s has its sheets, a frozen head and widths", async (language, names, first) => {
     const workbook = await read(language);
     expect(workbook.worksheets.map((s) => s.name)).toEqual(names);
@@ -55,7 +59,9 @@ describe("the workbook", () => {
   });
 
   test("a trigger has a row for each of its periods, with how near it was", async () => {
-    const rows = rowsOf(await read("zh"), "触发情况").filter((row) => row[1] === "丙县" && row[2] === "test-city/report-out");
+    const rows = rowsOf(await read("zh"), "触发情况").filter(
+      (row) => row[1] === "丙县" && row[2] === "test-city/report-out",
+    );
     expect(rows.map((row) => row.slice(4, 7))).toEqual([
       ["2009年一季度", "述职", "少1人则“未超进度”（年初至期末死亡人数）"],
       ["2009年二季度", "述职", "少1人则“未超进度”（年初至期末死亡人数）"],

@@ -15,6 +15,7 @@ import {
   ordered,
   ownRecords,
   record,
+  recordIn,
   recordsBy,
   ref,
   source,
@@ -23,6 +24,8 @@ import {
 } from "@anwei/kernel";
 import { describe, expect, test } from "vitest";
 import {
+  asBoard,
+  type BoardView,
   compose,
   type Diagnostic,
   type NetworkStatesView,
@@ -30,6 +33,7 @@ import {
   type ScorecardView,
   type StatisticsView,
   safeCompose,
+  type TargetView,
   type TimelineView,
 } from "../src/index.js";
 import { readRulebook, writeRulebook } from "../src/json.js";
@@ -179,6 +183,58 @@ const scorecard: ScorecardView = {
   besides: ["fire/monthly"],
 };
 
+const toDate = indicator({
+  id: "fire/to-date",
+  title: text("本年累计火灾", "fires to date"),
+  cites,
+  about: unitIn("month"),
+  law: "periodEnd",
+  over: fires,
+  link: ownRecords,
+  window: inPeriod(),
+  fold: counted(),
+  examples: [{ name: text("例", "an example"), facts: { id: "u", kind: "county" }, period: "2015-06", expect: 0 }],
+});
+const goals = kind("goals", text("指标", "Goals"), {
+  indicator: choice(text("指标", "indicator"), { fires: text("火灾", "fires") }),
+  value: count(text("目标值", "goal")),
+  from: date(text("起", "from")),
+  to: date(text("止", "to")),
+});
+const kept = decision({
+  id: "fire/kept",
+  title: text("是否守住", "kept or not"),
+  cites,
+  about: recordIn(goals, "year"),
+  law: "periodEnd",
+  outcomes: ordered({ yes: text("是", "yes"), no: text("否", "no") }),
+  combine: "gravest",
+  rows: (g) => [{ when: g.value.below(1), then: "no" }],
+  examples: [
+    { name: text("1起", "1"), facts: { value: 1 }, period: "2015", expect: "yes" },
+    { name: text("0起", "0"), facts: { value: 0 }, period: "2015", expect: "no" },
+  ],
+});
+const board: BoardView = {
+  view: "board",
+  id: "fire/board",
+  title: text("指标执行情况", "The board"),
+  units: ["county"],
+  measures: [
+    { actual: "fire/to-date", lastYear: "fire/to-date", target: { table: "goals", indicator: "fires" } },
+    { title: text("火灾", "Fires"), actual: "fire/to-date" },
+  ],
+  triggers: [{ decision: "fire/posted", by: "fire/kept" }, { decision: "fire/posted" }],
+};
+const targets: TargetView = {
+  view: "targets",
+  id: "fire/targets",
+  title: text("指标", "Targets"),
+  actual: "fire/to-date",
+  table: "goals",
+  indicator: "fires",
+};
+
 const pluginWith = (views: Plugin["views"]): Plugin =>
   definePlugin({
     id: "fire",
@@ -186,7 +242,7 @@ const pluginWith = (views: Plugin["views"]): Plugin =>
     version: "1.0.0",
     apiVersion: 1,
     documents: [law],
-    define: [due, grave, visited, monthly, posted],
+    define: [due, grave, visited, monthly, posted, toDate, kept],
     views,
   });
 
@@ -195,13 +251,13 @@ const refusals = (view: Plugin["views"][number]): readonly Diagnostic[] => {
   return "diagnostics" in composed ? composed.diagnostics : [];
 };
 
-describe("timelines, statistics, networks and scorecards", () => {
+describe("boards, timelines, statistics, networks and scorecards", () => {
   test("compose, and are the same through JSON", () => {
-    const book = compose([pluginWith([timeline, statistics, network, added, scorecard])]);
+    const book = compose([pluginWith([timeline, statistics, network, added, scorecard, board, targets])]);
     const read = readRulebook(writeRulebook(book));
     expect(read.views).toEqual(book.views);
     expect(read.views).toEqual(
-      [network, timeline, statistics, added, scorecard].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      [network, timeline, statistics, added, scorecard, board, targets].sort((a, b) => (a.id < b.id ? -1 : 1)),
     );
     expect(read.edition).toBe(book.edition);
   });
@@ -289,6 +345,43 @@ describe("timelines, statistics, networks and scorecards", () => {
     expect(new Set(quarterly.map((d) => d.found.zh))).toEqual(new Set(["fire/monthly"]));
   });
 
+  test("a board asks numbers of a month, targets that there are, and decisions about units in a period", () => {
+    const wrong: BoardView = {
+      ...board,
+      units: ["planet"],
+      measures: [
+        { actual: "fire/monthly", lastYear: "fire/grave", target: { table: "fires", indicator: "fires" } },
+        { actual: "fire/posted", target: { table: "goals", indicator: "floods", trade: "coal" } },
+      ],
+      triggers: [
+        { decision: "fire/grave", by: "fire/gone" },
+        { decision: "fire/posted", by: "fire/grave" },
+        { decision: "fire/posted", by: "fire/gone" },
+      ],
+    };
+    expect(
+      refusals(wrong)
+        .map((d) => `${d.code} ${d.found.zh}`)
+        .sort(),
+    ).toEqual(
+      ["planet", "fire/monthly", "fire/grave", "fires", "fire/posted", "floods", "coal"]
+        .concat(["fire/grave", "fire/grave", "fire/gone"])
+        .map((found) => `bad-view ${found}`)
+        .sort(),
+    );
+  });
+
+  test("a board of targets as it was written before is a board of that measure", () => {
+    expect(asBoard(targets)).toEqual({
+      ...board,
+      id: targets.id,
+      title: targets.title,
+      units: undefined,
+      measures: [{ actual: "fire/to-date", target: { table: "goals", indicator: "fires" } }],
+      triggers: [],
+    });
+  });
+
   test("an id is that of one view", () => {
     const composed = safeCompose([pluginWith([timeline, { ...statistics, id: timeline.id }])]);
     expect("diagnostics" in composed && composed.diagnostics.map((d) => d.code)).toEqual(["bad-view"]);
@@ -300,7 +393,7 @@ describe("timelines, statistics, networks and scorecards", () => {
       reviewPlugin(pluginWith(views), { report: nothing }).flatMap(({ rule, findings }) =>
         findings.some((f) => f.code === "unused") ? [rule] : [],
       );
-    expect([...unused([])].sort()).toEqual(["fire/due", "fire/monthly", "fire/visits"]);
-    expect(unused([timeline, statistics])).toEqual([]);
+    expect([...unused([])].sort()).toEqual(["fire/due", "fire/monthly", "fire/to-date", "fire/visits"]);
+    expect(unused([timeline, statistics, board])).toEqual([]);
   });
 });
