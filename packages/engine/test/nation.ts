@@ -1,4 +1,4 @@
-import { accidentLevel, determinedLevel, firstLevel, lostCounted } from "@anwei/accident";
+import { accidentLevel, countsInStatistics, determinedLevel, firstLevel, lostCounted } from "@anwei/accident";
 import { text, withUses } from "@anwei/kernel";
 import { decree493, lawDocuments } from "@anwei/law";
 import { definePlugin } from "@anwei/plugin/v1";
@@ -21,4 +21,14 @@ export const nationOfLevels = definePlugin({
   apiVersion: 1,
   documents: lawDocuments,
   define: [...withUses([accidentLevel, firstLevel, determinedLevel])],
+});
+
+/** How grave an accident is, whom it cost, and whether statistics count it. */
+export const nationOfStatistics = definePlugin({
+  id: "national",
+  title: text("国家规定", "National law"),
+  version: "0.1.0",
+  apiVersion: 1,
+  documents: lawDocuments,
+  define: [...withUses([accidentLevel, lostCounted, countsInStatistics])],
 });
