@@ -22,7 +22,7 @@ export interface BoardView {
   readonly title: Text;
   /** Units of these kinds only. */
   readonly units?: readonly string[];
-  readonly measures: readonly [BoardMeasure, ...BoardMeasure[]];
+  readonly measures: readonly BoardMeasure[];
   readonly triggers: readonly BoardTrigger[];
 }
 

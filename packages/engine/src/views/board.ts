@@ -141,8 +141,11 @@ export function showBoard(view: BoardView, others: readonly BoardView[], viewing
 
 /** Whether a board speaks for a unit: a region for its own, the others for those of no region that has a board of it. */
 function speakingIn(view: BoardView, others: readonly BoardView[], { book, records, judgedOn }: Viewing) {
-  const regionOf = ({ measures }: BoardView): string | undefined => book.regionOf(measures[0].actual);
-  const about = ({ measures }: BoardView): string => JSON.stringify(measures[0].target ?? null);
+  const regionOf = ({ measures, triggers }: BoardView): string | undefined => {
+    const first = measures[0]?.actual ?? triggers[0]?.decision;
+    return first === undefined ? undefined : book.regionOf(first);
+  };
+  const about = ({ measures }: BoardView): string => JSON.stringify(measures[0]?.target ?? null);
   const region = regionOf(view);
   const regions = others.flatMap((other) => (about(other) === about(view) ? (regionOf(other) ?? []) : []));
   return (unit: string): boolean => {

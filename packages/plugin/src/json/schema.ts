@@ -78,7 +78,7 @@ const view = z.discriminatedUnion("view", [
     id: idSchema,
     title: textSchema,
     units: maybe(list(nameSchema)),
-    measures: z.tuple([boardMeasure], boardMeasure).readonly(),
+    measures: list(boardMeasure),
     triggers: list(z.strictObject({ decision: idSchema, by: maybe(idSchema) })),
   }),
   z.strictObject({
