@@ -115,8 +115,12 @@ export const messages = {
   trigger: text("触发事项", "Trigger"),
   distance: text("距触发线", "How near"),
   boardNote: text(
-    "柱为各季末累计，同一指标按全年指标同高。距触发线以单项增减计；“至多”“至少”按已确定的记录计。",
-    "Bars are the figures to the end of each quarter, of one height by the target of the year. How near is told of one figure alone; “at most” and “at least” reckon from what is certain.",
+    "柱为各季末累计；有全年指标的，各单位以本单位指标为同一高度。",
+    "Bars are the figures to the end of each quarter; where there are targets, each unit's own target is of one height.",
+  ),
+  distanceNote: text(
+    "距触发线以单项增减计；“至多”“至少”按已确定的记录计。",
+    "How near a trigger was is told of one figure alone; “at most” and “at least” reckon from what is certain.",
   ),
   noLastYear: text("没有上年同期的记录，不作同比。", "Nothing is on record of last year; no comparison is made."),
 

@@ -68,6 +68,11 @@ ${shown.length < view.rows.length && html`<p class="small muted">${sentences.sho
     const targets = cells.some(({ target }) => target !== undefined);
     const points = cells.flatMap((cell) => cell.points);
     const last = view.measures.some((_, at) => hasLastYear(view, at));
+    const notes = [
+      messages.boardNote,
+      ...(view.triggers.length > 0 ? [messages.distanceNote] : []),
+      ...(lacksLastYear(view) ? [messages.noLastYear] : []),
+    ];
     return html`<ul class="legend board">${[
       item("bar", messages.actualLine, true),
       item(
@@ -84,7 +89,7 @@ ${shown.length < view.rows.length && html`<p class="small muted">${sentences.sho
       item("target", messages.targetLine, targets),
       item("before", messages.lastYear, last),
     ]}</ul>
-<p class="small muted">${messages.boardNote[language]}${lacksLastYear(view) && html`<br>${messages.noLastYear[language]}`}</p>`;
+${notes.map((note) => html`<p class="small muted">${note[language]}</p>\n`)}`;
   }
 
   #row(row: BoardRow): Markup {
@@ -232,7 +237,8 @@ table.board p.figure { line-height: 1.2; }
 table.board p.figure strong { font-size: 1.5rem; font-weight: 650; letter-spacing: -.01em; }
 table.board p.small { line-height: 1.45; }
 table.board p.small span { white-space: nowrap; margin-right: .6em; }
-table.board td.triggers { min-width: 15rem; }
+table.board td { width: 12rem; }
+table.board td.triggers { width: auto; min-width: 15rem; }
 table.board td.triggers dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .6rem 1.5rem; margin: 0; }
 table.board td.triggers dt { margin-bottom: .2rem; font-size: .85rem; font-weight: 600; }
 table.board td.triggers dt .by { margin-left: .6em; font-weight: 400; color: var(--muted); }
@@ -263,7 +269,7 @@ svg.quarters .before { fill: var(--paper); stroke: var(--muted); stroke-width: 1
   table.board, table.board > tbody { display: block; }
   table.board thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.board > tbody > tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .4rem 1.5rem; padding: .9rem 0; border-bottom: 1px solid var(--muted); }
-  table.board > tbody > tr > * { padding: .2rem 0; border: 0; }
+  table.board > tbody > tr > * { width: auto; padding: .2rem 0; border: 0; }
   table.board > tbody > tr > th, table.board > tbody > tr > td.triggers { grid-column: 1 / -1; min-width: 0; }
   table.board > tbody > tr > td::before { content: attr(data-label); display: block; color: var(--muted); font-size: .8rem; font-weight: 600; }
 }
