@@ -274,7 +274,9 @@ svg.quarters .before { fill: var(--paper); stroke: var(--muted); stroke-width: 1
   table.board > tbody > tr > td::before { content: attr(data-label); display: block; color: var(--muted); font-size: .8rem; font-weight: 600; }
 }
 @media print {
-  table.board > tbody > tr { break-inside: avoid; }
-  svg.quarters { max-width: 11rem; }
+  table.board { font-size: .85em; }
+  table.board > tbody > tr { padding: .5rem 0; break-inside: avoid; }
+  table.board p.figure strong { font-size: 1.2rem; }
+  svg.quarters { max-width: 9.5rem; }
 }
 `;
