@@ -49,8 +49,8 @@ describe("Bazhong with the national baseline, in words", () => {
     [
       "sichuan-bazhong/annual-veto",
       {
-        zh: "适用条件：类别为县（市、区）。有下列情形之一的，为一票否决：（一）“连续”的读法取“年内累计”，且年内较大以上事故起数不低于否决的较大事故起数；（二）“连续”的读法取“任意6个月内”，且任意6个月内较大以上事故最多起数不低于否决的较大事故起数。年内重大以上事故起数不低于否决的重大以上事故起数的，为一票否决。其余为未否决。几种情形同时符合的，按最重的认定。一票否决的，应当：当年考核一票否决（责任人：县区；至当年年底）。",
-        en: "It applies only where the kind is “county”. It is “veto” if any of these holds: (1) how “in succession” is read is “counted over the year”, and the larger and graver accidents in the year come to at least the larger accidents that veto; (2) how “in succession” is read is “within any 6 months”, and the most larger and graver accidents within 6 months come to at least the larger accidents that veto. If the major and graver accidents in the year come to at least the major accidents that veto, it is “veto”. Otherwise it is “none”. Where several of these cases apply, the gravest decides. Where it is “veto”: the year's assessment is vetoed (who: the county; until the end of that year).",
+        zh: "适用条件：类别为县（市、区）。有下列情形之一的，为一票否决：（一）“连续”的读法取“期内累计”，且年内较大以上事故起数不低于较大以上事故起数的一票否决线；（二）“连续”的读法取“任意6个月内”，且任意6个月内较大以上事故最多起数不低于较大以上事故起数的一票否决线。年内重大以上事故起数不低于重大以上事故起数的一票否决线的，为一票否决。其余为未否决。几种情形同时符合的，按最重的认定。一票否决的，应当：当年考核一票否决（责任人：县区；至年末止）。",
+        en: "It applies only where the kind is “county”. It is “veto” if any of these holds: (1) how “in succession” is read is “counted over the period”, and the larger or graver accidents in the year come to at least the limit of larger or graver accidents for “veto”; (2) how “in succession” is read is “within any 6 months”, and the most larger or graver accidents within any 6 months come to at least the limit of larger or graver accidents for “veto”. If the major or graver accidents in the year come to at least the limit of major or graver accidents for “veto”, it is “veto”. Otherwise it is “none”. Where several of these cases apply, the gravest decides. Where it is “veto”: the year's assessment is vetoed (who: the county; until the year's last day).",
       },
     ],
     [
