@@ -36,7 +36,16 @@ export function decisionsOf(book: Rulebook, rules: readonly string[] | undefined
   });
 }
 
-/** Whom decisions are asked about: every record of their table, in every period of the judged year that has begun. */
+/** Whether a record is surely of a day after the day of judging: what is still to come is not judged. */
+function isAhead({ facts }: RecordRow, judgedOn: number): boolean {
+  const { happenedOn } = facts;
+  return happenedOn?.type === "number" && happenedOn.is.lo.isFinite && happenedOn.is.lo.toNumber() > judgedOn;
+}
+
+/**
+ * Whom decisions are asked about: every record of their table up to the day of judging, in every period of the judged year
+ * that has begun.
+ */
 export function* askedOf(decisions: readonly DecisionData[], records: Records, judgedOn: number): Generator<Asked> {
   for (const decision of decisions) {
     const { table, period: unit } = decision.about;
@@ -44,7 +53,7 @@ export function* askedOf(decisions: readonly DecisionData[], records: Records, j
     for (const period of periods) {
       const on = period ? Math.min(period.end, judgedOn) : judgedOn;
       for (const subject of records.all(table)) {
-        if (table === "units" && !unitHolds(subject, records, on)) continue;
+        if (table === "units" ? !unitHolds(subject, records, on) : isAhead(subject, judgedOn)) continue;
         yield { decision, subject, period };
       }
     }

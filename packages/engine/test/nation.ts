@@ -1,6 +1,6 @@
 import { accidentLevel, countsInStatistics, determinedLevel, firstLevel, lostCounted } from "@anwei/accident";
 import { text, withUses } from "@anwei/kernel";
-import { decree493, lawDocuments } from "@anwei/law";
+import { lawDocuments } from "@anwei/law";
 import { definePlugin } from "@anwei/plugin/v1";
 
 /** A nation of one decision, so that what reports show is what a test's own plugin says. */
@@ -9,8 +9,8 @@ export const national = definePlugin({
   title: text("国家规定", "National law"),
   version: "0.1.0",
   apiVersion: 1,
-  documents: [decree493],
-  define: [...withUses([accidentLevel, lostCounted])],
+  documents: lawDocuments,
+  define: [...withUses([accidentLevel, lostCounted, determinedLevel])],
 });
 
 /** What the nation says of how grave an accident is, and nothing else. */
@@ -30,5 +30,5 @@ export const nationOfStatistics = definePlugin({
   version: "0.1.0",
   apiVersion: 1,
   documents: lawDocuments,
-  define: [...withUses([accidentLevel, lostCounted, countsInStatistics])],
+  define: [...withUses([accidentLevel, lostCounted, countsInStatistics, determinedLevel])],
 });

@@ -8,12 +8,7 @@ export const drilledPlans = {
 } as const;
 
 /** Drills of a unit's emergency plans (应急预案演练). */
-export const drills = kind(
-  "drills",
-  text("应急演练", "Emergency drills"),
-  {
-    happenedOn: date(text("演练日期", "held on"), { also: ["发生日期", "日期"] }),
-    plan: choice(text("预案类别", "plan"), drilledPlans),
-  },
-  { complete: text("没有演练记录的，按没有演练计", "a drill that is not on record is taken not to have been held") },
-);
+export const drills = kind("drills", text("应急演练", "Emergency drills"), {
+  happenedOn: date(text("演练日期", "held on"), { also: ["发生日期", "日期"] }),
+  plan: choice(text("预案类别", "plan"), drilledPlans),
+});
