@@ -4,7 +4,7 @@ import type { DatasetAbout, RecordGiven, YearDays } from "@anwei/engine";
 import { statutoryYears } from "@anwei/engine/calendar";
 
 const from = "2009-01-01";
-const counted = { missing: 0, seriousInjuries: 0 };
+const counted = { sector: "industry-trade", missing: 0, seriousInjuries: 0 };
 
 const database: Readonly<Record<string, readonly RecordGiven[]>> = {
   units: [
