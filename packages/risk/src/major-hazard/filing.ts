@@ -1,29 +1,7 @@
-import {
-  all,
-  dateQuantity,
-  days,
-  decision,
-  judgedOn,
-  ordered,
-  record,
-  type Subject,
-  steps,
-  type Terms,
-  text,
-} from "@anwei/kernel";
-import { hazardousChemicalsLaw, order40, safetyLaw2021 } from "@anwei/law";
+import { all, dateQuantity, days, decision, judgedOn, ordered, record, steps, text } from "@anwei/kernel";
+import { order40 } from "@anwei/law";
 import { hazardUnits } from "../records/hazard-units.js";
 import { decidable, justMajor, notMajor, theUnit, underOrder40 } from "./order40.js";
-
-const limit = order40.article(23);
-
-/** The order's time limit, and the laws that make filing a duty, each from its own day. */
-const since2021 = [limit, safetyLaw2021.article(40)];
-const since2026 = [...since2021, hazardousChemicalsLaw.article(13)];
-
-type Unit = Terms<typeof hazardUnits> & Subject<"hazardUnits">;
-
-const due = (u: Unit) => u.assessedOn.plus(days(15));
 
 const assessed = theUnit({ assessedOn: "2026-03-10" });
 
@@ -35,16 +13,12 @@ export const filingDue = dateQuantity({
     "自评估报告完成之日起15日，当日不算；按自然日计",
     "15 calendar days from the finished report, whose day is not one of them",
   ),
-  cites: since2026,
-  from: "2026-05-01",
+  cites: order40.article(23),
+  ...decidable,
   about: record(hazardUnits),
   law: "judged",
   appliesWhen: (u) => all(underOrder40(u), u.assessedOn.exists),
-  is: due,
-  before: [
-    { from: "2021-09-01", to: "2026-04-30", cites: since2021, is: due },
-    { ...decidable, to: "2021-08-31", cites: limit, is: due },
-  ],
+  is: (u) => u.assessedOn.plus(days(15)),
   examples: [
     {
       name: text("3月10日完成，3月25日到期", "finished on 10 March: due on the 25th"),
@@ -73,20 +47,12 @@ export const filingDue = dateQuantity({
   ],
 });
 
-const filed = (u: Unit) =>
-  steps([
-    { when: all(u.filedOn.by(judgedOn), u.filedOn.by(filingDue.of(u))), then: "in-time" as const },
-    { when: u.filedOn.by(judgedOn), then: "late" as const },
-    { when: judgedOn.moreThan(filingDue.of(u)), then: "overdue" as const },
-    { otherwise: "not-yet-due" as const },
-  ]);
-
 /** 备案情况: whether it was filed in time. */
 export const filing = decision({
   id: "risk/filing",
   title: text("重大危险源备案", "filing of a major hazard installation"),
-  cites: since2026,
-  from: "2026-05-01",
+  cites: order40.article(23),
+  ...decidable,
   about: record(hazardUnits),
   law: "judged",
   appliesWhen: (u) => all(underOrder40(u), u.assessedOn.exists),
@@ -97,11 +63,13 @@ export const filing = decision({
     overdue: text("逾期未备案", "overdue"),
   }),
   combine: "exactlyOne",
-  rows: filed,
-  before: [
-    { from: "2021-09-01", to: "2026-04-30", cites: since2021, rows: filed },
-    { ...decidable, to: "2021-08-31", cites: limit, rows: filed },
-  ],
+  rows: (u) =>
+    steps([
+      { when: all(u.filedOn.by(judgedOn), u.filedOn.by(filingDue.of(u))), then: "in-time" },
+      { when: u.filedOn.by(judgedOn), then: "late" },
+      { when: judgedOn.moreThan(filingDue.of(u)), then: "overdue" },
+      { otherwise: "not-yet-due" },
+    ]),
   examples: [
     {
       name: text("第15日备案：按期", "filed on the 15th day: in time"),
