@@ -1,16 +1,6 @@
-import {
-  type Cites,
-  decision,
-  type Example,
-  formatDay,
-  not,
-  parseDay,
-  record,
-  type Text,
-  text,
-  unordered,
-} from "@anwei/kernel";
+import { type Cites, decision, type Example, not, record, type Text, text, unordered } from "@anwei/kernel";
 import type { CaseEvent, caseEvents } from "../records/index.js";
+import { shifted } from "./examples.js";
 import type { ContentOf } from "./written.js";
 
 type Content = ContentOf<typeof caseEvents>;
@@ -98,5 +88,3 @@ export function documentLacks(
     ],
   });
 }
-
-const shifted = (date: string, by: number): string => formatDay((parseDay(date) as number) + by);

@@ -5,13 +5,11 @@ import {
   type Cites,
   type DateTerm,
   first,
-  formatDay,
   type Indicator,
   type InForce,
   indicator,
   judgedOn,
   last,
-  parseDay,
   record,
   recordsBy,
   type Terms,
@@ -19,6 +17,7 @@ import {
   text,
 } from "@anwei/kernel";
 import type { CaseEvent, caseEvents, cases } from "../records/index.js";
+import { shifted } from "./examples.js";
 
 type End = "first" | "last";
 
@@ -66,7 +65,7 @@ export class EventDates {
     const en = named.map((t) => t.en).join(" or ");
     const [one] = events as readonly [CaseEvent];
     const other = Object.keys(members).find((m) => !(events as readonly string[]).includes(m)) as CaseEvent;
-    const day = (n: number): string => formatDay((parseDay(inForce.from ?? "2000-01-01") as number) + n);
+    const day = (n: number): string => shifted(inForce.from ?? "2000-01-01", n);
     const on = (happenedOn: string, event: CaseEvent, of = "c") => ({ unit: "u", case: of, happenedOn, event });
     const fold = end === "first" ? first : last;
     return indicator({
@@ -112,7 +111,7 @@ export class EventDates {
           ] as const,
           ...(inForce.to === undefined
             ? []
-            : [[dayAfter(inForce.to), "失效次日的案件不适用", "nor to one of the day after its last"] as const]),
+            : [[shifted(inForce.to, 1), "失效次日的案件不适用", "nor to one of the day after its last"] as const]),
         ].map(([happenedOn, zh, en]) => ({
           name: text(zh, en),
           facts: { id: "c", unit: "u", happenedOn },
@@ -126,7 +125,7 @@ export class EventDates {
               {
                 name: text("末日的案件仍适用", "it applies to a case of its last day"),
                 facts: { id: "c", unit: "u", happenedOn: inForce.to },
-                judged: dayAfter(inForce.to),
+                judged: shifted(inForce.to, 1),
                 records: { caseEvents: [{ id: "e1", ...on(inForce.to, one) }] },
                 expect: inForce.to,
               },
@@ -142,5 +141,3 @@ export class EventDates {
     });
   }
 }
-
-const dayAfter = (date: string): string => formatDay((parseDay(date) as number) + 1);
