@@ -1,6 +1,6 @@
 import { type Cites, decision, type Example, not, record, type Text, text, unordered } from "@anwei/kernel";
+import { moved } from "../days.js";
 import type { CaseEvent, caseEvents } from "../records/index.js";
-import { shifted } from "./examples.js";
 import type { ContentOf } from "./written.js";
 
 type Content = ContentOf<typeof caseEvents>;
@@ -63,26 +63,12 @@ export function documentLacks(
         ),
       ),
       of("不知载明什么", "what it states is not known", null, { certain: [], possible: [...states] }),
-      of(
-        "施行前一日的不适用",
-        "nor to one of the day before",
-        states,
-        { notApplicable: true },
-        event,
-        shifted(from, -1),
-      ),
+      of("施行前一日的不适用", "nor to one of the day before", states, { notApplicable: true }, event, moved(from, -1)),
       ...(to === undefined
         ? []
         : [
             of("末日的适用", "it applies to one of the last day", states, { certain: [], possible: [] }, event, to),
-            of(
-              "失效次日的不适用",
-              "nor to one of the day after",
-              states,
-              { notApplicable: true },
-              event,
-              shifted(to, 1),
-            ),
+            of("失效次日的不适用", "nor to one of the day after", states, { notApplicable: true }, event, moved(to, 1)),
           ]),
       of("别的事项不适用", "it does not apply to another event", [], { notApplicable: true }, other),
     ],

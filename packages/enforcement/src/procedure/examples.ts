@@ -1,4 +1,5 @@
-import { type Example, formatDay, type InForce, parseDay, text } from "@anwei/kernel";
+import { type Example, type InForce, text } from "@anwei/kernel";
+import { moved } from "../days.js";
 import type { cases } from "../records/index.js";
 import type { StepStanding } from "./standing.js";
 
@@ -10,24 +11,22 @@ type Made<E> = Example<typeof cases, E>;
 const none = { notApplicable: true } as const;
 type None = typeof none;
 
-export const shifted = (date: string, by: number): string => formatDay((parseDay(date) as number) + by);
-
 const example = <E>(zh: string, en: string, happenedOn: string, given: Given, expect: E, judged?: string): Made<E> => ({
   name: text(zh, en),
   facts: { id: "c", unit: "u", happenedOn },
-  judged: judged ?? shifted(happenedOn, 300),
+  judged: judged ?? moved(happenedOn, 300),
   given: given as never,
   expect,
 });
 
 /** On both sides of the days from and to which a rule holds. */
 const edges = <E>({ from = "2000-01-01", to }: InForce, given: Given, expect: E): readonly Made<E | None>[] => [
-  example("施行前一日的案件不适用", "it does not apply to a case of the day before", shifted(from, -1), given, none),
+  example("施行前一日的案件不适用", "it does not apply to a case of the day before", moved(from, -1), given, none),
   ...(to === undefined
     ? []
     : [
         example("末日的案件适用", "it applies to a case of the last day", to, given, expect),
-        example("失效次日的案件不适用", "nor to one of the day after", shifted(to, 1), given, none),
+        example("失效次日的案件不适用", "nor to one of the day after", moved(to, 1), given, none),
       ]),
 ];
 
@@ -49,9 +48,9 @@ export function standingExamples({
   readonly earliest?: string;
   readonly before: readonly string[];
 }): readonly Made<StepStanding | None>[] {
-  const day = shifted(from, 100);
-  const judged = shifted(from, 300);
-  const following = Object.fromEntries(before.map((id) => [id, shifted(day, -30)]));
+  const day = moved(from, 100);
+  const judged = moved(from, 300);
+  const following = Object.fromEntries(before.map((id) => [id, moved(day, -30)]));
   const running = { [ended.rule]: "running", ...(called === undefined ? {} : { [called]: "yes" }) };
   const later = { ...(due === undefined ? {} : { [due]: judged }) };
   const open = { ...following, ...running, ...later, [done]: "none" };
@@ -59,7 +58,7 @@ export function standingExamples({
     ...following,
     ...later,
     ...(called === undefined ? {} : { [called]: "no" }),
-    ...(earliest === undefined ? {} : { [earliest]: shifted(day, -30) }),
+    ...(earliest === undefined ? {} : { [earliest]: moved(day, -30) }),
     [ended.rule]: ended.ends[0] ?? "running",
     [done]: day,
   };
@@ -73,11 +72,11 @@ export function standingExamples({
           on(
             "期限次日仍未办理",
             "not taken on the day after the last",
-            { ...open, [due]: shifted(judged, -1) },
+            { ...open, [due]: moved(judged, -1) },
             "overdue",
           ),
           on("末日完成", "taken on the last day", { ...taken, [due]: day }, "done"),
-          on("次日完成", "taken on the day after", { ...taken, [due]: shifted(day, -1) }, "late"),
+          on("次日完成", "taken on the day after", { ...taken, [due]: moved(day, -1) }, "late"),
         ]),
     ...(called === undefined ? [] : [on("不需要办理", "not called for", { ...open, [called]: "no" }, none)]),
     ...(ended.ends[0] === undefined
@@ -94,7 +93,7 @@ export function standingExamples({
       ? []
       : [
           on("最早之日作出", "taken on the first day on which it may be", { ...taken, [earliest]: day }, "done"),
-          on("早一日作出", "taken a day too early", { ...taken, [earliest]: shifted(day, 1) }, "premature"),
+          on("早一日作出", "taken a day too early", { ...taken, [earliest]: moved(day, 1) }, "premature"),
         ]),
     ...before.flatMap((id, i) => {
       const nth = before.length > 1 ? `（${i + 1}）` : "";
@@ -110,7 +109,7 @@ export function standingExamples({
         on(
           `先于前一步骤${nth}`,
           `before the step that it has to follow${which}`,
-          { ...taken, [id]: shifted(day, 1) },
+          { ...taken, [id]: moved(day, 1) },
           "premature",
         ),
         on(
@@ -192,7 +191,7 @@ export function nextDueExamples(
 ): readonly Made<string | None>[] {
   const dated = all.filter((step): step is Required<OpenStep> => step.due !== undefined);
   const idle = { ...nothingOpen(dated), ...Object.fromEntries(dated.map(({ due }) => [due, none])) };
-  const day = shifted(from, 30);
+  const day = moved(from, 30);
   const on = (zh: string, en: string, given: Given, expect: string | None) =>
     example(zh, en, from, { ...idle, ...given }, expect);
   const [first, second] = dated;
@@ -212,7 +211,7 @@ export function nextDueExamples(
             "two are open: the earlier day counts",
             {
               [first.standing]: "awaited",
-              [first.due]: shifted(day, 1),
+              [first.due]: moved(day, 1),
               [second.standing]: "awaited",
               [second.due]: day,
             },

@@ -16,8 +16,8 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
+import { moved } from "../days.js";
 import type { CaseEvent, caseEvents, cases } from "../records/index.js";
-import { shifted } from "./examples.js";
 
 type End = "first" | "last";
 
@@ -65,7 +65,7 @@ export class EventDates {
     const en = named.map((t) => t.en).join(" or ");
     const [one] = events as readonly [CaseEvent];
     const other = Object.keys(members).find((m) => !(events as readonly string[]).includes(m)) as CaseEvent;
-    const day = (n: number): string => shifted(inForce.from ?? "2000-01-01", n);
+    const day = (n: number): string => moved(inForce.from ?? "2000-01-01", n);
     const on = (happenedOn: string, event: CaseEvent, of = "c") => ({ unit: "u", case: of, happenedOn, event });
     const fold = end === "first" ? first : last;
     return indicator({
@@ -111,7 +111,7 @@ export class EventDates {
           ] as const,
           ...(inForce.to === undefined
             ? []
-            : [[shifted(inForce.to, 1), "失效次日的案件不适用", "nor to one of the day after its last"] as const]),
+            : [[moved(inForce.to, 1), "失效次日的案件不适用", "nor to one of the day after its last"] as const]),
         ].map(([happenedOn, zh, en]) => ({
           name: text(zh, en),
           facts: { id: "c", unit: "u", happenedOn },
@@ -125,7 +125,7 @@ export class EventDates {
               {
                 name: text("末日的案件仍适用", "it applies to a case of its last day"),
                 facts: { id: "c", unit: "u", happenedOn: inForce.to },
-                judged: shifted(inForce.to, 1),
+                judged: moved(inForce.to, 1),
                 records: { caseEvents: [{ id: "e1", ...on(inForce.to, one) }] },
                 expect: inForce.to,
               },

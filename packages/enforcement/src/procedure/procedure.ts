@@ -25,16 +25,10 @@ import {
   text,
   type ValueRow,
 } from "@anwei/kernel";
+import { moved } from "../days.js";
 import type { CaseEvent, caseEvents, cases } from "../records/index.js";
 import { documentLacks } from "./document.js";
-import {
-  calledExamples,
-  nextDueExamples,
-  type OpenStep,
-  shifted,
-  standingExamples,
-  stateExamples,
-} from "./examples.js";
+import { calledExamples, nextDueExamples, type OpenStep, standingExamples, stateExamples } from "./examples.js";
 import { EventDates } from "./happened.js";
 import { type StepStanding, stepConsequences, stepStandings } from "./standing.js";
 import type { Course, Dated, Happened, ProcedureWritten, StepWritten } from "./written.js";
@@ -550,12 +544,12 @@ class Building {
     const no = { expect: { notApplicable: true } } as const;
     return [
       ...(shown.facts.happenedOn === from ? [] : [on(from, "施行之日的案件", "a case of the first day")]),
-      { ...on(shifted(from, -1), "施行前一日的案件", "a case of the day before"), ...no },
+      { ...on(moved(from, -1), "施行前一日的案件", "a case of the day before"), ...no },
       ...(to === undefined
         ? []
         : [
             on(to, "末日的案件", "a case of the last day"),
-            { ...on(shifted(to, 1), "失效次日的案件", "a case of the day after the last"), ...no },
+            { ...on(moved(to, 1), "失效次日的案件", "a case of the day after the last"), ...no },
           ]),
     ];
   }
