@@ -1,4 +1,4 @@
-import { asBoard, type BoardView, type NetworkStatesView, type View } from "@anwei/plugin";
+import type { BoardView, NetworkStatesView, View } from "@anwei/plugin";
 import { type AgreementData, showAgreement } from "./views/agreement.js";
 import { type BoardData, showBoard } from "./views/board.js";
 import { type NetworkData, showNetwork } from "./views/network.js";
@@ -56,8 +56,6 @@ async function show(view: Exclude<View, NetworkStatesView>, viewing: Viewing): P
   switch (view.view) {
     case "board":
       return showBoard(view, boardsOf(viewing), viewing);
-    case "targets":
-      return showBoard(asBoard(view), boardsOf(viewing), viewing);
     case "agreement":
       return showAgreement(view, viewing);
     case "timeline":
@@ -74,4 +72,4 @@ async function show(view: Exclude<View, NetworkStatesView>, viewing: Viewing): P
 }
 
 const boardsOf = ({ book }: Viewing): readonly BoardView[] =>
-  book.views.flatMap((view) => (view.view === "board" ? [view] : view.view === "targets" ? [asBoard(view)] : []));
+  book.views.flatMap((view) => (view.view === "board" ? [view] : []));

@@ -79,13 +79,6 @@ const views = {
     ],
     triggers: [{ decision: quarter.reportOut.id, by: quarter.overProgress.id }, { decision: cards.measure.id }],
   },
-  targets: {
-    view: "targets",
-    id: `${id}/targets`,
-    title: text("死亡人数", "Deaths"),
-    actual: deaths["to-date"].now.id,
-    ...deathsTarget,
-  },
 } as const satisfies Record<string, Plugin["views"][number]>;
 
 const known = { missing: 0, seriousInjuries: 0, directLoss: 0 };
@@ -235,15 +228,6 @@ describe("the board", () => {
       ["1", "veto"],
       ["-2", "none"],
     ]);
-  });
-
-  test("a board of targets as it was written before shows the same", async () => {
-    const old = boardIn(await assessed([views.targets]));
-    const now = await board();
-    expect(old.triggers).toEqual([]);
-    expect(old.rows.map((r) => [r.unit, r.cells[0]?.actual, r.cells[0]?.share, r.cells[0]?.rank])).toEqual(
-      now.rows.map((r) => [r.unit, r.cells[0]?.actual, r.cells[0]?.share, r.cells[0]?.rank]),
-    );
   });
 });
 

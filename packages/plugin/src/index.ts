@@ -46,7 +46,6 @@ export type {
   ScorecardView,
   StatisticsMeasure,
   StatisticsView,
-  TargetView,
   TimelineDate,
   TimelineEvent,
   TimelineRecords,
@@ -54,4 +53,3 @@ export type {
   TimelineView,
   View,
 } from "./view.js";
-export { asBoard } from "./view.js";

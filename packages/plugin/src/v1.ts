@@ -138,7 +138,6 @@ export type {
   ProcedureView,
   ScorecardView,
   StatisticsView,
-  TargetView,
   TimelineView,
   View,
 } from "./view.js";

@@ -3,7 +3,6 @@ import type { PeriodUnit, Text } from "@anwei/kernel";
 /** What a report shows beyond findings, as data: which definitions it puts side by side. */
 export type View =
   | BoardView
-  | TargetView
   | AgreementView
   | TimelineView
   | StatisticsView
@@ -55,24 +54,6 @@ export interface BoardTrigger {
    * is told of them. That a quarter is over the progress of a target is so told in deaths, not in targets.
    */
   readonly by?: string;
-}
-
-/**
- * A board of one control indicator with a target, as it was written before there were boards: it shows the same as a
- * `board` of that measure does.
- */
-export interface TargetView {
-  readonly view: "targets";
-  readonly id: string;
-  readonly title: Text;
-  /** An indicator about a unit in a month: deaths this year to date. */
-  readonly actual: string;
-  /** The table of targets, with `unit`, `indicator`, `value`, `from` and `to`. */
-  readonly table: string;
-  /** Which targets: the member of their `indicator`. */
-  readonly indicator: string;
-  /** Of these, the ones for one trade: the member of their `trade`; those for all trades together unless said. */
-  readonly trade?: string;
 }
 
 /** A decision held against what was officially decided, which a field of the same record states. */
@@ -297,14 +278,6 @@ export interface ProcedureStep {
   /** The document that it takes. */
   readonly document?: Text;
 }
-/** What a board of targets shows, as a board of one measure. */
-export const asBoard = ({ id, title, actual, table, indicator, trade }: TargetView): BoardView => ({
-  view: "board",
-  id,
-  title,
-  measures: [{ actual, target: { table, indicator, ...(trade === undefined ? {} : { trade }) } }],
-  triggers: [],
-});
 
 /** The definitions that a view asks. */
 export function askedIn(view: View): readonly string[] {
@@ -314,8 +287,6 @@ export function askedIn(view: View): readonly string[] {
         ...view.measures.flatMap(({ actual, lastYear }) => (lastYear === undefined ? [actual] : [actual, lastYear])),
         ...view.triggers.flatMap(({ decision, by }) => (by === undefined ? [decision] : [decision, by])),
       ];
-    case "targets":
-      return [view.actual];
     case "agreement":
       return [view.decision];
     case "network":

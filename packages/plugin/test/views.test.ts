@@ -24,16 +24,15 @@ import {
 } from "@anwei/kernel";
 import { describe, expect, test } from "vitest";
 import {
-  asBoard,
   type BoardView,
   compose,
   type Diagnostic,
   type NetworkStatesView,
   type NetworkView,
+  type ProcedureView,
   type ScorecardView,
   type StatisticsView,
   safeCompose,
-  type TargetView,
   type TimelineView,
 } from "../src/index.js";
 import { readRulebook, writeRulebook } from "../src/json.js";
@@ -226,13 +225,27 @@ const board: BoardView = {
   ],
   triggers: [{ decision: "fire/posted", by: "fire/kept" }, { decision: "fire/posted" }],
 };
-const targets: TargetView = {
-  view: "targets",
-  id: "fire/targets",
-  title: text("指标", "Targets"),
-  actual: "fire/to-date",
-  table: "goals",
-  indicator: "fires",
+const procedure: ProcedureView = {
+  view: "procedure",
+  id: "fire/procedure",
+  title: text("处理程序", "Procedure"),
+  table: "fires",
+  events: "visits",
+  state: "fire/grave",
+  nextDue: "fire/due",
+  steps: [
+    {
+      id: "visit",
+      title: text("回访", "visit"),
+      who: text("消防站", "fire station"),
+      events: ["seen"],
+      after: [],
+      standing: "fire/grave",
+      done: "fire/due",
+      due: "fire/due",
+    },
+  ],
+  ends: [{ id: "over", title: text("办结", "over"), after: ["visit"] }],
 };
 
 const pluginWith = (views: Plugin["views"]): Plugin =>
@@ -251,13 +264,13 @@ const refusals = (view: Plugin["views"][number]): readonly Diagnostic[] => {
   return "diagnostics" in composed ? composed.diagnostics : [];
 };
 
-describe("boards, timelines, statistics, networks and scorecards", () => {
+describe("boards, timelines, statistics, networks, scorecards and procedures", () => {
   test("compose, and are the same through JSON", () => {
-    const book = compose([pluginWith([timeline, statistics, network, added, scorecard, board, targets])]);
+    const book = compose([pluginWith([timeline, statistics, network, added, scorecard, board, procedure])]);
     const read = readRulebook(writeRulebook(book));
     expect(read.views).toEqual(book.views);
     expect(read.views).toEqual(
-      [network, timeline, statistics, added, scorecard, board, targets].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      [network, timeline, statistics, added, scorecard, board, procedure].sort((a, b) => (a.id < b.id ? -1 : 1)),
     );
     expect(read.edition).toBe(book.edition);
   });
@@ -371,15 +384,20 @@ describe("boards, timelines, statistics, networks and scorecards", () => {
     );
   });
 
-  test("a board of targets as it was written before is a board of that measure", () => {
-    expect(asBoard(targets)).toEqual({
-      ...board,
-      id: targets.id,
-      title: targets.title,
-      units: undefined,
-      measures: [{ actual: "fire/to-date", target: { table: "goals", indicator: "fires" } }],
-      triggers: [],
+  test("a procedure asks decisions and dates of its cases, and names steps that it has", () => {
+    const [step] = procedure.steps as readonly [ProcedureView["steps"][number]];
+    const wrong = refusals({
+      ...procedure,
+      events: "calls",
+      state: "fire/due",
+      nextDue: "fire/grave",
+      steps: [{ ...step, after: ["call"], standing: "fire/monthly", done: "fire/visits", due: "fire/dew" }],
+      ends: [{ id: "over", title: text("办结", "over"), after: ["leave"] }],
     });
+    expect(wrong.map((d) => d.found.en).sort()).toEqual(
+      ["calls", "fire/due", "fire/grave", "call", "fire/monthly", "fire/visits", "fire/dew", "leave"].sort(),
+    );
+    expect(refusals(procedure)).toEqual([]);
   });
 
   test("an id is that of one view", () => {

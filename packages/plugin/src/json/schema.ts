@@ -82,15 +82,6 @@ const view = z.discriminatedUnion("view", [
     triggers: list(z.strictObject({ decision: idSchema, by: maybe(idSchema) })),
   }),
   z.strictObject({
-    view: z.literal("targets"),
-    id: idSchema,
-    title: textSchema,
-    actual: idSchema,
-    table: nameSchema,
-    indicator: nameSchema,
-    trade: maybe(nameSchema),
-  }),
-  z.strictObject({
     view: z.literal("agreement"),
     id: idSchema,
     title: textSchema,
