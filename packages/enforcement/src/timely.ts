@@ -1,5 +1,4 @@
-import { all, type DateTerm, judgedOn, not, ordered, text } from "@anwei/kernel";
-import { moved } from "./days.js";
+import { all, type DateTerm, judgedOn, moved, not, ordered, text } from "@anwei/kernel";
 
 /** How something stands that is to be done by a day. */
 export const timely = ordered({

@@ -276,6 +276,7 @@ export {
   formatDay,
   formatInstant,
   type Instant,
+  moved,
   parseDay,
   parseInstant,
 } from "./time/calendar.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addMonths, civil, dayOf, formatDay, formatInstant, parseDay, parseInstant } from "../src/index.js";
+import { addMonths, civil, dayOf, formatDay, formatInstant, moved, parseDay, parseInstant } from "../src/index.js";
 
 const day = (written: string): number => parseDay(written) as number;
 const first = dayOf(1900, 1, 1);
@@ -119,4 +119,13 @@ describe("instants", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["2024-02-28", 1, "2024-02-29"],
+  ["2023-02-28", 1, "2023-03-01"],
+  ["2024-01-01", -1, "2023-12-31"],
+  ["2024-01-01", 0, "2024-01-01"],
+])("%s moved by %d days is %s", (date, by, expected) => {
+  expect(moved(date, by)).toBe(expected);
 });

@@ -138,9 +138,6 @@ export const ledgerBySector = (happenedOn: string): Ledger =>
     [],
   );
 
-/** A day some days after another. */
-export const daysAfter = (date: string, days: number): string => formatDay((parseDay(date) ?? 0) + days);
-
 /** A period as an example names it. */
 interface ShownPeriod {
   readonly period: string;

@@ -17,6 +17,7 @@ import {
   decision,
   type Indicator,
   indicator,
+  moved,
   type NumberTerm,
   number,
   ordered,
@@ -34,7 +35,7 @@ import {
 } from "@anwei/kernel";
 import { relativeMeasures, relativeTargets, type TargetIndicator } from "@anwei/responsibility";
 import { figureOf } from "./figures.js";
-import { daysAfter, ledgerAround, ledgerYear, periodsAbout } from "./ledger.js";
+import { ledgerAround, ledgerYear, periodsAbout } from "./ledger.js";
 import { peopleCounted } from "./people.js";
 
 type Target = Terms<typeof relativeTargets>;
@@ -279,9 +280,9 @@ export function relativeControl({ id, cites, from, consequence }: RelativeContro
       ...(
         [
           [{ side: "at-least" }, "不设下限的比率不适用", "it does not apply to a rate with a lower limit"],
-          [{ from: daysAfter(term.to, 1) }, "年末次日起的不适用", "nor to one from the day after the year on"],
+          [{ from: moved(term.to, 1) }, "年末次日起的不适用", "nor to one from the day after the year on"],
           [
-            { from: `${year - 1}-01-01`, to: daysAfter(term.to, -1) },
+            { from: `${year - 1}-01-01`, to: moved(term.to, -1) },
             "年末前一日止的不适用",
             "nor to one that ended before",
           ],

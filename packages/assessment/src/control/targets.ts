@@ -14,6 +14,7 @@ import {
   type Indicator,
   indicator,
   min,
+  moved,
   type NumberTerm,
   ordered,
   parameter,
@@ -33,7 +34,7 @@ import {
 import { type TargetIndicator, type TargetTrade, targets, targetTrades } from "@anwei/responsibility";
 import { figureOf, laterOf } from "./figures.js";
 import type { ControlPeriod } from "./indicators.js";
-import { daysAfter, ledgerAround, ledgerBySector, ledgerYear, periodsAbout } from "./ledger.js";
+import { ledgerAround, ledgerBySector, ledgerYear, periodsAbout } from "./ledger.js";
 import { peopleCounted } from "./people.js";
 import { inTrade, oneTrades, sectorsOfTrade } from "./trades.js";
 
@@ -232,12 +233,12 @@ export function controlTargets(written: ControlTargetsWritten): ControlTargets {
     examples: [
       { ...stated({ value }), name: text(`全年${value}`, `${value} for the year`), expect: line },
       {
-        ...stated({ value, from: daysAfter(term.from, 1) }),
+        ...stated({ value, from: moved(term.from, 1) }),
         name: text("期间不足一年，没有时间进度", "a term shorter than a year has no time progress"),
         expect: { notApplicable: true },
       },
       {
-        ...stated({ value, to: daysAfter(term.to, 1) }),
+        ...stated({ value, to: moved(term.to, 1) }),
         name: text("期间超过一年，没有时间进度", "nor has one longer than a year"),
         expect: { notApplicable: true },
       },
@@ -245,12 +246,12 @@ export function controlTargets(written: ControlTargetsWritten): ControlTargets {
   });
   const notApplying = (is: number) => [
     {
-      ...given(is, { value, from: daysAfter(periodLast, 1) }),
+      ...given(is, { value, from: moved(periodLast, 1) }),
       name: text("期末次日起的指标不适用", "it does not apply to a target from the day after the period on"),
       expect: { notApplicable: true },
     } as const,
     {
-      ...given(is, { value, from: `${year - 1}-01-01`, to: daysAfter(periodLast, -1) }),
+      ...given(is, { value, from: `${year - 1}-01-01`, to: moved(periodLast, -1) }),
       name: text("期末前一日止的指标不适用", "nor to one that ended the day before the period did"),
       expect: { notApplicable: true },
     } as const,

@@ -6,6 +6,7 @@ import {
   indicator,
   judgedOn,
   largest,
+  moved,
   ordered,
   range,
   rangeQuantity,
@@ -14,7 +15,6 @@ import {
   text,
 } from "@anwei/kernel";
 import { penaltiesLaw2021 } from "@anwei/law";
-import { moved } from "../days.js";
 import { acts, penalties, provisions } from "../records/index.js";
 
 const from = "2021-07-15";

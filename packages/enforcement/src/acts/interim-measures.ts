@@ -12,6 +12,7 @@ import {
   type Example,
   type Facts,
   hours,
+  moved,
   type NumberTerm,
   not,
   parameter,
@@ -23,7 +24,6 @@ import {
   workingDays,
 } from "@anwei/kernel";
 import { compulsionLaw, penaltiesLaw2021, safetyLaw2021 } from "@anwei/law";
-import { moved } from "../days.js";
 import { interimMeasures } from "../records/index.js";
 import { timely, timelyCases, timelyRows } from "../timely.js";
 

@@ -6,6 +6,7 @@ import {
   decision,
   type Facts,
   judgedOn,
+  moved,
   not,
   ordered,
   parameterTable,
@@ -14,7 +15,6 @@ import {
   years,
 } from "@anwei/kernel";
 import { penaltiesLaw2021 } from "@anwei/law";
-import { moved } from "../days.js";
 import { acts } from "../records/index.js";
 
 const from = "2021-07-15";

@@ -10,6 +10,7 @@ import {
   judgedOn,
   max,
   min,
+  moved,
   type NumberTerm,
   not,
   ordered,
@@ -19,7 +20,6 @@ import {
   text,
 } from "@anwei/kernel";
 import { penaltiesLaw2021 } from "@anwei/law";
-import { moved } from "../days.js";
 import { penalties } from "../records/index.js";
 
 const from = "2021-07-15";

@@ -2,6 +2,7 @@ import {
   all,
   type Decision,
   decision,
+  moved,
   not,
   type Quantity,
   type RangeTerm,
@@ -10,7 +11,6 @@ import {
   text,
   unordered,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import { penalties } from "../records/index.js";
 import type { Bands } from "./bands.js";
 import { exemption } from "./exemption.js";

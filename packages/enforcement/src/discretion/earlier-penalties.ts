@@ -6,6 +6,7 @@ import {
   formatDay,
   type Indicator,
   indicator,
+  moved,
   type NumberTerm,
   parseDay,
   record,
@@ -15,7 +16,6 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import { type ActLike, penalties } from "../records/index.js";
 
 export interface EarlierPenaltiesWritten {

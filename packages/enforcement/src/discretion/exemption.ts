@@ -1,6 +1,5 @@
-import { all, decision, type Facts, ordered, record, text } from "@anwei/kernel";
+import { all, decision, type Facts, moved, ordered, record, text } from "@anwei/kernel";
 import { penaltiesLaw2021 } from "@anwei/law";
-import { moved } from "../days.js";
 import { acts } from "../records/index.js";
 
 const inForce = { from: "2021-07-15", about: record(acts), law: "event" } as const;

@@ -1,7 +1,6 @@
-import { all, any, decision, not, range, rangeQuantity, record, steps, text, unordered } from "@anwei/kernel";
+import { all, any, decision, moved, not, range, rangeQuantity, record, steps, text, unordered } from "@anwei/kernel";
 import { penaltiesLaw2021 } from "@anwei/law";
 import { statutoryFine } from "../acts/index.js";
-import { moved } from "../days.js";
 import { acts, penalties } from "../records/index.js";
 import { exemption } from "./exemption.js";
 import { lenience } from "./lenience.js";

@@ -1,6 +1,5 @@
-import { decision, ordered, record, text } from "@anwei/kernel";
+import { decision, moved, ordered, record, text } from "@anwei/kernel";
 import { penaltiesLaw2021 } from "@anwei/law";
-import { moved } from "../days.js";
 import { acts, mitigations } from "../records/index.js";
 
 const inForce = { from: "2021-07-15", about: record(acts), law: "event" } as const;

@@ -4,6 +4,7 @@ import {
   type Consequence,
   type Decision,
   decision,
+  moved,
   type Quantity,
   type RangeTerm,
   record,
@@ -14,7 +15,6 @@ import {
   text,
   unordered,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import { penalties } from "../records/index.js";
 
 export type WithinRange = Decision<"penalties", "within" | "below" | "above", false, "exactlyOne">;

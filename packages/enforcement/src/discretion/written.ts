@@ -2,6 +2,7 @@ import {
   type Cites,
   type Consequence,
   type Facts,
+  moved,
   type Quantity,
   type RangeTerm,
   type Rounding,
@@ -11,7 +12,6 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import type { ActLike } from "../records/index.js";
 import type { Conflict, Lead, Tier } from "./tiers.js";
 

@@ -1,5 +1,4 @@
-import { type Cites, decision, type Example, not, record, type Text, text, unordered } from "@anwei/kernel";
-import { moved } from "../days.js";
+import { type Cites, decision, type Example, moved, not, record, type Text, text, unordered } from "@anwei/kernel";
 import type { CaseEvent, caseEvents } from "../records/index.js";
 import type { ContentOf } from "./written.js";
 

@@ -1,5 +1,4 @@
-import { type Example, type InForce, text } from "@anwei/kernel";
-import { moved } from "../days.js";
+import { type Example, type InForce, moved, text } from "@anwei/kernel";
 import type { cases } from "../records/index.js";
 import type { StepStanding } from "./standing.js";
 

@@ -10,13 +10,13 @@ import {
   indicator,
   judgedOn,
   last,
+  moved,
   record,
   recordsBy,
   type Terms,
   type Text,
   text,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import type { CaseEvent, caseEvents, cases } from "../records/index.js";
 
 type End = "first" | "last";

@@ -14,6 +14,7 @@ import {
   type InForce,
   judgedOn,
   type Kind,
+  moved,
   not,
   ordered,
   type Quantity,
@@ -25,7 +26,6 @@ import {
   text,
   type ValueRow,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import type { CaseEvent, caseEvents, cases } from "../records/index.js";
 import { documentLacks } from "./document.js";
 import { calledExamples, nextDueExamples, type OpenStep, standingExamples, stateExamples } from "./examples.js";

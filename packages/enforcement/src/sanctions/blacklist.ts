@@ -15,6 +15,7 @@ import {
   indicator,
   judgedOn,
   months,
+  moved,
   not,
   ordered,
   parameter,
@@ -29,7 +30,6 @@ import {
   text,
   unordered,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import { type ActLike, listings } from "../records/index.js";
 import type { Timely } from "../timely.js";
 import { deadline } from "./deadline.js";

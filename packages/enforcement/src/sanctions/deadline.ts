@@ -8,6 +8,7 @@ import {
   decision,
   type Facts,
   type Kind,
+  moved,
   parameter,
   record,
   type Terms,
@@ -15,7 +16,6 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import { type Timely, timely, timelyCases, timelyRows } from "../timely.js";
 import type { SanctionWritten } from "./written.js";
 

@@ -10,6 +10,7 @@ import {
   indicator,
   inPeriod,
   type Kind,
+  moved,
   ordered,
   type PeriodUnit,
   parameter,
@@ -22,7 +23,6 @@ import {
   text,
   type UnitsShape,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import { publicCases } from "../records/index.js";
 import type { SanctionWritten } from "./written.js";
 

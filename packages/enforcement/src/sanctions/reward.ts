@@ -5,6 +5,7 @@ import {
   decision,
   type Facts,
   money,
+  moved,
   not,
   parameterTable,
   type Quantity,
@@ -16,7 +17,6 @@ import {
   text,
   unordered,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import { tipRisks, tips } from "../records/index.js";
 import type { Timely } from "../timely.js";
 import { deadline } from "./deadline.js";

@@ -8,12 +8,12 @@ import {
   decision,
   type Facts,
   judgedOn,
+  moved,
   not,
   ordered,
   record,
   text,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import { suspensions } from "../records/index.js";
 import { deadline } from "./deadline.js";
 import type { SanctionWritten } from "./written.js";

@@ -5,13 +5,13 @@ import {
   first,
   indicator,
   judgedOn,
+  moved,
   record,
   recordsBy,
   type Terms,
   type Test,
   text,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import { type ActLike, recipients, transfers } from "../records/index.js";
 import { type Deadline, deadline } from "./deadline.js";
 import type { SanctionWritten } from "./written.js";

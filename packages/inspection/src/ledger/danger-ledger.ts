@@ -9,6 +9,7 @@ import {
   days,
   decision,
   judgedOn,
+  moved,
   not,
   ordered,
   parameter,
@@ -22,7 +23,7 @@ import { type DueStanding, dueRows, dueStandings } from "@anwei/responsibility";
 import { hiddenDangers } from "../records/index.js";
 import { type DangerDue, type Deadline, type DeadlineWritten, deadlineOf } from "./deadline.js";
 import { type DangerDate, eventDate } from "./happened.js";
-import { type LedgerWritten, shifted } from "./written.js";
+import type { LedgerWritten } from "./written.js";
 
 /** How far a danger has come, in the order of its life. */
 export const dangerStates = {
@@ -91,7 +92,7 @@ export interface DangerLedger {
 export function dangerLedger(written: DangerLedgerWritten): DangerLedger {
   const { id, title, cites, from, reinspected, reinspectWithin, consequences } = written;
   const common = { cites, from, about: record(hiddenDangers), law: "judged" } as const;
-  const day = (n: number): string => shifted(from, 100 + n);
+  const day = (n: number): string => moved(from, 100 + n);
   const facts = { id: "d", unit: "u", happenedOn: day(0) } as const;
   const deadline = deadlineOf(written, written);
   const orderedOn = eventDate(written, {
@@ -257,7 +258,7 @@ export function dangerLedger(written: DangerLedgerWritten): DangerLedger {
       {
         name: text("施行前一日不适用", "the day before it came into force it does not apply"),
         facts,
-        judged: shifted(from, -1),
+        judged: moved(from, -1),
         given: { [deadline.due.id]: day(9), [putRight.id]: "none" },
         expect: { notApplicable: true },
       },
@@ -299,7 +300,7 @@ export const isRectified = (ledger: DangerLedger, d: Terms<typeof hiddenDangers>
   ledger.state.of(d).atLeast("awaiting-reinspection");
 
 function reinspectionDue({ id, cites, from }: LedgerWritten, within: number, rectified: DangerDate) {
-  const day = (n: number): string => shifted(from, 100 + n);
+  const day = (n: number): string => moved(from, 100 + n);
   const time = parameter({
     id: `${id}/reinspect-within`,
     of: amount(text("复查期限天数", "days within which it is re-inspected"), { unit: "day", min: 0 }),
@@ -432,7 +433,7 @@ function stateExamples(asked: Asked, day: (n: number) => string, facts: object, 
     },
     {
       ...at("施行前一日不适用", "the day before it came into force it does not apply", 0, {}, "open"),
-      judged: shifted(from, -1),
+      judged: moved(from, -1),
       expect: { notApplicable: true } as const,
     },
   ];

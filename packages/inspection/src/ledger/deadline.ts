@@ -9,6 +9,7 @@ import {
   indicator,
   judgedOn,
   largest,
+  moved,
   not,
   parameterTable,
   type Quantity,
@@ -18,7 +19,7 @@ import {
 } from "@anwei/kernel";
 import { type DangerGrade, dangerEvents, dangerGrades, hiddenDangers } from "../records/index.js";
 import type { DangerDate } from "./happened.js";
-import { type LedgerWritten, shifted } from "./written.js";
+import type { LedgerWritten } from "./written.js";
 
 export type DangerDue = Quantity<"hiddenDangers", DateTerm>;
 
@@ -44,7 +45,7 @@ export interface Deadline {
 export function deadlineOf(ledger: LedgerWritten, { within, extensions }: DeadlineWritten): Deadline {
   const { id, cites, from } = ledger;
   const common = { cites, from, about: record(hiddenDangers), law: "judged" } as const;
-  const day = (n: number): string => shifted(from, 100 + n);
+  const day = (n: number): string => moved(from, 100 + n);
   const found = { id: "d", unit: "u", happenedOn: day(0) } as const;
   const allowed =
     within &&

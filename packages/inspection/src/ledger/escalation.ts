@@ -8,6 +8,7 @@ import {
   days,
   decision,
   judgedOn,
+  moved,
   not,
   ordered,
   parameter,
@@ -18,7 +19,7 @@ import {
 import { hiddenDangers } from "../records/index.js";
 import type { DangerLedger } from "./danger-ledger.js";
 import { eventDate } from "./happened.js";
-import { type LedgerWritten, shifted } from "./written.js";
+import type { LedgerWritten } from "./written.js";
 
 /** To whom an overdue danger is handed up, and after how many days past its deadline. */
 export interface EscalationStep {
@@ -66,7 +67,7 @@ export function escalation<const S extends string>({
 } {
   const { id, title, cites, from } = written;
   const common = { cites, from, about: record(hiddenDangers), law: "judged" } as const;
-  const day = (n: number): string => shifted(from, 100 + n);
+  const day = (n: number): string => moved(from, 100 + n);
   const facts = { id: "d", unit: "u", happenedOn: day(0) } as const;
   const named = Object.entries<EscalationStep>(steps);
   const [deadline, state] = [ledger.deadline.due, ledger.state];
@@ -127,7 +128,7 @@ export function escalation<const S extends string>({
       ...[...sides, rectified].map((example) => ({ ...bare(example), expect: example.reached?.name ?? "none" })),
       {
         ...overdue(900),
-        judged: shifted(from, -1),
+        judged: moved(from, -1),
         name: text("施行前一日不适用", "the day before it came into force it does not apply"),
         expect: { notApplicable: true },
       },

@@ -7,6 +7,7 @@ import {
   decision,
   indicator,
   judgedOn,
+  moved,
   ordered,
   record,
   recordsBy,
@@ -14,7 +15,7 @@ import {
 } from "@anwei/kernel";
 import { dangerEvents, hiddenDangers } from "../records/index.js";
 import type { DangerLedger } from "./danger-ledger.js";
-import { type FindingWritten, shifted } from "./written.js";
+import type { FindingWritten } from "./written.js";
 
 export type Followed = "followed" | "left";
 
@@ -30,7 +31,7 @@ export function finderFollows({ ledger, ...written }: FindingWritten & { readonl
 } {
   const { id, title, cites, from, consequence } = written;
   const common = { cites, from, about: record(hiddenDangers), law: "judged" } as const;
-  const day = (n: number): string => shifted(from, 100 + n);
+  const day = (n: number): string => moved(from, 100 + n);
   const facts = { id: "d", unit: "u", happenedOn: day(0), finder: "f" } as const;
   const event = (id: string, more: object = {}) => ({
     id,
@@ -122,7 +123,7 @@ export function finderFollows({ ledger, ...written }: FindingWritten & { readonl
       ).map(([n, zh, en, expect]) => ({
         name: text(zh, en),
         facts,
-        judged: shifted(from, n),
+        judged: moved(from, n),
         given: { [own.id]: 0, [closed.id]: from },
         expect,
       })),

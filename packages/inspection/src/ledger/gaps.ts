@@ -4,6 +4,7 @@ import {
   type Decision,
   decision,
   type Facts,
+  moved,
   not,
   record,
   type Terms,
@@ -15,7 +16,7 @@ import {
 import { type DangerGrade, dangerGrades, hiddenDangers, type PlanPart, planParts } from "../records/index.js";
 import type { DangerLedger } from "./danger-ledger.js";
 import { eventDate } from "./happened.js";
-import { type FindingWritten, shifted } from "./written.js";
+import type { FindingWritten } from "./written.js";
 
 type Danger = Terms<typeof hiddenDangers>;
 
@@ -38,8 +39,8 @@ function gaps<P extends string>({ id, title, cites, from, consequence, grades, p
   const named = Object.entries<Part>(parts);
   const [grade] = grades as readonly [DangerGrade];
   const other = (Object.keys(dangerGrades) as DangerGrade[]).find((g) => !grades.includes(g));
-  const day = shifted(from, 130);
-  const found = { id: "d", unit: "u", happenedOn: shifted(from, 100), grade, plan: [] } as const;
+  const day = moved(from, 130);
+  const found = { id: "d", unit: "u", happenedOn: moved(from, 100), grade, plan: [] } as const;
   const merged = (having: readonly Part["having"][]) => ({
     facts: Object.assign({}, found, ...having.map((h) => h.facts), {
       plan: having.flatMap((h) => h.facts?.plan ?? []),
@@ -89,7 +90,7 @@ function gaps<P extends string>({ id, title, cites, from, consequence, grades, p
       },
       {
         ...nothing,
-        judged: shifted(from, -1),
+        judged: moved(from, -1),
         name: text("施行前一日不适用", "the day before it does not"),
         expect: { notApplicable: true },
       },
@@ -133,7 +134,7 @@ export function oneListFourSystems({
     end: "last",
     events: ["closed"],
   });
-  const on = shifted(written.from, 110);
+  const on = moved(written.from, 110);
   const closed = ledger.dates.closed;
   const found = gaps({
     ...written,

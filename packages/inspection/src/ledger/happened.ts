@@ -7,6 +7,7 @@ import {
   indicator,
   judgedOn,
   last,
+  moved,
   record,
   recordsBy,
   type Terms,
@@ -15,7 +16,7 @@ import {
   text,
 } from "@anwei/kernel";
 import { type DangerEvent, dangerEvents, hiddenDangers } from "../records/index.js";
-import { type LedgerWritten, shifted } from "./written.js";
+import type { LedgerWritten } from "./written.js";
 
 type Danger = Terms<typeof hiddenDangers>;
 type Event = Terms<typeof dangerEvents>;
@@ -42,7 +43,7 @@ interface DateWritten {
 /** The first or the last date of events of a danger, up to the day of judging. */
 export function eventDate({ id, cites, from }: LedgerWritten, written: DateWritten): DangerDate {
   const { name, title, end, events, only } = written;
-  const day = (n: number): string => shifted(from, 100 + n);
+  const day = (n: number): string => moved(from, 100 + n);
   const on = (event: string, n: number, danger = "d") => ({ unit: "u", danger, event, happenedOn: day(n) });
   const others = (["registered", "extended", "closed", "rectified"] as const).filter((e) => !events.includes(e));
   const [one] = events as readonly [DangerEvent];

@@ -8,6 +8,7 @@ import {
   days,
   decision,
   judgedOn,
+  moved,
   not,
   ordered,
   parameter,
@@ -17,7 +18,7 @@ import {
 import { hiddenDangers } from "../records/index.js";
 import type { DangerLedger } from "./danger-ledger.js";
 import { eventDate } from "./happened.js";
-import { type FindingWritten, shifted } from "./written.js";
+import type { FindingWritten } from "./written.js";
 
 export type Listing = "awaited" | "listed" | "released" | "unlisted" | "released-early";
 
@@ -39,7 +40,7 @@ export function listedSupervision({ ledger, within, ...written }: ListedSupervis
 } {
   const { id, title, cites, from, consequence } = written;
   const common = { cites, from, about: record(hiddenDangers), law: "judged" } as const;
-  const day = (n: number): string => shifted(from, 100 + n);
+  const day = (n: number): string => moved(from, 100 + n);
   const facts = { id: "d", unit: "u", happenedOn: day(0) } as const;
   const listedOn = eventDate(written, {
     name: "listed-on",
@@ -175,7 +176,7 @@ export function listedSupervision({ ledger, within, ...written }: ListedSupervis
       { ...at("施行当日适用", "on the day it came into force it applies", 0, {}, "awaited"), judged: from },
       {
         ...at("施行前一日不适用", "the day before it does not", 0, {}, { notApplicable: true }),
-        judged: shifted(from, -1),
+        judged: moved(from, -1),
       },
     ],
   });

@@ -4,6 +4,7 @@ import {
   formatDay,
   indicator,
   inPeriod,
+  moved,
   type PeriodUnit,
   parseDay,
   periodContaining,
@@ -18,7 +19,7 @@ import { hiddenDangers } from "../records/index.js";
 import { periodNamed, shareOf, type UnitCount, type UnitShare } from "../share.js";
 import { type DangerLedger, isOpen, isRectified } from "./danger-ledger.js";
 import { eventDate } from "./happened.js";
-import { type LedgerWritten, shifted } from "./written.js";
+import type { LedgerWritten } from "./written.js";
 
 export interface DangerRatesWritten extends Omit<LedgerWritten, "title"> {
   readonly ledger: DangerLedger;
@@ -184,8 +185,8 @@ export function dangerRates(written: DangerRatesWritten): DangerRates {
 
 /** A county's ledger with a danger in every state, for the worked examples. */
 function exampleWorld(from: string, each: PeriodUnit) {
-  const start = formatDay(periodContaining(each, parseDay(shifted(from, 400)) as number).start);
-  const day = (n: number): string => shifted(start, n);
+  const start = formatDay(periodContaining(each, parseDay(moved(from, 400)) as number).start);
+  const day = (n: number): string => moved(start, n);
   const danger = (id: string, more: object = {}) => ({
     id,
     unit: "c",

@@ -1,5 +1,4 @@
 import type { Cites, Consequence, Text } from "@anwei/kernel";
-import { formatDay, parseDay } from "@anwei/kernel";
 
 /** What every pattern about the ledger is given. */
 export interface LedgerWritten {
@@ -15,6 +14,3 @@ export interface FindingWritten extends LedgerWritten {
   /** What follows from what it finds. */
   readonly consequence: Consequence;
 }
-
-/** A date so many days later, or earlier. */
-export const shifted = (date: string, by: number): string => formatDay((parseDay(date) as number) + by);

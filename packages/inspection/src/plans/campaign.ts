@@ -7,12 +7,13 @@ import {
   decision,
   indicator,
   judgedOn,
+  moved,
   ordered,
   record,
   recordsBy,
   text,
 } from "@anwei/kernel";
-import { type FindingWritten, shifted } from "../ledger/written.js";
+import type { FindingWritten } from "../ledger/written.js";
 import { campaignInspections, campaigns } from "../records/index.js";
 import { standingExamples } from "./planned.js";
 import { type PlanStanding, planStandings } from "./standing.js";
@@ -28,7 +29,7 @@ export function campaignReach({ id, title, cites, from, consequence }: FindingWr
   readonly definitions: readonly AnyDefinition[];
 } {
   const common = { cites, from, about: record(campaigns), law: "judged" } as const;
-  const day = (n: number): string => shifted(from, 100 + n);
+  const day = (n: number): string => moved(from, 100 + n);
   const campaign = {
     id: "c",
     unit: "o",

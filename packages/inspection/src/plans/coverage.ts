@@ -6,6 +6,7 @@ import {
   formatDay,
   indicator,
   inPeriod,
+  moved,
   type PeriodUnit,
   parseDay,
   periodContaining,
@@ -15,7 +16,7 @@ import {
   unitIn,
   units,
 } from "@anwei/kernel";
-import { type LedgerWritten, shifted } from "../ledger/written.js";
+import type { LedgerWritten } from "../ledger/written.js";
 import { inspections } from "../records/index.js";
 import { periodNamed, shareOf, type UnitCount, type UnitShare } from "../share.js";
 
@@ -49,7 +50,7 @@ export function inspectionCoverage({
   kinds,
   times,
 }: InspectionCoverageWritten): InspectionCoverage {
-  const start = formatDay(periodContaining(each, parseDay(shifted(from, 400)) as number).start);
+  const start = formatDay(periodContaining(each, parseDay(moved(from, 400)) as number).start);
   const period = periodNamed(each, start);
   const [kind] = kinds as readonly [UnitKind];
   const common = { cites, from, about: unitIn(each), law: "periodEnd" } as const;
@@ -61,7 +62,7 @@ export function inspectionCoverage({
     { id: "x", kind },
   ];
   const visits = (unit: string, many: number, first = 0) =>
-    Array.from({ length: many }, (_, i) => ({ id: `${unit}${i}`, unit, happenedOn: shifted(start, first + i) }));
+    Array.from({ length: many }, (_, i) => ({ id: `${unit}${i}`, unit, happenedOn: moved(start, first + i) }));
   const made = indicator({
     ...common,
     id: `${id}/made`,
@@ -75,7 +76,7 @@ export function inspectionCoverage({
         facts: { id: "u" },
         period,
         records: {
-          inspections: [...visits("u", 2), ...visits("v", 1), { id: "b", unit: "u", happenedOn: shifted(start, -1) }],
+          inspections: [...visits("u", 2), ...visits("v", 1), { id: "b", unit: "u", happenedOn: moved(start, -1) }],
         },
         expect: 2,
       },

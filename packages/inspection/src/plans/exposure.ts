@@ -1,5 +1,15 @@
-import { type AnyDefinition, amount, type Decision, decision, ordered, parameter, record, text } from "@anwei/kernel";
-import { type FindingWritten, shifted } from "../ledger/written.js";
+import {
+  type AnyDefinition,
+  amount,
+  type Decision,
+  decision,
+  moved,
+  ordered,
+  parameter,
+  record,
+  text,
+} from "@anwei/kernel";
+import type { FindingWritten } from "../ledger/written.js";
 import { bulletins } from "../records/index.js";
 
 export interface ExposureWritten extends FindingWritten {
@@ -23,7 +33,7 @@ export function exposureShare({ id, title, cites, from, consequence, share }: Ex
     history: [{ from, value: share, cites }],
   });
   const line = Math.round(Number(share) * 10_000);
-  const bulletin = (exposing: number, happenedOn = shifted(from, 100)) => ({
+  const bulletin = (exposing: number, happenedOn = moved(from, 100)) => ({
     facts: { id: "b", unit: "u", happenedOn, room: 10_000, exposing },
   });
   const met = decision({
@@ -42,7 +52,7 @@ export function exposureShare({ id, title, cites, from, consequence, share }: Ex
       { ...bulletin(line - 1), name: text("略少", "a little less"), expect: "short" },
       { ...bulletin(0, from), name: text("施行当日适用", "on the day it came into force it applies"), expect: "short" },
       {
-        ...bulletin(0, shifted(from, -1)),
+        ...bulletin(0, moved(from, -1)),
         name: text("施行前一日不适用", "the day before it does not"),
         expect: { notApplicable: true },
       },

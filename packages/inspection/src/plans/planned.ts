@@ -8,13 +8,14 @@ import {
   decision,
   indicator,
   judgedOn,
+  moved,
   not,
   ordered,
   record,
   sameAs,
   text,
 } from "@anwei/kernel";
-import { type FindingWritten, shifted } from "../ledger/written.js";
+import type { FindingWritten } from "../ledger/written.js";
 import { inspectionPlans, inspections } from "../records/index.js";
 import { type PlanStanding, planStandings } from "./standing.js";
 
@@ -28,7 +29,7 @@ export function planCarriedOut({ id, title, cites, from, consequence }: FindingW
   readonly definitions: readonly AnyDefinition[];
 } {
   const common = { cites, from, about: record(inspectionPlans), law: "judged" } as const;
-  const day = (n: number): string => shifted(from, 100 + n);
+  const day = (n: number): string => moved(from, 100 + n);
   const plan = {
     id: "p",
     unit: "o",
@@ -144,7 +145,7 @@ export const standingExamples = (
   {
     name: text("施行前一日不适用", "the day before it does not"),
     facts,
-    judged: shifted(from, -1),
+    judged: moved(from, -1),
     given: short,
     expect: { notApplicable: true } as const,
   },

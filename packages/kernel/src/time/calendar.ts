@@ -63,6 +63,9 @@ export function formatDay(day: Day): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
 }
 
+/** A date as it is written, so many days later, or earlier. */
+export const moved = (date: string, by: number): string => formatDay((parseDay(date) ?? Number.NaN) + by);
+
 /**
  * Moves by calendar months; a day that the target month lacks becomes its last day (31 January plus one
  * month is the last of February).

@@ -15,7 +15,7 @@ import {
   text,
   unordered,
 } from "@anwei/kernel";
-import { type Dated, spanOf } from "../days.js";
+import { type Dated, spanOf } from "../dated.js";
 import { dayBefore } from "../pattern.js";
 
 interface ListEdition<M extends string> extends Dated {

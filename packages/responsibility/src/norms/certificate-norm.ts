@@ -11,6 +11,7 @@ import {
   type Facts,
   indicator,
   judgedOn,
+  moved,
   not,
   ordered,
   record,
@@ -20,7 +21,6 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import { dayBefore } from "../pattern.js";
 import { certificates, type certificateTypes } from "../records/certificates.js";
 import { safetyStaff } from "../records/safety-staff.js";

@@ -15,6 +15,7 @@ import {
   indicator,
   inPeriod,
   judgedOn,
+  moved,
   onDate,
   ordered,
   type PeriodUnit,
@@ -30,7 +31,6 @@ import {
   text,
   years,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import { dayBefore } from "../pattern.js";
 import { type drilledPlans, drills } from "../records/drills.js";
 import type { UnitLike } from "./staffing-norm.js";

@@ -9,6 +9,7 @@ import {
   indicator,
   judgedOn,
   money,
+  moved,
   ordered,
   parameter,
   range,
@@ -18,7 +19,6 @@ import {
   wan,
 } from "@anwei/kernel";
 import { insuranceMeasures2017, insuranceMeasures2025, safetyLaw2021 } from "@anwei/law";
-import { moved } from "../days.js";
 import { dayBefore } from "../pattern.js";
 import { insurances } from "../records/insurances.js";
 import { type HighRiskSector, highRiskSectors, obligedUnits } from "../records/obliged-units.js";

@@ -11,6 +11,7 @@ import {
   type ExampleData,
   type Facts,
   indicator,
+  moved,
   ordered,
   parameter,
   record,
@@ -19,7 +20,6 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import { dayBefore } from "../pattern.js";
 import { obligedUnits } from "../records/obliged-units.js";
 import { safetyStaff } from "../records/safety-staff.js";

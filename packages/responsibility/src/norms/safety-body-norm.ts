@@ -18,7 +18,7 @@ import {
   record,
   text,
 } from "@anwei/kernel";
-import { type Dated, spanOf } from "../days.js";
+import { type Dated, spanOf } from "../dated.js";
 import { dayBefore } from "../pattern.js";
 import { obligedUnits, type SafetyTrade, safetyTrades } from "../records/obliged-units.js";
 import { safetyStaff } from "../records/safety-staff.js";

@@ -1,5 +1,4 @@
-import { all, any, type DateTerm, type Facts, judgedOn, not, type Terms, type Test } from "@anwei/kernel";
-import { moved } from "../days.js";
+import { all, any, type DateTerm, type Facts, judgedOn, moved, not, type Terms, type Test } from "@anwei/kernel";
 import { dayBefore } from "../pattern.js";
 import type { safetyStaff } from "../records/safety-staff.js";
 

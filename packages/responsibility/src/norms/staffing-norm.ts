@@ -27,7 +27,7 @@ import {
   text,
   type UnitsShape,
 } from "@anwei/kernel";
-import { type Dated, spanOf } from "../days.js";
+import { type Dated, spanOf } from "../dated.js";
 import { dayBefore } from "../pattern.js";
 import { safetyStaff } from "../records/safety-staff.js";
 import { aroundDay, serving } from "./serving.js";

@@ -8,13 +8,13 @@ import {
   type Facts,
   indicator,
   judgedOn,
+  moved,
   ordered,
   record,
   recordsBy,
   text,
 } from "@anwei/kernel";
 import { order3 } from "@anwei/law";
-import { moved } from "../days.js";
 import { dayBefore } from "../pattern.js";
 import type { obligedUnits } from "../records/obliged-units.js";
 import { safetyStaff } from "../records/safety-staff.js";

@@ -15,6 +15,7 @@ import {
   indicator,
   judgedOn,
   max,
+  moved,
   onDate,
   ordered,
   parameter,
@@ -28,7 +29,6 @@ import {
   text,
   years,
 } from "@anwei/kernel";
-import { moved } from "../days.js";
 import { dayBefore } from "../pattern.js";
 import { safetyStaff } from "../records/safety-staff.js";
 import { trainings, type trainingTypes } from "../records/trainings.js";

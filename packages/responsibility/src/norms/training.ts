@@ -9,6 +9,7 @@ import {
   indicator,
   inPeriod,
   judgedOn,
+  moved,
   not,
   ordered,
   parameterTable,
@@ -23,7 +24,6 @@ import {
   text,
 } from "@anwei/kernel";
 import { order3 } from "@anwei/law";
-import { moved } from "../days.js";
 import { trainsAsHighRisk } from "../lists/high-risk.js";
 import { dayBefore } from "../pattern.js";
 import { safetyStaff, staffRoles } from "../records/safety-staff.js";

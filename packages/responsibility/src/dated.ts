@@ -1,8 +1,3 @@
-import { formatDay, parseDay } from "@anwei/kernel";
-
-/** A date so many days later, or earlier. */
-export const moved = (date: string, by: number): string => formatDay((parseDay(date) as number) + by);
-
 /** The days between which a version of a norm holds. */
 export interface Dated {
   /** First day in force. */
