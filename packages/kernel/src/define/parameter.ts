@@ -48,7 +48,7 @@ const amountIn = (amount: Amount, unit: string): string =>
  * @example
  * ```ts
  * const staffingLine = parameter({
- *   id: "laixi/staffing-line", of: count(text("配备线", "staffing line")),
+ *   id: "province-city/staffing-line", of: count(text("配备线", "staffing line")),
  *   history: [{ from: "2014-12-01", value: 100, cites: law.article(21) }, { from: "2002-11-01", to: "2014-11-30", value: 300, cites: … }],
  * });
  * ```
