@@ -1,32 +1,51 @@
+/** Whole numbers below this are made once. */
+const small = 65_536;
+
 /**
- * An exact number: a fraction of two big integers in lowest terms, or one of the two infinities that bound
- * what is not known. Binary floating point never enters, so `0.7 + 0.1 >= 0.8` holds.
+ * An exact number: a fraction of two integers in lowest terms, or one of the two infinities that bound what is not
+ * known. Binary floating point never rounds anything here, so `0.7 + 0.1 >= 0.8` holds: whole numbers are computed as
+ * such while they are safe, and all others as fractions of big integers.
  */
 export class Exact {
   private constructor(
-    /** Numerator; 1 or -1 for the infinities. */
-    readonly n: bigint,
-    /** Denominator, positive; 0 for the infinities. */
-    readonly d: bigint,
+    /** A safe whole number or an infinity as it is; of any other number not a number. */
+    private readonly plain: number,
+    /** Numerator and denominator of any other number, in lowest terms, the denominator positive. */
+    private readonly parts: readonly [n: bigint, d: bigint] | undefined,
   ) {}
 
-  static readonly infinity = new Exact(1n, 0n);
-  static readonly minusInfinity = new Exact(-1n, 0n);
-  static readonly zero = new Exact(0n, 1n);
-  static readonly one = new Exact(1n, 1n);
+  static readonly infinity = new Exact(Number.POSITIVE_INFINITY, undefined);
+  static readonly minusInfinity = new Exact(Number.NEGATIVE_INFINITY, undefined);
+  static readonly #small: Exact[] = [];
+  static readonly zero = Exact.#whole(0);
+  static readonly one = Exact.#whole(1);
+
+  /** A safe whole number; counts and days of our time are made once. */
+  static #whole(n: number): Exact {
+    if (n >= 0 && n < small) {
+      Exact.#small[n] ??= new Exact(n, undefined);
+      return Exact.#small[n];
+    }
+    return new Exact(n, undefined);
+  }
+
+  static #lowest(n: bigint, d: bigint): Exact {
+    if (d === 1n && n >= leastSafe && n <= mostSafe) return Exact.#whole(Number(n));
+    return new Exact(Number.NaN, [n, d]);
+  }
 
   static fraction(n: bigint, d: bigint): Exact {
     if (d === 0n) throw new RangeError("a fraction's denominator is not zero");
-    if (d === 1n) return new Exact(n, 1n);
+    if (d === 1n) return Exact.#lowest(n, d);
     const sign = d < 0n ? -1n : 1n;
     const g = gcd(n < 0n ? -n : n, d < 0n ? -d : d);
-    return new Exact((sign * n) / g, (sign * d) / g);
+    return Exact.#lowest((sign * n) / g, (sign * d) / g);
   }
 
   /** Reads an integer or a decimal such as `"38318200.25"`; anything else is `undefined`. */
   static parse(value: string | number | bigint): Exact | undefined {
-    if (typeof value === "bigint") return new Exact(value, 1n);
-    if (Number.isSafeInteger(value)) return new Exact(BigInt(value), 1n);
+    if (typeof value === "bigint") return Exact.#lowest(value, 1n);
+    if (Number.isSafeInteger(value)) return Exact.#whole(value as number);
     const written = typeof value === "number" ? plainDecimal(value) : value;
     const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(written ?? "");
     if (!match) return undefined;
@@ -42,33 +61,49 @@ export class Exact {
     return parsed;
   }
 
+  /** Numerator; 1 or -1 for the infinities. */
+  get n(): bigint {
+    if (this.parts) return this.parts[0];
+    return this.isFinite ? BigInt(this.plain) : this.plain > 0 ? 1n : -1n;
+  }
+
+  /** Denominator, positive; 0 for the infinities. */
+  get d(): bigint {
+    if (this.parts) return this.parts[1];
+    return this.isFinite ? 1n : 0n;
+  }
+
   get isFinite(): boolean {
-    return this.d !== 0n;
+    return this.parts !== undefined || Number.isFinite(this.plain);
   }
 
   get sign(): -1 | 0 | 1 {
-    return this.n > 0n ? 1 : this.n < 0n ? -1 : 0;
+    const of = this.parts ? this.parts[0] : this.plain;
+    return of > 0 ? 1 : of < 0 ? -1 : 0;
   }
 
   compare(other: Exact): -1 | 0 | 1 {
-    if (!this.isFinite && !other.isFinite) return this.n === other.n ? 0 : this.n > other.n ? 1 : -1;
+    if (!this.parts && !other.parts) return this.plain > other.plain ? 1 : this.plain < other.plain ? -1 : 0;
+    if (!this.isFinite || !other.isFinite) return (this.isFinite ? other.plain < 0 : this.plain > 0) ? 1 : -1;
     const left = this.n * other.d;
     const right = other.n * this.d;
     return left > right ? 1 : left < right ? -1 : 0;
   }
 
   equals(other: Exact): boolean {
-    return this.compare(other) === 0;
+    return this === other || this.compare(other) === 0;
   }
 
   negate(): Exact {
-    return new Exact(-this.n, this.d);
+    return this.parts ? Exact.#lowest(-this.parts[0], this.parts[1]) : this.isFinite ? Exact.#whole(0 - this.plain) : this.plain > 0 ? Exact.minusInfinity : Exact.infinity;
   }
 
   /** Sum. @throws RangeError for infinities of opposite signs, whose sum says nothing. */
   plus(other: Exact): Exact {
+    const sum = this.plain + other.plain;
+    if (Number.isSafeInteger(sum)) return Exact.#whole(sum);
     if (!this.isFinite || !other.isFinite) {
-      if (!this.isFinite && !other.isFinite && this.n !== other.n) throw new RangeError("infinity minus infinity");
+      if (!this.isFinite && !other.isFinite && this.plain !== other.plain) throw new RangeError("infinity minus infinity");
       return this.isFinite ? other : this;
     }
     return Exact.fraction(this.n * other.d + other.n * this.d, this.d * other.d);
@@ -80,6 +115,8 @@ export class Exact {
 
   /** Product; zero times an infinity is zero, as an interval's end needs it. */
   times(other: Exact): Exact {
+    const product = this.plain * other.plain;
+    if (Number.isSafeInteger(product)) return Exact.#whole(product);
     if (!this.isFinite || !other.isFinite) {
       const sign = this.sign * other.sign;
       return sign === 0 ? Exact.zero : sign > 0 ? Exact.infinity : Exact.minusInfinity;
@@ -100,15 +137,15 @@ export class Exact {
 
   /** The greatest integer not above it. */
   floor(): Exact {
-    if (!this.isFinite || this.d === 1n) return this;
+    if (!this.parts || this.d === 1n) return this;
     const quotient = this.n / this.d;
-    return new Exact(this.n < 0n ? quotient - 1n : quotient, 1n);
+    return Exact.#lowest(this.n < 0n ? quotient - 1n : quotient, 1n);
   }
 
   /** Rounds to so many decimals; `halfUp` is 四舍五入, a half going away from zero. */
   round(mode: Rounding, decimals = 0): Exact {
-    if (!this.isFinite) return this;
-    const scale = new Exact(10n ** BigInt(decimals), 1n);
+    if (!this.parts) return this;
+    const scale = Exact.#lowest(10n ** BigInt(decimals), 1n);
     const scaled = this.times(scale);
     const half = Exact.fraction(1n, 2n);
     const whole =
@@ -124,7 +161,8 @@ export class Exact {
 
   /** Decimal digits when the number has finitely many, else a fraction such as `85/177`. */
   toString(): string {
-    if (!this.isFinite) return this.n > 0n ? "∞" : "-∞";
+    if (!this.isFinite) return this.plain > 0 ? "∞" : "-∞";
+    if (!this.parts) return String(this.plain);
     let twos = 0;
     let fives = 0;
     let rest = this.d;
@@ -142,7 +180,7 @@ export class Exact {
 
   /** The nearest double, for charts and for hosts that compute no further with it. */
   toNumber(): number {
-    if (!this.isFinite) return this.n > 0n ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (!this.parts) return this.plain;
     if (this.d === 1n) return Number(this.n);
     // A quotient of some 66 bits, whose last bit says that there is a rest, rounds as the whole quotient would.
     const shift = 66 - bitsOf(this.n) + bitsOf(this.d);
@@ -159,6 +197,9 @@ export class Exact {
  * number line.
  */
 export type Rounding = "halfUp" | "up" | "down";
+
+const mostSafe = BigInt(Number.MAX_SAFE_INTEGER);
+const leastSafe = -mostSafe;
 
 const bitsOf = (x: bigint): number => (x < 0n ? -x : x).toString(16).length * 4;
 

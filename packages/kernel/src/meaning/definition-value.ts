@@ -6,6 +6,7 @@ import { type Value, within } from "./value.js";
 /** Outcomes in their declared order, whichever edition brought them. */
 export function inOrder(data: AskableData, value: Value): Value {
   if (data.kind !== "decision" || (value.type !== "choice" && value.type !== "set")) return value;
+  if (value.type === "choice" && value.possible !== undefined && value.possible.length < 2) return value;
   const sorted = (of: readonly string[]): string[] => Object.keys(data.outcomes.members).filter((m) => of.includes(m));
   return value.type === "choice"
     ? { ...value, possible: sorted(value.possible ?? []) }

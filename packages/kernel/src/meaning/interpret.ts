@@ -21,11 +21,13 @@ import { type Day, formatDay, parseDay, secondsPerDay } from "../time/calendar.j
 import { formatPeriod, type Period, periodContaining, periodUnits, shiftPeriod, shiftYears } from "../time/period.js";
 import { clock, elapsed } from "./clock.js";
 import { combined, milder, stricter, together, zeroOf } from "./combine.js";
+import { Answers } from "./answers.js";
 import { type Answer, type Context, compareIntervals, type Evaluator, factPrefix, sameChoice } from "./context.js";
 import { inOrder, typeOfDefinition, unknownValueOf } from "./definition-value.js";
 import { givenValue } from "./given.js";
 import { evaluateIndicator } from "./indicator.js";
 import { citesAt, type LawDate, lawWithin, versionsAt } from "./law.js";
+import { Notes } from "./notes.js";
 import { outcomeOf } from "./outcome.js";
 import { type RecordRow, textOf } from "./records.js";
 import { type CutRows, cutRows, rowsThatCanHold } from "./row-sets.js";
@@ -66,23 +68,12 @@ function cutsOf(book: Book): Map<string, CutRows> {
 
 const cutsByBook = new WeakMap<Book, Map<string, CutRows>>();
 
-class Notes {
-  readonly missing = new Set<string>();
-  readonly assumed = new Map<string, Assumed>();
-
-  add(other: { readonly missing: Iterable<string>; readonly assumed: ReadonlyMap<string, Assumed> }): void {
-    for (const fact of other.missing) this.missing.add(fact);
-    for (const [fact, assumed] of other.assumed) this.assumed.set(fact, assumed);
-  }
-}
-
 /**
  * The meaning of the rule language: a plain evaluator that follows the definitions term by term. It is written
  * to be read; other evaluators are held against it.
  */
 export class Interpreter implements Evaluator {
-  readonly #answers = new WeakMap<RecordRow, Map<string, Answer>>();
-  readonly #running = new Set<string>();
+  readonly #answers = new Answers();
   #notes = new Notes();
 
   constructor(readonly world: World) {}
@@ -99,25 +90,22 @@ export class Interpreter implements Evaluator {
         `${id} is judged for a ${data.about.period}, not ${period ? formatPeriod(period) : "without one"}`,
       );
     }
-    const key = `${id}|${period ? formatPeriod(period) : ""}|${at ?? ""}`;
-    const answers = this.#answers.get(subject) ?? new Map<string, Answer>();
-    this.#answers.set(subject, answers);
-    const known = answers.get(key);
+    const answered = this.#answers.to(id, period, at);
+    const known = answered.get(subject);
+    if (known === "running") throw new RangeError(`${id} depends on itself`);
     if (known) return known;
-    const running = `${subject.table}/${subject.id}|${key}`;
-    if (this.#running.has(running)) throw new RangeError(`${id} depends on itself`);
-    this.#running.add(running);
+    answered.set(subject, "running");
     const outer = this.#notes;
     this.#notes = new Notes();
     try {
       const value =
         givenValue(data, this.world.given?.[data.id]) ?? this.#evaluateDefinition(data, subject, period, at);
       const answer: Answer = { subject, value, missing: this.#notes.missing, assumed: this.#notes.assumed };
-      answers.set(key, answer);
+      answered.set(subject, answer);
       return answer;
     } finally {
       this.#notes = outer;
-      this.#running.delete(running);
+      if (answered.get(subject) === "running") answered.delete(subject);
     }
   }
 
@@ -235,7 +223,7 @@ export class Interpreter implements Evaluator {
     if (context.law === "newest" && replacement.to !== undefined) return undefined;
     const value = this.#underLaw(data, { ...context, data, law: lawWithin(context.law, replacement) }, undefined);
     if (!("absent" in value) || value.absent === "yes") return undefined;
-    if (outside) this.#notes.missing.add(dateMissing(context));
+    if (outside) this.#notes.miss(dateMissing(context));
     return { data, value, open: outside || value.absent === "maybe" };
   }
 
@@ -255,7 +243,8 @@ export class Interpreter implements Evaluator {
     if (some.length === 0) return absentOf(type);
     const values = some.map((span) => {
       // An edition decides only where the law's date falls into its span.
-      const within = { ...context, law: lawWithin(context.law, span) };
+      const law = lawWithin(context.law, span);
+      const within = law === context.law ? context : { ...context, law };
       return data.kind === "decision"
         ? this.#decide(data, span as DecisionEdition, within)
         : data.kind === "quantity"
@@ -263,8 +252,8 @@ export class Interpreter implements Evaluator {
           : evaluateIndicator(this, data, within, at);
     });
     const value = inOrder(data, values.reduce(union));
-    if (outside || some.length > 1) this.#notes.missing.add(dateMissing(context));
-    if (inRegion === "unknown") this.#notes.missing.add("region");
+    if (outside || some.length > 1) this.#notes.miss(dateMissing(context));
+    if (inRegion === "unknown") this.#notes.miss("region");
     return applies === "unknown" || inRegion === "unknown" || outside ? perhapsAbsent(value) : value;
   }
 
@@ -385,7 +374,7 @@ export class Interpreter implements Evaluator {
     const held = "when" in row ? this.truth(row.when as TestNode, context) : "false";
     const notes = this.#notes;
     this.#notes = outer;
-    for (const [fact, assumed] of notes.assumed) outer.assumed.set(fact, assumed);
+    outer.addAssumed(notes);
     return { held, notes };
   }
 
@@ -453,7 +442,7 @@ export class Interpreter implements Evaluator {
     for (const node of of) {
       this.#notes = new Notes();
       const t = this.truth(node, context);
-      for (const [fact, assumed] of this.#notes.assumed) outer.assumed.set(fact, assumed);
+      outer.addAssumed(this.#notes);
       if (t === "unknown") open.push(this.#notes);
       result = join(result, t);
     }
@@ -658,10 +647,10 @@ export class Interpreter implements Evaluator {
     const to = field.type === "ref" ? field.to : "";
     const far = this.#referenced(row, head, context).map((at) => {
       if (at) return this.#factOf(at, tail, this.#field(to, tail));
-      this.#notes.missing.add(named(row, ...path));
+      this.#notes.miss(named(row, ...path));
       return unknownOf(this.#field(to, tail));
     });
-    if (far.length > 1) this.#notes.missing.add(named(row, "happenedOn"));
+    if (far.length > 1) this.#notes.miss(named(row, "happenedOn"));
     return far.reduce(union);
   }
 
@@ -674,18 +663,18 @@ export class Interpreter implements Evaluator {
   #factOf(row: RecordRow, name: string, field: FieldData): Value {
     const value = row.facts[name];
     if (value !== undefined) {
-      if (!isCertain(value)) this.#notes.missing.add(named(row, name));
+      if (!isCertain(value)) this.#notes.miss(named(row, name));
       return value;
     }
     if (field.assume && !this.world.strict) {
       const read = readFact(name, field, field.assume.value);
       if ("value" in read && read.value !== undefined) {
         const fact = named(row, name);
-        this.#notes.assumed.set(fact, { fact, value: String(field.assume.value), because: field.assume.because });
+        this.#notes.assume({ fact, value: String(field.assume.value), because: field.assume.because });
         return read.value;
       }
     }
-    this.#notes.missing.add(named(row, name));
+    this.#notes.miss(named(row, name));
     const unknown = unknownOf(field);
     const whole = field.type === "number" && field.partOf !== undefined ? row.facts[field.partOf] : undefined;
     if (whole?.type !== "number" || whole.absent === "yes" || unknown.type !== "number") return unknown;
@@ -713,11 +702,11 @@ export class Interpreter implements Evaluator {
     if (context.law === "newest") this.#assumeNewest(context);
     const unknown = unknownOf(data.of);
     const places = this.#placesFor(id, context.region);
-    if (places.length > 1) this.#notes.missing.add("region");
+    if (places.length > 1) this.#notes.miss("region");
     const values = places.flatMap((region) => {
       const { some, outside } = versionsAt(this.book.history(id, region), context.law);
-      if (some.length > 1 || outside) this.#notes.missing.add(dateMissing(context));
-      if (some.length === 0) this.#notes.missing.add(`parameter ${id}`);
+      if (some.length > 1 || outside) this.#notes.miss(dateMissing(context));
+      if (some.length === 0) this.#notes.miss(`parameter ${id}`);
       const found = some.flatMap((version) => this.#looked(version, data.of, keys, unknown));
       return outside || found.length === 0 ? [...found, unknown] : found;
     });
@@ -751,20 +740,20 @@ export class Interpreter implements Evaluator {
     if (at?.type === "choice" && at.absent === "yes") return absentOf(typeOfDefinition(data));
     const keys = at?.type === "choice" ? at.possible : [undefined];
     const subjects = this.#subjectsOf(of, context);
-    if (subjects.length > 1) this.#notes.missing.add(this.#dateOf(of, context));
+    if (subjects.length > 1) this.#notes.miss(this.#dateOf(of, context));
     const values = subjects.flatMap((subject): readonly Value[] => {
-      if (!subject) this.#notes.missing.add(named(this.#base(of, context), of.via ?? ""));
+      if (!subject) this.#notes.miss(named(this.#base(of, context), of.via ?? ""));
       const period = subject && this.#periodFor(data, of, context);
-      if (subject && data.about.period && !period) this.#notes.missing.add(this.#dateOf(of, context));
+      if (subject && data.about.period && !period) this.#notes.miss(this.#dateOf(of, context));
       if (!subject || (data.about.period && !period) || keys === undefined) return [unknownValueOf(data)];
       const answers = keys.map((key) => this.answer(id, subject, period, key));
       for (const answer of answers) {
-        if (isCertain(answer.value)) for (const [f, a] of answer.assumed) this.#notes.assumed.set(f, a);
+        if (isCertain(answer.value)) this.#notes.addAssumed(answer);
         else this.#notes.add(answer);
       }
       return answers.map((a) => a.value);
     });
-    if (this.world.given?.[id] === null) this.#notes.missing.add(id);
+    if (this.world.given?.[id] === null) this.#notes.miss(id);
     const value = inOrder(data, values.reduce(union));
     return at?.type === "choice" && at.absent !== "no" ? perhapsAbsent(value) : value;
   }
@@ -862,7 +851,7 @@ export class Interpreter implements Evaluator {
 
   #assumeNewest(context: Context): void {
     const fact = dateMissing(context);
-    this.#notes.assumed.set(fact, {
+    this.#notes.assume({
       fact,
       value: "newest",
       because: text(
@@ -877,6 +866,7 @@ export class Interpreter implements Evaluator {
     const unit = subject.table === "units" ? subject.id : textOf(subject, "unit");
     if (unit === undefined) return this.world.region;
     const { records } = this.world;
+    if (records.fixedLine(unit)) return records.codeOf(unit, undefined) ?? this.world.region;
     const days = records.daysThatMatter([unit], law === "newest" ? interval.anything : law);
     const codes = new Set(days.map((on) => records.codeOf(unit, on) ?? this.world.region));
     return codes.size === 1 ? [...codes][0] : undefined;
@@ -891,11 +881,11 @@ export class Interpreter implements Evaluator {
 
   /** Records that a fact outside the definitions is missing, such as a zero report. */
   noteMissing(fact: string): void {
-    this.#notes.missing.add(fact);
+    this.#notes.miss(fact);
   }
 
   noteAssumed(assumed: Assumed): void {
-    this.#notes.assumed.set(assumed.fact, assumed);
+    this.#notes.assume(assumed);
   }
 
   /** Evaluates something whose missing facts may turn out not to matter; they are kept only when asked for. */
@@ -905,7 +895,7 @@ export class Interpreter implements Evaluator {
     this.#notes = inner;
     try {
       const result = run();
-      for (const [fact, assumed] of inner.assumed) outer.assumed.set(fact, assumed);
+      outer.addAssumed(inner);
       return { result, keep: () => outer.add(inner) };
     } finally {
       this.#notes = outer;

@@ -7,7 +7,7 @@ import type {
   QuantityEdition,
 } from "../define/definition.js";
 import { Exact, greatest, least } from "../exact/exact.js";
-import { exactly, type Interval } from "../exact/interval.js";
+import { exactly, type Interval, isKnown } from "../exact/interval.js";
 import type { Citation, Unsourced } from "../source/source.js";
 import { type Day, parseDay } from "../time/calendar.js";
 
@@ -34,11 +34,41 @@ function inForce(version: InForce): Days {
   return days;
 }
 
+/** Versions that a law's date may fall into. */
+interface Versions<V extends InForce> {
+  readonly some: readonly V[];
+  readonly outside: boolean;
+}
+
 /** The versions that a law date may fall into, and whether it may fall outside all of them. */
-export function versionsAt<V extends InForce>(
-  versions: readonly V[],
-  law: LawDate,
-): { readonly some: readonly V[]; readonly outside: boolean } {
+export function versionsAt<V extends InForce>(versions: readonly V[], law: LawDate): Versions<V> {
+  if (law !== "newest" && isKnown(law)) return versionsOn(versions, law.lo.toNumber());
+  return versionsWithin(versions, law);
+}
+
+const versionsByDay = new WeakMap<readonly InForce[], Map<Day, Versions<InForce>>>();
+
+/** The versions of a day: found once, since many subjects are judged by the law of one day. */
+function versionsOn<V extends InForce>(versions: readonly V[], day: Day): Versions<V> {
+  const [only, ...others] = versions;
+  if (only && others.length === 0) {
+    const { from, to } = inForce(only);
+    return { some: from <= day && day <= to ? versions : [], outside: false };
+  }
+  let byDay = versionsByDay.get(versions) as Map<Day, Versions<V>> | undefined;
+  if (!byDay) {
+    byDay = new Map();
+    versionsByDay.set(versions, byDay);
+  }
+  let found = byDay.get(day);
+  if (!found) {
+    found = versionsWithin(versions, exactly(Exact.of(day)));
+    byDay.set(day, found);
+  }
+  return found;
+}
+
+function versionsWithin<V extends InForce>(versions: readonly V[], law: LawDate): Versions<V> {
   const from = (v: V): number => inForce(v).from;
   const to = (v: V): number => inForce(v).to;
   if (law === "newest") {
@@ -56,15 +86,15 @@ export function versionsAt<V extends InForce>(
  * The law's date, where it is known to fall into a span. The newest law of a span that has ended is that of its last
  * day, or a parameter would be taken from a time in which the span no longer held.
  */
-export function lawWithin(law: LawDate, { from, to }: InForce): LawDate {
-  if (law === "newest") return to === undefined ? law : exactly(Exact.of(parseDay(to) as Day));
-  const end = (written: string | undefined, open: Exact): Exact =>
-    written === undefined ? open : Exact.of(parseDay(written) as Day);
-  return {
-    lo: greatest(law.lo, end(from, Exact.minusInfinity)),
-    hi: least(law.hi, end(to, Exact.infinity)),
-  };
+export function lawWithin(law: LawDate, span: InForce): LawDate {
+  const { from, to } = inForce(span);
+  if (law === "newest") return to === Number.POSITIVE_INFINITY ? law : exactly(Exact.of(to));
+  if (law.lo.toNumber() >= from && law.hi.toNumber() <= to) return law;
+  return { lo: greatest(law.lo, endOf(from)), hi: least(law.hi, endOf(to)) };
 }
+
+const endOf = (day: number): Exact =>
+  Number.isFinite(day) ? Exact.of(day) : day > 0 ? Exact.infinity : Exact.minusInfinity;
 
 /** The edition by which a definition is explained: the first that its law's date may fall into, else the newest. */
 export const editionAt = (

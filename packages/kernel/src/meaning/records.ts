@@ -16,6 +16,8 @@ const dayOr = (value: Value | undefined, end: "lo" | "hi", otherwise: number): n
 export class Records {
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #tree: Tree;
+  /** The codes of units that never move, of those that were asked about. */
+  readonly #codes = new Map<string, string | undefined>();
   /** Stands for all records of which the zero reports and the tree of units are the same. */
   readonly reporting: object;
 
@@ -178,6 +180,12 @@ export class Records {
 
   /** The administrative code that holds for a unit: its own, else that of the nearest unit above. */
   codeOf(id: string, on: Day | undefined): string | undefined {
+    if (!this.fixedLine(id)) return this.#codeOn(id, on);
+    if (!this.#codes.has(id)) this.#codes.set(id, this.#codeOn(id, undefined));
+    return this.#codes.get(id);
+  }
+
+  #codeOn(id: string, on: Day | undefined): string | undefined {
     for (const unit of this.lineOf(id, on)) {
       const row = this.byId("units", unit, on);
       const code = row && textOf(row, "code");
