@@ -215,3 +215,33 @@ describe("to a double", () => {
     );
   });
 });
+
+describe("whole numbers about as far as doubles hold them", () => {
+  const limit = BigInt(Number.MAX_SAFE_INTEGER);
+  const near = fc.oneof(
+    fc.bigInt({ min: -9n, max: 9n }),
+    fc.bigInt({ min: -9n, max: 9n }).map((n) => limit + n),
+    fc.bigInt({ min: -9n, max: 9n }).map((n) => -limit + n),
+    fc.bigInt({ min: 94_906_260n, max: 94_906_270n }),
+  );
+
+  test("are added, multiplied, divided and compared as big integers are", () => {
+    fc.assert(
+      fc.property(near, near, (a, b) => {
+        const [x, y] = [of(a), of(b)];
+        expect([x.plus(y).n, x.minus(y).n, x.times(y).n]).toEqual([a + b, a - b, a * b]);
+        expect(x.compare(y)).toBe(a < b ? -1 : a > b ? 1 : 0);
+        expect([x.negate().n, x.d, x.toString()]).toEqual([-a, 1n, String(a)]);
+        if (b !== 0n) expect(x.dividedBy(y)).toEqual(Exact.fraction(a, b));
+        expect(x.plus(y)).toEqual(of(a + b));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("zero has no sign", () => {
+    expect(Object.is(of(0).times(of(-5)).toNumber(), 0)).toBe(true);
+    expect(Object.is(of(-0).toNumber(), 0)).toBe(true);
+    expect(Object.is(of(0).negate().toNumber(), 0)).toBe(true);
+  });
+});

@@ -95,7 +95,13 @@ export class Exact {
   }
 
   negate(): Exact {
-    return this.parts ? Exact.#lowest(-this.parts[0], this.parts[1]) : this.isFinite ? Exact.#whole(0 - this.plain) : this.plain > 0 ? Exact.minusInfinity : Exact.infinity;
+    return this.parts
+      ? Exact.#lowest(-this.parts[0], this.parts[1])
+      : this.isFinite
+        ? Exact.#whole(0 - this.plain)
+        : this.plain > 0
+          ? Exact.minusInfinity
+          : Exact.infinity;
   }
 
   /** Sum. @throws RangeError for infinities of opposite signs, whose sum says nothing. */
@@ -103,7 +109,8 @@ export class Exact {
     const sum = this.plain + other.plain;
     if (Number.isSafeInteger(sum)) return Exact.#whole(sum);
     if (!this.isFinite || !other.isFinite) {
-      if (!this.isFinite && !other.isFinite && this.plain !== other.plain) throw new RangeError("infinity minus infinity");
+      if (!this.isFinite && !other.isFinite && this.plain !== other.plain)
+        throw new RangeError("infinity minus infinity");
       return this.isFinite ? other : this;
     }
     return Exact.fraction(this.n * other.d + other.n * this.d, this.d * other.d);
@@ -132,6 +139,8 @@ export class Exact {
       return Exact.zero;
     }
     if (!this.isFinite) return other.sign > 0 ? this : this.negate();
+    const quotient = this.plain / other.plain;
+    if (Number.isSafeInteger(quotient) && this.plain % other.plain === 0) return Exact.#whole(quotient);
     return Exact.fraction(this.n * other.d, this.d * other.n);
   }
 

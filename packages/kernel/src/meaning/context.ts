@@ -42,6 +42,8 @@ export interface Evaluator {
   noteAssumed(assumed: Assumed): void;
   /** Evaluates something whose missing facts may turn out not to matter; they are kept only when asked for. */
   aside<T>(run: () => T): { readonly result: T; readonly keep: () => void };
+  /** Evaluates something for nobody in particular: nothing is kept, only whether anything was missing or assumed. */
+  apart<T>(run: () => T): { readonly result: T; readonly noted: boolean };
 }
 
 /** Kleene's comparison of two numbers of which each is only known to lie between its ends. */

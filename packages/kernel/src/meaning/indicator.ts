@@ -11,6 +11,7 @@ import { type Context, compareIntervals, type Evaluator, factPrefix, sameChoice 
 import type { RecordRow, Records } from "./records.js";
 import { related, type UnitLink, unitsPerhaps } from "./related.js";
 import { type Rows, textOf, timeOf } from "./rows.js";
+import { tallied } from "./tally.js";
 import { both, joinAbsent, noNumber, present, type Truth, type Value, within } from "./value.js";
 
 type ChoiceValue = Value & { readonly type: "choice" };
@@ -42,7 +43,15 @@ export function evaluateIndicator(
   context: Context,
   at: string | undefined,
 ): Value {
-  const { counted, complete } = gather(interpreter, data, context, at);
+  const window = windowOf(interpreter, data, context);
+  const total = tallied(interpreter, data, context, window);
+  if (total && "table" in data.over) {
+    const complete = completeFor(interpreter, data, data.over.table, context, window);
+    return data.fold.fold === "count"
+      ? countOf(total.count, total.count, complete)
+      : sumOf(interpreter, data, context, exactly(total.sum), complete);
+  }
+  const { counted, complete } = gatherIn(interpreter, data, context, at, window);
   return fold(interpreter, data, context, counted, complete);
 }
 
@@ -53,7 +62,16 @@ export function gather(
   context: Context,
   at: string | undefined,
 ): Gathered {
-  const window = windowOf(interpreter, data, context);
+  return gatherIn(interpreter, data, context, at, windowOf(interpreter, data, context));
+}
+
+function gatherIn(
+  interpreter: Evaluator,
+  data: IndicatorData,
+  context: Context,
+  at: string | undefined,
+  window: Window | undefined,
+): Gathered {
   const stretch = window && stretchOf(data, window);
   const counted: Counted[] = [];
   const consider = (row: RecordRow, recordPeriod: Period | undefined, sure: Truth): boolean => {
@@ -344,8 +362,7 @@ function fold(
   const { fold: how } = data;
   const sure = counted.filter((c) => c.belongs === "true");
   const open = counted.filter((c) => c.belongs === "unknown");
-  const atLeast = (lo: number, hi: number): Value =>
-    within({ lo: Exact.of(lo), hi: complete ? Exact.of(hi) : Exact.infinity });
+  const atLeast = (lo: number, hi: number): Value => countOf(lo, hi, complete);
 
   switch (how.fold) {
     case "count":
@@ -376,12 +393,7 @@ function fold(
         const sureOfIt = c.belongs === "true" && value.absent === "no";
         total = interval.plus(total, sureOfIt ? value.is : interval.hull(exactly(Exact.zero), value.is));
       }
-      if (complete) return within(total);
-      // What is not on record can only add, where the summed fact cannot be negative.
-      return within({
-        lo: neverNegative(interpreter, data, context) ? total.lo : Exact.minusInfinity,
-        hi: Exact.infinity,
-      });
+      return sumOf(interpreter, data, context, total, complete);
     }
     case "min":
     case "first":
@@ -435,6 +447,25 @@ function fold(
       );
     }
   }
+}
+
+/** So many records on record, surely and at most; there are more where they are not complete. */
+const countOf = (lo: number, hi: number, complete: boolean): Value =>
+  within({ lo: Exact.of(lo), hi: complete ? Exact.of(hi) : Exact.infinity });
+
+/** The sum of what is on record; what is not can only add, where the summed fact cannot be negative. */
+function sumOf(
+  interpreter: Evaluator,
+  data: IndicatorData,
+  context: Context,
+  total: Interval,
+  complete: boolean,
+): Value {
+  if (complete) return within(total);
+  return within({
+    lo: neverNegative(interpreter, data, context) ? total.lo : Exact.minusInfinity,
+    hi: Exact.infinity,
+  });
 }
 
 function extreme(

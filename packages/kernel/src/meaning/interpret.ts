@@ -19,9 +19,9 @@ import type { Citation, Unsourced } from "../source/source.js";
 import { text } from "../text.js";
 import { type Day, formatDay, parseDay, secondsPerDay } from "../time/calendar.js";
 import { formatPeriod, type Period, periodContaining, periodUnits, shiftPeriod, shiftYears } from "../time/period.js";
+import { Answers } from "./answers.js";
 import { clock, elapsed } from "./clock.js";
 import { combined, milder, stricter, together, zeroOf } from "./combine.js";
-import { Answers } from "./answers.js";
 import { type Answer, type Context, compareIntervals, type Evaluator, factPrefix, sameChoice } from "./context.js";
 import { inOrder, typeOfDefinition, unknownValueOf } from "./definition-value.js";
 import { givenValue } from "./given.js";
@@ -276,8 +276,9 @@ export class Interpreter implements Evaluator {
     context: Context,
   ): { readonly rows: readonly Tested<R>[]; readonly ways: readonly (readonly number[])[] | undefined } {
     const rows = edition.rows.map((row) => ({ row, ...this.#tested(row, context) }));
+    if (!rows.some((r) => r.held === "unknown")) return { rows, ways: undefined };
     const tests = edition.rows.flatMap((row) => ("when" in row ? [row.when as TestNode] : []));
-    if (tests.length < 2 || !rows.some((r) => r.held === "unknown")) return { rows, ways: undefined };
+    if (tests.length < 2) return { rows, ways: undefined };
     // What is known of a row alone may say more than the places of its terms do.
     const fits = (way: readonly number[]): boolean =>
       rows.every(({ held }, i) => held === "unknown" || (held === "true") === way.includes(i));
@@ -897,6 +898,17 @@ export class Interpreter implements Evaluator {
       const result = run();
       outer.addAssumed(inner);
       return { result, keep: () => outer.add(inner) };
+    } finally {
+      this.#notes = outer;
+    }
+  }
+
+  apart<T>(run: () => T): { readonly result: T; readonly noted: boolean } {
+    const outer = this.#notes;
+    const inner = new Notes();
+    this.#notes = inner;
+    try {
+      return { result: run(), noted: !inner.isEmpty };
     } finally {
       this.#notes = outer;
     }

@@ -32,6 +32,7 @@ export class Reports {
 
   /** Days by unit, and table with whether they speak of the unit's own records only; in order and apart. */
   readonly #spans = new Map<string, Map<string, readonly Days[]>>();
+  readonly #lines = new Map<string, Map<string, readonly (readonly Days[])[]>>();
   readonly #everywhere = new Map<string, boolean>();
 
   private constructor(private readonly records: Records) {
@@ -57,6 +58,9 @@ export class Reports {
 
   /** Whether the reports of every unit that counts, or of one that stood above it, leave no day out. */
   leaveNoGap(table: string, first: Day, last: Day, { units, among, counts, deep = false }: Asked): boolean {
+    // Where all that stands above never moves, its reports speak for every day at once.
+    if (!counts && units.every((unit) => this.records.fixedLine(unit) && cover(this.#above(table, unit), first, last)))
+      return true;
     const days = { lo: Exact.of(first), hi: Exact.of(last) };
     const starts = this.records.daysThatMatter(among, days);
     return starts.every((on, i) => {
@@ -75,6 +79,24 @@ export class Reports {
     if (!deep) return true;
     const below = records.childrenEver(unit).filter((u) => records.parentOf(u, on) === unit);
     return below.every((u) => this.#covered(table, u, on, from, until, true));
+  }
+
+  /** The days that reports of a unit that never moves and of those above it speak of, with all below them. */
+  #above(table: string, unit: string): readonly (readonly Days[])[] {
+    let byUnit = this.#lines.get(table);
+    if (!byUnit) {
+      byUnit = new Map();
+      this.#lines.set(table, byUnit);
+    }
+    let spans = byUnit.get(unit);
+    if (!spans) {
+      spans = this.records
+        .lineOf(unit, undefined)
+        .map((u) => this.#of(u, table, false))
+        .filter((of) => of.length > 0);
+      byUnit.set(unit, spans);
+    }
+    return spans;
   }
 
   /** The days that the reports of a unit speak of: for it with all below it, or for its own records only. */

@@ -25,7 +25,7 @@ export function timeOf(row: RecordRow, field: string): number | "none" | undefin
 }
 
 /** Rows whose time is known, from the earliest to the latest, by their places; and the places of those that may be at any. */
-interface Dated {
+export interface Dated {
   readonly times: Float64Array;
   readonly places: Uint32Array;
   readonly undated: readonly number[];
@@ -43,14 +43,15 @@ export class Rows {
   /** The rows of which a date or instant may lie between two times, both included, in their order. */
   between(field: string, first: number, last: number): readonly RecordRow[] {
     if (this.all.length <= few) return this.all;
-    const { times, places, undated } = this.#datedBy(field);
-    const [from, to] = [firstFrom(times, first), firstFrom(times, last, true)];
+    const { times, places, undated } = this.datedBy(field);
+    const [from, to] = [placeFrom(times, first), placeFrom(times, last, true)];
     if (to - from + undated.length === this.all.length) return this.all;
     const found = [...places.subarray(from, to), ...undated].sort((a, b) => a - b);
     return found.map((place) => this.all[place] as RecordRow);
   }
 
-  #datedBy(field: string): Dated {
+  /** The rows in the order of a date or instant. */
+  datedBy(field: string): Dated {
     const known = this.#dated.get(field);
     if (known) return known;
     const found: { readonly time: number; readonly place: number }[] = [];
@@ -60,7 +61,7 @@ export class Rows {
       if (time === undefined) undated.push(place);
       else if (time !== "none") found.push({ time, place });
     }
-    found.sort((a, b) => a.time - b.time);
+    if (found.some(({ time }, i) => time < (found[i - 1]?.time ?? time))) found.sort((a, b) => a.time - b.time);
     const dated: Dated = {
       times: Float64Array.from(found, (f) => f.time),
       places: Uint32Array.from(found, (f) => f.place),
@@ -72,7 +73,7 @@ export class Rows {
 }
 
 /** The place of the first time that is not before one, or that is after it. */
-function firstFrom(times: Float64Array, time: number, after = false): number {
+export function placeFrom(times: Float64Array, time: number, after = false): number {
   let [low, high] = [0, times.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
