@@ -9,10 +9,12 @@ import {
   drillCycleNorm,
   drillNorm,
   highRiskSectors,
+  isOfSector,
   namedList,
   obligedUnits,
   safetyBodyNorm,
   staffingNorm,
+  tradesOf,
   trainingNorm,
 } from "../packages/responsibility/src/index.js";
 
@@ -48,14 +50,14 @@ const list = namedList({
   title: text("重点行业", "Sectors of weight"),
   of: obligedUnits,
   items: highRiskSectors,
-  is: (u, sector) => u.highRiskSectors.includes(sector),
+  is: isOfSector,
   ending: { found: (u) => u.otherHighRisk },
   editions: [
     { from: "2015-01-01", listed: ["coal-mines", "fireworks"], cites },
     { from: "2009-03-01", to: "2014-12-31", listed: ["coal-mines"], cites },
   ],
   example: (sector, found) => ({
-    highRiskSectors: sector === undefined ? [] : [sector],
+    safetyTrades: sector === undefined ? [] : [tradesOf(sector)[0]],
     ...(found === undefined ? {} : { otherHighRisk: found }),
   }),
 });
@@ -106,7 +108,7 @@ testPlugin(
           { from: "2014-12-01", line: 100, boundary: "excluded", cites },
           { from: "2009-03-01", to: "2014-11-30", line: 300, boundary: "included", cites },
         ],
-        trades: ["mine", "construction"],
+        trades: ["coal-mines", "other-mines", "construction"],
         consequence,
       }).definitions,
       ...trainingNorm({

@@ -42,6 +42,10 @@ function isAhead({ facts }: RecordRow, judgedOn: number): boolean {
   return happenedOn?.type === "number" && happenedOn.is.lo.isFinite && happenedOn.is.lo.toNumber() > judgedOn;
 }
 
+/** Whether a subject is asked about: a unit by the row that holds on the day, a record unless it is still to come. */
+export const isJudged = (subject: RecordRow, records: Records, on: number, judgedOn: number): boolean =>
+  subject.table === "units" ? unitHolds(subject, records, on) : !isAhead(subject, judgedOn);
+
 /**
  * Whom decisions are asked about: every record of their table up to the day of judging, in every period of the judged year
  * that has begun.
@@ -53,7 +57,7 @@ export function* askedOf(decisions: readonly DecisionData[], records: Records, j
     for (const period of periods) {
       const on = period ? Math.min(period.end, judgedOn) : judgedOn;
       for (const subject of records.all(table)) {
-        if (table === "units" ? !unitHolds(subject, records, on) : isAhead(subject, judgedOn)) continue;
+        if (!isJudged(subject, records, on, judgedOn)) continue;
         yield { decision, subject, period };
       }
     }

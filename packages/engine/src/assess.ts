@@ -156,6 +156,7 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
     records,
     superseded: replaced,
     judgedOn,
+    findings,
     names,
     assume,
     isLacked: (table, outcome) => unjudged.lackedFor(table, outcome).length > 0,

@@ -62,6 +62,7 @@ export type {
   Figure,
   NetworkAnswer,
   NetworkData,
+  NetworkFinding,
   NetworkRow,
   ProcedureData,
   ProcedureRow,

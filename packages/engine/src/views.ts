@@ -14,7 +14,7 @@ export type { Distance } from "./views/distance.js";
 export type { DueStatus } from "./views/due-status.js";
 export type { FactShown } from "./views/fact.js";
 export type { Figure } from "./views/figure.js";
-export type { NetworkAnswer, NetworkData, NetworkRow, Standing } from "./views/network.js";
+export type { NetworkAnswer, NetworkData, NetworkFinding, NetworkRow, Standing } from "./views/network.js";
 export { standings } from "./views/network.js";
 export type { CaseStep, ProcedureData, ProcedureRow } from "./views/procedure.js";
 export type {

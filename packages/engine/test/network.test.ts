@@ -53,16 +53,41 @@ describe("the network", () => {
     expect(rows.map((r) => `${" ".repeat(r.depth)}${r.unit} ${r.standing}`)).toEqual([
       "c none",
       " d found",
-      " x well",
+      " x undecided",
       "  f undecided",
       " y found",
       "  t well",
-      "   g none",
-      "   e well",
+      "   g undecided",
+      "   e found",
     ]);
-    expect(rows.find((r) => r.unit === "c")?.below).toEqual({ found: 2, undecided: 1, well: 3, none: 1 });
-    expect(rows.find((r) => r.unit === "y")?.below).toEqual({ found: 0, undecided: 0, well: 2, none: 1 });
+    expect(rows.find((r) => r.unit === "c")?.below).toEqual({ found: 3, undecided: 3, well: 1, none: 0 });
+    expect(rows.find((r) => r.unit === "y")?.below).toEqual({ found: 1, undecided: 1, well: 1, none: 0 });
     expect(rows.find((r) => r.unit === "e")?.below).toBeUndefined();
+  });
+
+  test("shows no unit as well of which something is found, by whichever rule and in whichever period", async () => {
+    const posters = [{ id: "p", unit: "t", happenedOn: "2015-02-02", legible: false }];
+    const assessment = await networked({ ...small, posters }, { states: ["network/checked"] });
+    const { rows } = networkIn(assessment);
+    const found = assessment.findings.map(({ subject }) => (subject.table === "units" ? subject.id : subject.unit));
+    expect(rows.filter(({ unit, standing }) => standing === "well" && found.includes(unit))).toEqual([]);
+    // 戊厂 checked in the second quarter and not in the first; 丁镇 has a faded poster, which the network does not ask for.
+    const of = (unit: string) => rows.find((row) => row.unit === unit);
+    expect(of("e")).toMatchObject({
+      standing: "found",
+      answers: [{ standing: "well", period: "2015-Q2" }],
+      also: [{ rule: "network/checked", standing: "found", period: "2015-Q1" }],
+    });
+    expect(of("t")).toMatchObject({
+      standing: "found",
+      answers: [{ standing: "well" }],
+      also: [{ rule: "network/readable", standing: "found", records: [{ said: { zh: "褪色" }, ids: ["p"] }] }],
+    });
+    expect(of("y")?.also?.map(({ period }) => period)).toBeUndefined();
+    expect(renderTable(assessment, { language: "zh" })).toContain("标识牌：褪色");
+    const page = await renderHtml(assessment, { language: "en" });
+    expect(page).toContain("Posters: faded</a>");
+    expect(wantedIn(page).filter((id) => !idsOf(page).includes(id))).toEqual([]);
   });
 
   test("stood otherwise before: another parent, and the last quarter that applies", async () => {
@@ -116,10 +141,10 @@ describe("the network", () => {
       standing: "found",
       records: [{ said: { zh: "褪色" }, ids: ["2", "3"] }],
     });
-    expect(of("e")).toMatchObject({ standing: "undecided" });
-    expect(of("f")).toMatchObject({ standing: "well" });
+    expect(of("e")?.answers[1]).toMatchObject({ standing: "undecided" });
+    expect(of("f")?.answers[1]).toMatchObject({ standing: "well" });
     // Those of the units below it are not the county's own.
-    expect(of("y")?.standing).toBe("none");
+    expect(of("y")?.answers).toEqual([null, null]);
     expect(renderTable(assessment, { language: "zh" })).toContain("标识牌：褪色 ×2");
     const page = await renderHtml(assessment, { language: "en" });
     expect(page).toContain("Posters: faded ×2</a>");
@@ -191,7 +216,7 @@ describe("the network", () => {
       2,
       "认定",
       "每季度检查：未检查（2015年二季度）",
-      0,
+      1,
     ]);
   });
 
@@ -199,15 +224,15 @@ describe("the network", () => {
     const lines = renderTable(await networked(small), { language: "zh" }).split("\n");
     const at = lines.findIndex((l) => l.startsWith("谁对谁负责"));
     expect(lines.slice(at + 2, at + 11)).toEqual([
-      "● 认定 2  ○ 未定 1  ✓ 正常 3  · 无适用规则 2",
-      "· 甲市 · 市  下属 ●2 ○1 ✓3 ·1",
+      "● 认定 3  ○ 未定 3  ✓ 正常 1  · 无适用规则 1",
+      "· 甲市 · 市  下属 ●3 ○3 ✓1",
       "  ● 安监局 · 部门",
       "    安全员配备：不足",
-      "  ✓ 乙县 · 县（市、区）  下属 ○1",
+      "  ○ 乙县 · 县（市、区）  下属 ○1",
+      "    每季度检查：未定：已检查或未检查（2015年一季度）",
       "    ○ 己厂 · 企业",
       "      每季度检查：未定：已检查或未检查（2015年二季度）",
-      "  ● 丙县 · 县（市、区）  下属 ✓2 ·1",
-      "    每季度检查：未检查（2015年二季度）",
+      "  ● 丙县 · 县（市、区）  下属 ●1 ○1 ✓1",
     ]);
   });
 });

@@ -144,7 +144,7 @@ test("zero reports leave no day out, for a unit with all below it", () => {
           records.childrenEver(of).every((below) => records.parentOf(below, on) !== of || covered(below)));
       const found = Reports.of(records).leaveNoGap("visits", low, high, {
         units: [unit],
-        among: records.subtreeEver(unit),
+        among: () => records.subtreeEver(unit),
         deep: true,
       });
       expect(found).toBe(covered(unit));

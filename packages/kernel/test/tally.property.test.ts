@@ -134,7 +134,7 @@ test("sums and counts that are added up once are those of a look at each record"
       // Reports are read only of a tree that was checked: there, parents come before those below them.
       const mayBeAbove = (parent: string | undefined, id: string): boolean =>
         parent !== undefined && (circles || parent < id);
-      const rows = new Map(
+      const rows = new Map<string, readonly RecordRow[]>(
         tree.map(({ id, parent, moved }) => {
           const above = mayBeAbove(parent, id) ? { parent } : {};
           if (!moved) return [id, [recordOf(units.data, { id, ...above })]] as const;

@@ -203,7 +203,14 @@ const body = safetyBodyNorm({
     { from: "2014-12-01", line: 100, boundary: "excluded", cites: law2014.article(21) },
     { from: "2005-01-01", to: "2014-11-30", line: 300, boundary: "included", cites: laixi.section("一") },
   ],
-  trades: ["mine", "construction", "hazardous-production", "hazardous-trade", "hazardous-transport"],
+  trades: [
+    "coal-mines",
+    "other-mines",
+    "construction",
+    "hazardous-production",
+    "hazardous-trade",
+    "hazardous-transport",
+  ],
   consequence,
 });
 
@@ -419,14 +426,18 @@ describe("Laixi", () => {
     expect(answer(unit(300, false), "2004-12-31")).toBe("no");
   });
 
-  test.each(["mine", "construction", "hazardous-production", "hazardous-trade", "hazardous-transport"] as const)(
-    "022–026: whatever its size, %s",
-    (trade) => {
-      expect(answer(unit(1, false, [trade]), "2005-08-30")).toBe("short");
-      expect(answer(unit(undefined, false, [trade]), "2005-08-30")).toBe("short");
-      expect(answer(unit(1, true, [trade]), "2005-08-30")).toBe("met");
-    },
-  );
+  test.each([
+    "coal-mines",
+    "other-mines",
+    "construction",
+    "hazardous-production",
+    "hazardous-trade",
+    "hazardous-transport",
+  ] as const)("022–026: whatever its size, %s", (trade) => {
+    expect(answer(unit(1, false, [trade]), "2005-08-30")).toBe("short");
+    expect(answer(unit(undefined, false, [trade]), "2005-08-30")).toBe("short");
+    expect(answer(unit(1, true, [trade]), "2005-08-30")).toBe("met");
+  });
 
   test("027: and at least one manager, full- or part-time", () => {
     expect(answer(unit(300, true), "2005-08-30", 0)).toBe("short");
@@ -462,10 +473,11 @@ describe("the law's staffing, against a hand-written reading of its three editio
   const byHand = (on: string, employees: number, trade: SafetyTrade, full: number, part: number, entrusted: number) => {
     const named: readonly SafetyTrade[] =
       on < "2014-12-01"
-        ? ["mine", "construction", "hazardous-production", "hazardous-trade", "hazardous-storage"]
+        ? ["coal-mines", "other-mines", "construction", "hazardous-production", "hazardous-trade", "hazardous-storage"]
         : on < "2021-09-01"
           ? [
-              "mine",
+              "coal-mines",
+              "other-mines",
               "smelting",
               "construction",
               "road-transport",
@@ -473,7 +485,18 @@ describe("the law's staffing, against a hand-written reading of its three editio
               "hazardous-trade",
               "hazardous-storage",
             ]
-          : trades.filter((t) => !["hazardous-transport", "urban-rail", "crowded-place"].includes(t));
+          : [
+              "coal-mines",
+              "other-mines",
+              "smelting",
+              "construction",
+              "road-transport",
+              "other-transport",
+              "hazardous-production",
+              "hazardous-trade",
+              "hazardous-storage",
+              "hazardous-loading",
+            ];
     if (named.includes(trade) || employees > (on < "2014-12-01" ? 300 : 100)) return full > 0 ? "met" : "short";
     return full + part + (on < "2014-12-01" ? entrusted : 0) > 0 ? "met" : "short";
   };

@@ -18,7 +18,8 @@ export type Cell =
   | { readonly problem: Complaint };
 
 // Tables repeat themselves: most cells of a column are one of few values.
-const remembered = 4096;
+const remembered = 65_536;
+
 /**
  * The most characters of a cell that a field can make sense of. Beyond them a cell is cut before it is compared with
  * what was perhaps meant, which takes time; texts have no limit.

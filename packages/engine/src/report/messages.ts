@@ -189,8 +189,8 @@ export const messages = {
   below: text("下属", "below"),
   answers: text("判定", "Answers"),
   networkNote: text(
-    "单位的状态取所列规则对该单位及其记录的判定中最重的一项；分期判定的规则，取本年最近结束的一期，未结束的一期只计已有的问题。点开单位可见其下属；在页面内查找名称时，多数浏览器会自动展开。",
-    "A unit stands as the gravest answer about it and its records does; a rule for periods is taken in the last period of the year that has ended, and in one that has not where something is amiss already. Open a unit to see those below it; most browsers open what a search of the page finds.",
+    "单位的状态取所列规则对该单位及其记录的判定、以及本年对其作出的其他认定中最重的一项；所列规则分期判定的，取本年最近结束的一期，未结束的一期只计已有的问题，以前各期的认定另行列出。点开单位可见其下属；在页面内查找名称时，多数浏览器会自动展开。",
+    "A unit stands as the gravest of the answers about it and its records by these rules and of all other findings of the year about them; a rule for periods is taken in the last period of the year that has ended, and in one that has not where something is amiss already, and findings of periods before that are named besides. Open a unit to see those below it; most browsers open what a search of the page finds.",
   ),
   networkRules: text("所列规则", "By these rules"),
 

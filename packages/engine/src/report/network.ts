@@ -17,7 +17,7 @@ export const standingTones: Readonly<Record<Standing, "found" | "open" | "good" 
   none: "muted",
 };
 
-/** The answers about a unit that are not well, the gravest first, each with the rule that gives it. */
+/** The answers and findings about a unit that are not well, the gravest first, each with the rule that gives it. */
 export function troubles(
   view: NetworkData,
   row: NetworkRow,
@@ -26,9 +26,10 @@ export function troubles(
     const answer = row.answers[i];
     return answer && answer.standing !== "well" ? [{ ...state, answer }] : [];
   });
+  const all = [...told, ...(row.also ?? []).map((answer) => ({ rule: answer.rule, title: answer.title, answer }))];
   return [
-    ...told.filter(({ answer }) => answer.standing === "found"),
-    ...told.filter(({ answer }) => answer.standing !== "found"),
+    ...all.filter(({ answer }) => answer.standing === "found"),
+    ...all.filter(({ answer }) => answer.standing !== "found"),
   ];
 }
 
@@ -42,7 +43,8 @@ export function answerText(view: NetworkData, title: Text, answer: NetworkAnswer
       )
     : answer.said[language];
   const state = standing === "undecided" ? labelled(messages.undecided[language], said, language) : said;
-  const what = view.states.length > 1 ? labelled(title[language], state, language) : state;
+  const isOnly = view.states.length === 1 && view.states[0]?.title === title;
+  const what = !isOnly ? labelled(title[language], state, language) : state;
   const when = period === undefined ? "" : periodText(period, language) + (soFar ? ` ${messages.soFar[language]}` : "");
   return when === "" ? what : what + bracketed(when, language);
 }

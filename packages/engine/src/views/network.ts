@@ -13,6 +13,8 @@ import {
   textOf,
 } from "@anwei/kernel";
 import type { NetworkView } from "@anwei/plugin";
+import { isJudged } from "../asked.js";
+import type { Finding } from "../finding.js";
 import { consequencesOf } from "../follows.js";
 import { unitHolds } from "../unit-holds.js";
 import { isCounted } from "./figure.js";
@@ -41,6 +43,12 @@ export interface NetworkAnswer {
   readonly records?: readonly { readonly said: Text; readonly ids: readonly string[] }[];
 }
 
+/** What a rule finds of a unit besides what the network asks. */
+export interface NetworkFinding extends NetworkAnswer {
+  readonly rule: string;
+  readonly title: Text;
+}
+
 /** A unit of the tree. */
 export interface NetworkRow {
   readonly unit: string;
@@ -53,6 +61,8 @@ export interface NetworkRow {
   readonly standing: Standing;
   /** One for each of the view's `states`; `null` where the rule does not apply. */
   readonly answers: readonly (NetworkAnswer | null)[];
+  /** What is found of the unit and its own records graver than the answers say: by other rules, or in earlier periods. */
+  readonly also?: readonly NetworkFinding[];
   /** How all units below it stand, where there are any. */
   readonly below?: Readonly<Record<Standing, number>>;
 }
@@ -77,16 +87,25 @@ export function showNetwork(view: NetworkView, viewing: Viewing): NetworkData {
     return { data, answers: tree.map(({ row }) => answered(row.id)) };
   });
   const told = asked.filter(({ answers }) => answers.some((a) => a !== null));
+  const found = Map.groupBy(viewing.findings, ({ subject }) => (subject.table === "units" ? subject.id : subject.unit));
   const rows = tree.map(({ row, parent, depth }, i): Omit<NetworkRow, "below"> => {
     const answers = told.map((of) => of.answers[i] ?? null);
+    const isTold = ({ rule, status }: Finding): boolean =>
+      told.some(({ data }, at) => {
+        const standing = answers[at]?.standing;
+        return data.id === rule && standing !== undefined && standings.indexOf(standing) <= standings.indexOf(status);
+      });
+    const also = besides((found.get(row.id) ?? []).filter((finding) => !isTold(finding)));
+    const all = [...answers, ...also];
     return {
       unit: row.id,
       title: textOf(row, "name") ?? row.id,
       kind: textOf(row, "kind") ?? "",
       ...(parent === undefined ? {} : { parent }),
       depth,
-      standing: standings.find((s) => answers.some((a) => a?.standing === s)) ?? "none",
+      standing: standings.find((s) => all.some((a) => a?.standing === s)) ?? "none",
       answers,
+      ...(also.length > 0 ? { also } : {}),
     };
   });
   const kinds = book.kind("units")?.fields.kind;
@@ -100,6 +119,24 @@ export function showNetwork(view: NetworkView, viewing: Viewing): NetworkData {
     // Where no rule says anything of any unit, there is no state to show.
     rows: told.length === 0 ? [] : counted(rows),
   };
+}
+
+/** Findings as the network tells them: of each rule the gravest, in the last period of which there is one. */
+function besides(findings: readonly Finding[]): readonly NetworkFinding[] {
+  return [...Map.groupBy(findings, ({ rule }) => rule).values()].flatMap((of) => {
+    const gravestOf = of.filter(({ status }) => status === "found");
+    const period = (gravestOf.length > 0 ? gravestOf : of).at(-1)?.period;
+    const last = of.filter((finding) => finding.period === period);
+    const [first] = last;
+    const answers = last.map((finding) => ({ id: finding.subject.id, answer: answerIn(finding) }));
+    const answer = first?.subject.table === "units" ? answers[0]?.answer : gravest(answers);
+    return first && answer ? [{ rule: first.rule, title: first.title, ...answer }] : [];
+  });
+}
+
+function answerIn({ status, period, soFar, outcome, said }: Finding): NetworkAnswer {
+  const { assumed: _, ...told } = outcome;
+  return { standing: status, ...(period ? { period } : {}), ...(soFar ? { soFar } : {}), outcome: told, said };
 }
 
 /** The decisions of a network with those that others add to it, each once, where the data have what they count. */
@@ -199,14 +236,14 @@ function answerOf(data: DecisionData, id: string, viewing: Viewing): NetworkAnsw
   const periods = length ? periodsBetween(length, periodContaining("year", judgedOn).start, judgedOn) : [undefined];
   let soFar: NetworkAnswer | undefined;
   for (const period of [...periods].reverse()) {
-    const answer = answerIn(data, id, period, viewing);
+    const answer = askedIn(data, id, period, viewing);
     if (answer && !(answer.soFar && answer.standing === "well")) return answer;
     soFar ??= answer;
   }
   return soFar;
 }
 
-function answerIn(
+function askedIn(
   data: DecisionData,
   id: string,
   period: Period | undefined,
@@ -214,7 +251,7 @@ function answerIn(
 ): NetworkAnswer | undefined {
   const on = period ? Math.min(period.end, judgedOn) : judgedOn;
   const subject = records.byId(data.about.table, id, on);
-  if (!subject || (subject.table === "units" && !unitHolds(subject, records, on))) return undefined;
+  if (!subject || !isJudged(subject, records, on, judgedOn)) return undefined;
   const answer = interpreter.answer(data.id, subject, period);
   const outcome = outcomeOf(data, answer);
   if (outcome.notApplicable === "yes") return undefined;

@@ -15,6 +15,7 @@ import {
   type Unsourced,
 } from "@anwei/kernel";
 import type { Rulebook } from "@anwei/plugin";
+import type { Finding } from "../finding.js";
 import type { NameBook } from "../names.js";
 
 /** What a view is made of. */
@@ -25,6 +26,8 @@ export interface Viewing {
   /** Rows that were known and that others replace, by table. */
   readonly superseded: ReadonlyMap<string, readonly RecordRow[]>;
   readonly judgedOn: number;
+  /** What follows, or may follow, from the answers about the records. */
+  readonly findings: readonly Finding[];
   /** Takes the names of all that a view mentions by id. */
   readonly names: NameBook;
   /** Takes what was assumed about a subject. */

@@ -16,15 +16,18 @@ export class Exact {
 
   static readonly infinity = new Exact(Number.POSITIVE_INFINITY, undefined);
   static readonly minusInfinity = new Exact(Number.NEGATIVE_INFINITY, undefined);
-  static readonly #small: Exact[] = [];
+  static readonly #small = new Array<Exact | undefined>(small).fill(undefined);
   static readonly zero = Exact.#whole(0);
   static readonly one = Exact.#whole(1);
 
   /** A safe whole number; counts and days of our time are made once. */
   static #whole(n: number): Exact {
     if (n >= 0 && n < small) {
-      Exact.#small[n] ??= new Exact(n, undefined);
-      return Exact.#small[n];
+      const known = Exact.#small[n];
+      if (known) return known;
+      const made = new Exact(n, undefined);
+      Exact.#small[n] = made;
+      return made;
     }
     return new Exact(n, undefined);
   }

@@ -96,11 +96,11 @@ function reported(interpreter: Evaluator, data: IndicatorData, table: string, co
     const others = unitsPerhaps(records, link, unit);
     return reports.leaveNoGap(table, span.first, span.last, {
       units: others,
-      among: others,
+      among: () => others,
       counts: (other, on) => related(records, link, other, unit, on) !== "false",
     });
   }
   const deep = link === "subtree";
-  const among = deep ? records.subtreeEver(unit) : [unit];
+  const among = (): readonly string[] => (deep ? records.subtreeEver(unit) : [unit]);
   return reports.leaveNoGap(table, span.first, span.last, { units: [unit], among, deep });
 }

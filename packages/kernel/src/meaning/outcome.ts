@@ -43,10 +43,13 @@ export function outcomeOf(data: AskableData, answer: Answer): Outcome {
   const common = {
     notApplicable: "absent" in value ? value.absent : ("no" as const),
     // A certain answer lacks nothing, whatever was looked at on the way to it.
-    missing: isCertain(value) ? [] : [...answer.missing].map(own).sort(),
-    assumed: [...answer.assumed.values()]
-      .map((a) => ({ ...a, fact: own(a.fact) }))
-      .sort((a, b) => (a.fact < b.fact ? -1 : 1)),
+    missing: isCertain(value) || answer.missing.size === 0 ? [] : [...answer.missing].map(own).sort(),
+    assumed:
+      answer.assumed.size === 0
+        ? []
+        : [...answer.assumed.values()]
+            .map((a) => ({ ...a, fact: own(a.fact) }))
+            .sort((a, b) => (a.fact < b.fact ? -1 : 1)),
   };
   if (common.notApplicable === "yes") return { value: null, ...common };
   const certain = common.notApplicable === "no";

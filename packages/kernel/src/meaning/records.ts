@@ -17,7 +17,7 @@ export class Records {
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #tree: Tree;
   /** The codes of units that never move, of those that were asked about. */
-  readonly #codes = new Map<string, string | undefined>();
+  readonly #codes = new Map<string, string>();
   /** Stands for all records of which the zero reports and the tree of units are the same. */
   readonly reporting: object;
 
@@ -180,9 +180,11 @@ export class Records {
 
   /** The administrative code that holds for a unit: its own, else that of the nearest unit above. */
   codeOf(id: string, on: Day | undefined): string | undefined {
-    if (!this.fixedLine(id)) return this.#codeOn(id, on);
-    if (!this.#codes.has(id)) this.#codes.set(id, this.#codeOn(id, undefined));
-    return this.#codes.get(id);
+    const known = this.#codes.get(id);
+    if (known !== undefined) return known;
+    const code = this.#codeOn(id, on);
+    if (code !== undefined && this.fixedLine(id)) this.#codes.set(id, code);
+    return code;
   }
 
   #codeOn(id: string, on: Day | undefined): string | undefined {

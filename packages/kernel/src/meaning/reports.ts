@@ -13,7 +13,7 @@ interface Days {
 interface Asked {
   readonly units: readonly string[];
   /** Units of which the places in the tree matter. */
-  readonly among: readonly string[];
+  readonly among: () => readonly string[];
   /** Whether a unit's records count on a day; always unless said. */
   readonly counts?: (unit: string, on: Day | undefined) => boolean;
   /** With the records of all below. */
@@ -51,7 +51,8 @@ export class Reports {
     if (known !== undefined) return known;
     const units = [...new Set(this.records.all("units").map((u) => u.id))];
     const counts = (unit: string, on: Day | undefined): boolean => this.records.lineOf(unit, on).length === 1;
-    const found = units.length > 0 && this.leaveNoGap(table, first, last, { units, among: units, counts, deep: true });
+    const found =
+      units.length > 0 && this.leaveNoGap(table, first, last, { units, among: () => units, counts, deep: true });
     this.#everywhere.set(key, found);
     return found;
   }
@@ -62,7 +63,7 @@ export class Reports {
     if (!counts && units.every((unit) => this.records.fixedLine(unit) && cover(this.#above(table, unit), first, last)))
       return true;
     const days = { lo: Exact.of(first), hi: Exact.of(last) };
-    const starts = this.records.daysThatMatter(among, days);
+    const starts = this.records.daysThatMatter(among(), days);
     return starts.every((on, i) => {
       const until = (starts[i + 1] ?? last + 1) - 1;
       const from = on ?? first;

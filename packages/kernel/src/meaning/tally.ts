@@ -66,6 +66,8 @@ interface Plan {
   readonly link: "own" | "children" | "subtree";
   readonly where: TestNode | undefined;
   readonly of: Node | undefined;
+  /** The facts of a record that are looked at. */
+  readonly fields: readonly string[];
   /** How many decimals the summed numbers have. */
   decimals(world: World): number;
 }
@@ -86,11 +88,14 @@ function plan({ over, link, on, by, where, fold }: IndicatorData): Plan | undefi
   const of = fold.fold === "sum" ? fold.of : undefined;
   if (![where, of].every((term) => term === undefined || asksTheRecordAlone(term))) return undefined;
   const { table } = over;
-  const fields = of ? [...walk(of)].flatMap((n) => (n.op === "fact" ? [n.path[0]] : [])) : [];
+  const summed = fieldsIn(of);
   const decimals = (world: World): number =>
-    Math.max(0, ...fields.map((name) => decimalsOf(world.book.kind(table)?.fields[name])));
-  return { table, link: link.unit, where, of, decimals };
+    Math.max(0, ...summed.map((name) => decimalsOf(world.book.kind(table)?.fields[name])));
+  return { table, link: link.unit, where, of, fields: [...new Set([...fieldsIn(where), ...summed])], decimals };
 }
+
+const fieldsIn = (term: Node | undefined): readonly string[] =>
+  term ? [...walk(term)].flatMap((n) => (n.op === "fact" ? [n.path[0]] : [])) : [];
 
 const decimalsOf = (field: KindData["fields"][string] | undefined): number =>
   field?.type === "number" ? field.decimals : 0;
@@ -145,11 +150,14 @@ interface Place {
 /** The records of one indicator, added up by unit. */
 class Tally {
   readonly #places = new Map<string, Place>();
+  readonly #looks: Looks;
 
   constructor(
     private readonly data: IndicatorData,
     private readonly plan: Plan,
-  ) {}
+  ) {
+    this.#looks = new Looks(plan);
+  }
 
   /** What the records of a unit add up to, with those of its children or of all below it as the indicator says. */
   of(asking: Asking, unit: string, days: Days): Added | undefined {
@@ -171,7 +179,7 @@ class Tally {
     const rows = records.holdingValue(this.plan.table, "unit", id);
     const place: Place = {
       id,
-      running: rows.all.length === 0 ? undefined : runningOf(asking, this.data, this.plan, rows),
+      running: rows.all.length === 0 ? undefined : runningOf(asking, this.data, this.#looks, rows),
       below: records.childrenEver(id),
       moves: records.versions(id).length > 1,
       busy: false,
@@ -181,7 +189,6 @@ class Tally {
   }
 
   #subtree(asking: Asking, place: Place, days: Days): Added | undefined {
-    if (place.below.length === 0) return own(place, days);
     const { asked } = place;
     if (asked && asked.days.first === days.first && asked.days.last === days.last) return asked.found;
     // Units that stand above each other are nobody's parts.
@@ -242,7 +249,7 @@ function plus(a: Added | undefined, b: Added | undefined): Added | undefined {
 const runnings = new WeakMap<Rows, Map<IndicatorData, Running>>();
 
 /** Added up once for the same rows, also where others of the same records are put in place of theirs. */
-function runningOf(asking: Asking, data: IndicatorData, plan: Plan, rows: Rows): Running {
+function runningOf(asking: Asking, data: IndicatorData, looks: Looks, rows: Rows): Running {
   let ofRows = runnings.get(rows);
   if (!ofRows) {
     ofRows = new Map();
@@ -250,8 +257,8 @@ function runningOf(asking: Asking, data: IndicatorData, plan: Plan, rows: Rows):
   }
   const { book, strict = false } = asking.interpreter.world;
   const known = ofRows.get(data);
-  if (known && known.kind === book.kind(plan.table) && known.strict === strict) return known;
-  const running = new Running(asking, plan, rows);
+  if (known && known.kind === book.kind(looks.plan.table) && known.strict === strict) return known;
+  const running = new Running(asking, looks, rows);
   ofRows.set(data, running);
   return running;
 }
@@ -262,31 +269,25 @@ class Running {
   readonly strict: boolean;
   readonly #times: Float64Array;
   readonly #undated: boolean;
-  readonly #counts: Uint32Array;
-  readonly #sums: Float64Array;
-  readonly #doubtful: Uint32Array;
+  /** Up to each record, beginning before the first: how many there are, their sum, and how many are doubtful. */
+  readonly #upTo: Float64Array;
 
-  constructor(asking: Asking, plan: Plan, rows: Rows) {
+  constructor(asking: Asking, looks: Looks, rows: Rows) {
     const { world } = asking.interpreter;
-    this.kind = world.book.kind(plan.table);
+    this.kind = world.book.kind(looks.plan.table);
     this.strict = world.strict ?? false;
     const { times, places, undated } = rows.datedBy("happenedOn");
     this.#times = times;
     this.#undated = undated.length > 0;
-    this.#counts = new Uint32Array(times.length + 1);
-    this.#sums = new Float64Array(times.length + 1);
-    this.#doubtful = new Uint32Array(times.length + 1);
-    const unit = Exact.of(10 ** plan.decimals(world));
+    this.#upTo = new Float64Array(3 * (times.length + 1));
     let [count, sum, doubtful] = [0, 0, 0];
     for (const [i, place] of places.entries()) {
-      const found = lookedAt(asking, plan, rows.all[place] as RecordRow, unit);
+      const found = looks.at(asking, rows.all[place] as RecordRow);
       if (found && Number.isSafeInteger(sum + found.sum)) {
         count += found.count;
         sum += found.sum;
       } else doubtful++;
-      this.#counts[i + 1] = count;
-      this.#sums[i + 1] = sum;
-      this.#doubtful[i + 1] = doubtful;
+      this.#upTo.set([count, sum, doubtful], 3 * (i + 1));
     }
   }
 
@@ -295,31 +296,60 @@ class Running {
     if (this.#undated) return undefined;
     const [from, to] = [placeFrom(this.#times, first), placeFrom(this.#times, last, true)];
     if (from >= to) return none;
-    if (this.#doubtful[from] !== this.#doubtful[to]) return undefined;
-    return {
-      count: (this.#counts[to] as number) - (this.#counts[from] as number),
-      sum: (this.#sums[to] as number) - (this.#sums[from] as number),
-    };
+    const within = (which: 0 | 1 | 2): number =>
+      (this.#upTo[3 * to + which] as number) - (this.#upTo[3 * from + which] as number);
+    return within(2) > 0 ? undefined : { count: within(0), sum: within(1) };
   }
 }
 
-/** What one record adds; `undefined` where that is doubtful or rests on something that was taken for granted. */
-function lookedAt(
-  { interpreter, context }: Asking,
-  { where, of }: Plan,
-  row: RecordRow,
-  unit: Exact,
-): Added | undefined {
+/** So many different records are remembered. */
+const remembered = 65_536;
+
+type Seen = Map<Value | undefined, Seen | Added | "doubtful">;
+
+/** What single records add. Tables repeat themselves: records of which the same is looked at add the same. */
+class Looks {
+  readonly #seen: Seen = new Map();
+  #count = 0;
+
+  constructor(readonly plan: Plan) {}
+
+  /** What a record adds; `undefined` where that is doubtful or rests on something that was taken for granted. */
+  at(asking: Asking, row: RecordRow): Added | undefined {
+    const [last, ...others] = this.plan.fields;
+    if (last === undefined) return one;
+    let seen = this.#seen;
+    for (const field of others) {
+      let next = seen.get(row.facts[field]);
+      if (!(next instanceof Map)) {
+        next = new Map();
+        seen.set(row.facts[field], next);
+      }
+      seen = next;
+    }
+    const known = seen.get(row.facts[last]);
+    if (known !== undefined && !(known instanceof Map)) return known === "doubtful" ? undefined : known;
+    const found = lookedAt(asking, this.plan, row);
+    if (this.#count++ < remembered) seen.set(row.facts[last], found ?? "doubtful");
+    return found;
+  }
+}
+
+const one: Added = { count: 1, sum: 0 };
+
+function lookedAt({ interpreter, context }: Asking, plan: Plan, row: RecordRow): Added | undefined {
+  const { where, of } = plan;
   const inner: Context = { ...context, record: row };
   const { result, noted } = interpreter.apart((): Added | undefined => {
     const belongs = where ? interpreter.truth(where, inner) : "true";
     if (belongs !== "true") return belongs === "false" ? none : undefined;
-    if (!of) return { count: 1, sum: 0 };
+    if (!of) return one;
     const value: Value = interpreter.evaluate(of, inner);
     if (value.type !== "number" || !isCertain(value)) return undefined;
-    if (value.absent === "yes") return { count: 1, sum: 0 };
-    const sum = value.is.lo.times(unit).toNumber();
-    return Number.isSafeInteger(sum) && Exact.of(sum).equals(value.is.lo.times(unit)) ? { count: 1, sum } : undefined;
+    if (value.absent === "yes") return one;
+    const sum = value.is.lo.times(Exact.of(10 ** plan.decimals(interpreter.world)));
+    const whole = sum.toNumber();
+    return Number.isSafeInteger(whole) && Exact.of(whole).equals(sum) ? { count: 1, sum: whole } : undefined;
   });
   return noted ? undefined : result;
 }

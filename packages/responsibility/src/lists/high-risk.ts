@@ -1,6 +1,6 @@
 import { text } from "@anwei/kernel";
 import { order3 } from "@anwei/law";
-import { type HighRiskSector, highRiskSectors, obligedUnits } from "../records/obliged-units.js";
+import { type HighRiskSector, highRiskSectors, isOfSector, obligedUnits, tradesOf } from "../records/obliged-units.js";
 import { namedList } from "./named-list.js";
 
 const named = ["coal-mines", "other-mines", "hazardous-chemicals", "fireworks"] as const satisfies HighRiskSector[];
@@ -16,14 +16,14 @@ const list = namedList({
   ),
   of: obligedUnits,
   items: highRiskSectors,
-  is: (u, sector) => u.highRiskSectors.includes(sector),
+  is: isOfSector,
   ending: { found: (u) => u.otherHighRisk },
   editions: [
     { from: "2015-07-01", listed: [...named, "smelting"], cites },
     { from: "2006-03-01", to: "2015-06-30", listed: named, cites },
   ],
   example: (sector, found) => ({
-    highRiskSectors: sector === undefined ? [] : [sector],
+    safetyTrades: sector === undefined ? [] : [tradesOf(sector)[0]],
     ...(found === undefined ? {} : { otherHighRisk: found }),
   }),
 });

@@ -1,6 +1,6 @@
 import { all, any, type Consequence, type Facts, text } from "@anwei/kernel";
 import { emergencyRegulation, planMeasures } from "@anwei/law";
-import { obligedUnits, type SafetyTrade } from "../records/obliged-units.js";
+import { mines, obligedUnits, type SafetyTrade } from "../records/obliged-units.js";
 import { drillCycleNorm, drillNorm } from "./drill-norm.js";
 
 type Unit = Facts<typeof obligedUnits>;
@@ -36,7 +36,7 @@ const trades = [
   "hazardous-trade",
   "hazardous-storage",
   "hazardous-transport",
-  "mine",
+  ...mines,
   "smelting",
   "urban-rail",
   "construction",
@@ -52,7 +52,9 @@ export const highRiskDrill = drillNorm({
   examples: trades.map((t): Unit => ({ safetyTrades: [t] })) as never,
   elsewhere: [
     { safetyTrades: [] },
-    ...(["road-transport", "other-transport", "hazardous-loading"] as const).map((t) => ({ safetyTrades: [t] })),
+    ...(["road-transport", "other-transport", "hazardous-loading", "hazardous-chemicals", "fishery"] as const).map(
+      (t) => ({ safetyTrades: [t] }),
+    ),
   ],
   each: "halfYear",
   times: 1,

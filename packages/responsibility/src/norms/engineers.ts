@@ -12,7 +12,7 @@ import {
   text,
 } from "@anwei/kernel";
 import { registeredEngineers, safetyLaw2021 } from "@anwei/law";
-import { obligedUnits, type SafetyTrade, safetyTrades } from "../records/obliged-units.js";
+import { mines, obligedUnits, type SafetyTrade, safetyTrades } from "../records/obliged-units.js";
 import { engineers, safetyManagers } from "./managers.js";
 
 const cites = registeredEngineers.whole({ note: text("条号未核对", "its article was not looked up") });
@@ -65,12 +65,12 @@ export const fewManagers = parameter({
   history: [{ from, value: 7, cites }],
 });
 
-const large = ["mine", "construction", "hazardous-production", "hazardous-trade"] as const satisfies SafetyTrade[];
+const large = [...mines, "construction", "hazardous-production", "hazardous-trade"] as const satisfies SafetyTrade[];
 const required = [
   "hazardous-production",
   "hazardous-storage",
   "hazardous-loading",
-  "mine",
+  ...mines,
   "smelting",
 ] as const satisfies SafetyTrade[];
 const allTrades = Object.keys(safetyTrades) as SafetyTrade[];
@@ -116,7 +116,7 @@ export const engineersShare = decision({
         [100, 15, "met"],
       ] as const
     ).map(([managers, registered, expect]) => ({
-      ...unit("mine", 300, managers, registered),
+      ...unit("coal-mines", 300, managers, registered),
       judged: from,
       name: text(`管理人员${managers}人，注册${registered}人`, `${managers} managers, ${registered} registered`),
       expect,
@@ -128,20 +128,20 @@ export const engineersShare = decision({
       expect: (large as readonly SafetyTrade[]).includes(trade) ? ("short" as const) : { notApplicable: true as const },
     })),
     {
-      ...unit("mine", 299, 7, 0),
+      ...unit("coal-mines", 299, 7, 0),
       judged: from,
       name: text("299人不适用", "not to 299 employees"),
       expect: { notApplicable: true },
     },
     {
-      ...unit("mine", 300, 7, 0),
+      ...unit("coal-mines", 300, 7, 0),
       judged: "2007-02-28",
       name: text("施行前一日不适用", "not the day before it came into force"),
       expect: { notApplicable: true },
     },
     {
-      ...unit("mine", 300, 7, 0),
-      facts: { id: "u", kind: "department", employees: 300, safetyTrades: ["mine"] },
+      ...unit("coal-mines", 300, 7, 0),
+      facts: { id: "u", kind: "department", employees: 300, safetyTrades: ["coal-mines"] },
       judged: from,
       name: text("不是企业的不适用", "not to what is no enterprise"),
       expect: { notApplicable: true },

@@ -21,7 +21,14 @@ import {
 import { insuranceMeasures2017, insuranceMeasures2025, safetyLaw2021 } from "@anwei/law";
 import { dayBefore } from "../pattern.js";
 import { insurances } from "../records/insurances.js";
-import { type HighRiskSector, highRiskSectors, obligedUnits } from "../records/obliged-units.js";
+import {
+  type HighRiskSector,
+  highRiskSectors,
+  isOfSector,
+  obligedUnits,
+  safetyTrades,
+  tradesOf,
+} from "../records/obliged-units.js";
 
 const notSeen = text("未见条号", "its articles were not seen");
 const cites = [insuranceMeasures2025.article(2), insuranceMeasures2017.whole({ note: notSeen })];
@@ -125,7 +132,7 @@ export const adequatePolicies = indicator({
 
 const sectors = Object.keys(highRiskSectors) as HighRiskSector[];
 const insured = (policies: number, adequate: number, more: Facts<typeof obligedUnits> = {}) => ({
-  facts: { id: "u", kind: "enterprise", highRiskSectors: ["coal-mines"], ...more } satisfies Facts<typeof obligedUnits>,
+  facts: { id: "u", kind: "enterprise", safetyTrades: ["coal-mines"], ...more } satisfies Facts<typeof obligedUnits>,
   given: { [policiesInForce.id]: policies, [adequatePolicies.id]: adequate },
   judged: day,
 });
@@ -147,7 +154,7 @@ export const liabilityInsurance = decision({
   from,
   about: record(obligedUnits),
   law: "judged",
-  appliesWhen: (u) => all(u.kind.is("enterprise"), any(...sectors.map((s) => u.highRiskSectors.includes(s)))),
+  appliesWhen: (u) => all(u.kind.is("enterprise"), any(...sectors.map((s) => isOfSector(u, s)))),
   outcomes: ordered({
     insured: text("已投保", "insured"),
     inadequate: text("限额不足或者未覆盖全员", "below the limit, or not for all staff"),
@@ -161,15 +168,15 @@ export const liabilityInsurance = decision({
     { otherwise: "insured" },
   ],
   examples: [
-    ...sectors.map((s) => ({
-      ...insured(0, 0, { highRiskSectors: [s] }),
-      name: text(`${highRiskSectors[s].zh}，没有保单`, `${highRiskSectors[s].en}, no policy`),
+    ...sectors.flatMap(tradesOf).map((t) => ({
+      ...insured(0, 0, { safetyTrades: [t] }),
+      name: text(`${safetyTrades[t].zh}，没有保单`, `${safetyTrades[t].en}, no policy`),
       expect: "uninsured" as const,
     })),
     { ...insured(1, 0), name: text("一份保单，限额不足", "one policy, below the limit"), expect: "inadequate" },
     { ...insured(1, 1), name: text("一份合格的保单", "one policy as it should be"), expect: "insured" },
     {
-      ...insured(0, 0, { highRiskSectors: [] }),
+      ...insured(0, 0, { safetyTrades: ["crowded-place"] }),
       name: text("不属于高危行业的不适用", "not outside the sectors"),
       expect: { notApplicable: true },
     },
@@ -192,7 +199,7 @@ const fined = (unheeded: boolean, status: "insured" | "inadequate" | "uninsured"
   facts: {
     id: "u",
     kind: "enterprise",
-    highRiskSectors: ["coal-mines"],
+    safetyTrades: ["coal-mines"],
     insuranceOrderUnheeded: unheeded,
   } satisfies Facts<typeof obligedUnits>,
   given: { [liabilityInsurance.id]: status },

@@ -14,7 +14,7 @@ import {
   text,
 } from "@anwei/kernel";
 import { safetyLaw2002, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
-import { obligedUnits, type SafetyTrade, safetyTrades } from "../records/obliged-units.js";
+import { mines, obligedUnits, type SafetyTrade, safetyTrades } from "../records/obliged-units.js";
 import { entrustedEngineers, fullTimeManagers, safetyManagers } from "./managers.js";
 
 type Unit = Terms<typeof obligedUnits>;
@@ -25,7 +25,7 @@ const staffing2002 = safetyLaw2002.whole({
 
 // The trades that must have a body or full-time managers whatever their size, by edition of the law.
 const named2021 = [
-  "mine",
+  ...mines,
   "smelting",
   "construction",
   "road-transport",
@@ -36,7 +36,7 @@ const named2021 = [
   "hazardous-loading",
 ] as const satisfies SafetyTrade[];
 const named2014 = [
-  "mine",
+  ...mines,
   "smelting",
   "construction",
   "road-transport",
@@ -45,7 +45,7 @@ const named2014 = [
   "hazardous-storage",
 ] as const satisfies SafetyTrade[];
 const named2002 = [
-  "mine",
+  ...mines,
   "construction",
   "hazardous-production",
   "hazardous-trade",

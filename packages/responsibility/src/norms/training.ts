@@ -109,7 +109,7 @@ const person = (role: Role, more: Facts<typeof safetyStaff> = {}) => ({
 const given = (risk: "listed" | "unlisted", more: Readonly<Record<string, unknown>> = {}) => ({
   records: {
     units: [
-      { id: "u", kind: "enterprise", highRiskSectors: risk === "listed" ? ["coal-mines"] : [], otherHighRisk: false },
+      { id: "u", kind: "enterprise", safetyTrades: risk === "listed" ? ["coal-mines"] : [], otherHighRisk: false },
     ],
   },
   given: more,

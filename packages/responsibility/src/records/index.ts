@@ -6,7 +6,15 @@ export { expenseSectors, expenses } from "./expenses.js";
 export { headChanges } from "./head-changes.js";
 export { insurances } from "./insurances.js";
 export { type LetterLevel, letterLevels, letters } from "./letters.js";
-export { type HighRiskSector, highRiskSectors, obligedUnits, type SafetyTrade, safetyTrades } from "./obliged-units.js";
+export {
+  type HighRiskSector,
+  highRiskSectors,
+  isOfSector,
+  obligedUnits,
+  type SafetyTrade,
+  safetyTrades,
+  tradesOf,
+} from "./obliged-units.js";
 export { limitSides, relativeMeasures, relativeTargets } from "./relative-targets.js";
 export { engagements, safetyStaff, staffRoles } from "./safety-staff.js";
 export { claimRelations, statedClaims } from "./stated-claims.js";
