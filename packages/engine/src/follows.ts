@@ -48,7 +48,7 @@ export function consequencesOf(
   return open.length > 0 ? { status: "undecided", consequences: open } : undefined;
 }
 
-const isSame = (a: Following, b: Following): boolean => canonicalJson(a) === canonicalJson(b);
+const isSame = (a: Following, b: Following): boolean => a === b || canonicalJson(a) === canonicalJson(b);
 
 const distinct = (of: readonly Following[]): readonly Following[] =>
   of.filter((c, i) => of.findIndex((other) => isSame(c, other)) === i);

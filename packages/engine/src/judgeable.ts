@@ -14,7 +14,12 @@ const factsText = (facts: KnownFacts): string =>
 const texts = new WeakMap<Value, string>();
 
 function valueText(value: Value): string {
-  if (value.type === "choice") return canonicalJson(value);
+  if (value.type === "choice") {
+    const [only, ...others] = value.possible ?? [];
+    if (only === undefined || others.length > 0 || value.absent !== "no") return canonicalJson(value);
+    // Most facts are of one choice or text: written at once, as canonical JSON has it.
+    return `{"absent":"no","possible":[${JSON.stringify(only)}],"type":"choice"}`;
+  }
   const known = texts.get(value) ?? canonicalJson(plainValue(value));
   texts.set(value, known);
   return known;

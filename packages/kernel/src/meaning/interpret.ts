@@ -18,7 +18,15 @@ import { type DefinitionNode, type Node, type SubjectNode, type TestNode, walk }
 import type { Citation, Unsourced } from "../source/source.js";
 import { text } from "../text.js";
 import { type Day, formatDay, parseDay, secondsPerDay } from "../time/calendar.js";
-import { formatPeriod, type Period, periodContaining, periodUnits, shiftPeriod, shiftYears } from "../time/period.js";
+import {
+  formatPeriod,
+  type Period,
+  type PeriodUnit,
+  periodContaining,
+  periodUnits,
+  shiftPeriod,
+  shiftYears,
+} from "../time/period.js";
 import { Answers } from "./answers.js";
 import { clock, elapsed } from "./clock.js";
 import { combined, milder, stricter, together, zeroOf } from "./combine.js";
@@ -808,15 +816,19 @@ export class Interpreter implements Evaluator {
     const { period: unit } = data.about;
     if (!unit) return undefined;
     const own = of.who === "record" ? (context.recordPeriod ?? context.period) : context.period;
-    const base = this.#base(of, context);
-    const days = this.#daysFor(base, context);
-    // Within a year of events, the quarter of one is that in which it happened, not the year's last.
-    const within = own && periodUnits.indexOf(unit) < periodUnits.indexOf(own.unit) && this.#isDated(base);
-    if ((!own || within) && !interval.isKnown(days)) return undefined;
-    let period = own?.unit === unit ? own : periodContaining(unit, own && !within ? own.end : days.lo.toNumber());
+    let period = own?.unit === unit ? own : this.#periodAround(unit, own, this.#base(of, context), context);
+    if (!period) return undefined;
     if (of.years) period = shiftYears(period, of.years);
     if (of.periods) period = shiftPeriod(period, of.periods);
     return period;
+  }
+
+  #periodAround(unit: PeriodUnit, own: Period | undefined, base: RecordRow, context: Context): Period | undefined {
+    // Within a year of events, the quarter of one is that in which it happened, not the year's last.
+    const within = own && periodUnits.indexOf(unit) < periodUnits.indexOf(own.unit) && this.#isDated(base);
+    if (own && !within) return periodContaining(unit, own.end);
+    const days = this.#daysFor(base, context);
+    return interval.isKnown(days) ? periodContaining(unit, days.lo.toNumber()) : undefined;
   }
 
   /** The date by which somebody is looked at, as it is named when it is missing. */

@@ -287,7 +287,10 @@ class Running {
         count += found.count;
         sum += found.sum;
       } else doubtful++;
-      this.#upTo.set([count, sum, doubtful], 3 * (i + 1));
+      const at = 3 * (i + 1);
+      this.#upTo[at] = count;
+      this.#upTo[at + 1] = sum;
+      this.#upTo[at + 2] = doubtful;
     }
   }
 
