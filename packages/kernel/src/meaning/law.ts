@@ -42,7 +42,7 @@ interface Versions<V extends InForce> {
 
 /** The versions that a law date may fall into, and whether it may fall outside all of them. */
 export function versionsAt<V extends InForce>(versions: readonly V[], law: LawDate): Versions<V> {
-  if (law !== "newest" && isKnown(law)) return versionsOn(versions, law.lo.toNumber());
+  if (law !== "newest" && law.lo.isFinite && isKnown(law)) return versionsOn(versions, law.lo.toNumber());
   return versionsWithin(versions, law);
 }
 
