@@ -121,6 +121,7 @@ type Case = Terms<typeof cases>;
 type PlainDated = Dated<typeof cases, typeof caseEvents, string>;
 interface Common extends InForce {
   readonly cites: Cites;
+  readonly from: string;
   readonly about: About<typeof cases>;
   readonly law: "event";
 }
@@ -166,13 +167,14 @@ class Building {
 
   procedure(): Procedure {
     const { id, title, steps: named, ends, cases: kind, events, clocks = {} } = this.written;
-    for (const [name, { title: said, cites = this.written.cites, is }] of Object.entries(clocks)) {
+    for (const [name, { title: said, cites = this.written.cites, from, is }] of Object.entries(clocks)) {
+      const common = this.#common(cites, from);
       const clock = this.#date({
-        ...this.#common(cites),
+        ...common,
         id: `${id}/${name}`,
         title: said,
         is,
-        examples: this.#coursesOf((course) => course.clocks?.[name]),
+        examples: this.#coursesOf((course) => course.clocks?.[name], common),
       });
       this.#clocks.set(name, clock);
     }
@@ -217,7 +219,7 @@ class Building {
     const cites = step.cites ?? this.written.cites;
     const events = (Array.isArray(step.done) ? step.done : [step.done]) as readonly CaseEvent[];
     const done = this.#dates.firstOf(events, name);
-    const common = this.#common(cites);
+    const common = this.#common(cites, step.from);
     const due =
       step.due &&
       this.#date({
@@ -225,7 +227,7 @@ class Building {
         id: `${id}/${name}/due`,
         title: text(`${step.title.zh}：期限`, `${step.title.en}: due`),
         is: step.due,
-        examples: this.#coursesOf((course) => course.dues?.[name]),
+        examples: this.#coursesOf((course) => course.dues?.[name], common),
       });
     const earliest =
       step.notBefore &&
@@ -234,7 +236,7 @@ class Building {
         id: `${id}/${name}/not-before`,
         title: text(`${step.title.zh}：最早日期`, `${step.title.en}: not before`),
         is: step.notBefore,
-        examples: this.#coursesOf((course) => course.earliest?.[name]),
+        examples: this.#coursesOf((course) => course.earliest?.[name], common),
       });
     const after = step.after ?? [];
     const before = [...after, ...(step.needs ?? [])];
@@ -278,7 +280,7 @@ class Building {
       ],
       examples: [
         ...standingExamples({
-          ...this.#inForce,
+          ...inForceOf(common),
           done: done.data.id,
           ended: { rule: ended.data.id, ends: Object.keys(this.written.ends) },
           ...(called ? { called: called.data.id } : {}),
@@ -292,7 +294,7 @@ class Building {
         }),
       ],
     });
-    const lacks = step.document && documentLacks(`${id}/${name}/document`, step.document, events, this.written, cites);
+    const lacks = step.document && documentLacks(`${id}/${name}/document`, step.document, events, { ...this.written, ...inForceOf(common) }, cites);
     return {
       standing,
       done,
@@ -335,8 +337,9 @@ class Building {
         ...Object.entries(ends).map(([name, { when }]) => ({ when: when(c, this.#happened(c)), then: name })),
         { otherwise: "running" },
       ],
-      examples: this.#coursesOf(({ expect }) =>
-        typeof expect !== "string" ? undefined : expect in ends ? expect : "running",
+      examples: this.#coursesOf(
+        ({ expect }) => (typeof expect !== "string" ? undefined : expect in ends ? expect : "running"),
+        this.#common(cites),
       ) as never,
     });
   }
@@ -364,7 +367,7 @@ class Building {
       ],
       examples: [
         ...calledExamples({
-          ...this.#inForce,
+          ...inForceOf(common),
           after: after.map((done) => done.data.id),
           alone: step.when === undefined,
         }),
@@ -373,7 +376,7 @@ class Building {
           const stands = stand?.[name];
           if (stands === "awaited" || stands === "overdue") return "yes" as const;
           return stands === "no" && typeof expect === "string" && !(expect in ends) ? ("no" as const) : undefined;
-        }),
+        }, common),
       ] as never,
     });
   }
@@ -405,8 +408,11 @@ class Building {
     }));
   }
 
-  #common(cites: Cites): Common {
-    return { cites, ...this.#inForce, about: record(this.written.cases), law: "event" } as const;
+  /** What the definitions of a clock or step share, which may be part of the procedure later than the rest of it. */
+  #common(cites: Cites, from = this.written.from): Common {
+    if (from < this.written.from)
+      throw new RangeError(`${this.written.id}: nothing is part of it on ${from}, before ${this.written.from}`);
+    return { cites, ...this.#inForce, from, about: record(this.written.cases), law: "event" } as const;
   }
 
   #date({
@@ -528,14 +534,19 @@ class Building {
   }
 
   /** The worked cases that say something, the first of them also on each side of the days from and to which it holds. */
-  #coursesOf<E>(expected: (course: Worked) => E | undefined): readonly Example<typeof cases, E | NotApplicable>[] {
+  #coursesOf<E>(
+    expected: (course: Worked) => E | undefined,
+    inForce: Common,
+  ): readonly Example<typeof cases, E | NotApplicable>[] {
     const said = this.#saidOf(expected);
     const shown = said.find(({ expect }) => !isNotApplicable(expect));
-    return shown ? [...said, ...this.#edges(shown)] : said;
+    return shown ? [...said, ...this.#edges(shown, inForce)] : said;
   }
 
-  #edges<X extends Example<typeof cases, unknown>>(shown: X): readonly (X | (X & { expect: NotApplicable }))[] {
-    const { from, to } = this.written;
+  #edges<X extends Example<typeof cases, unknown>>(
+    shown: X,
+    { from, to }: Common,
+  ): readonly (X | (X & { expect: NotApplicable }))[] {
     const on = (happenedOn: string, zh: string, en: string) => ({
       ...shown,
       name: text(`${shown.name.zh}：${zh}`, `${shown.name.en}: ${en}`),
@@ -554,6 +565,11 @@ class Building {
     ];
   }
 }
+
+const inForceOf = ({ from, to }: Common): InForce & { readonly from: string } => ({
+  from,
+  ...(to === undefined ? {} : { to }),
+});
 
 /** A step is open that is called for and not taken. */
 const isOpen = ({ standing, due }: Built, c: Case): Test =>
