@@ -2,7 +2,6 @@ import {
   type About,
   type AnyDefinition,
   all,
-  always,
   any,
   type Cites,
   DateTerm,
@@ -44,12 +43,18 @@ export interface StepFace {
   readonly after: readonly string[];
   /** The decision on how it stands. */
   readonly standing: string;
+  /** The decision on whether it is called for; without one it is from the start. */
+  readonly called?: string;
   /** The date by which it is due, where there is one. */
   readonly due?: string;
+  /** The first date on which it may be taken, where there is one. */
+  readonly notBefore?: string;
   /** The first date of its events. */
   readonly done: string;
   /** The document that it takes. */
   readonly document?: Text;
+  /** The decision on what its document must state and does not. */
+  readonly lacks?: string;
 }
 
 /** A procedure as reports and drawings take it, which a view of a plugin is made of: `{ view: "procedure", ...face }`. */
@@ -255,7 +260,7 @@ class Building {
       id: `${id}/${name}`,
       title: step.title,
       appliesWhen: (c) =>
-        any(done.of(c).exists, all(called ? called.of(c).is("yes") : this.#applies(c), ended.of(c).is("running"))),
+        any(done.of(c).exists, all(...(called ? [called.of(c).is("yes")] : this.#applies(c)), ended.of(c).is("running"))),
       outcomes: ordered(standings as typeof stepStandings),
       combine: "gravest",
       consequences: Object.fromEntries(Object.entries(follow).filter(([standing]) => standing in standings)),
@@ -307,8 +312,11 @@ class Building {
         after: [...new Set([...before, ...this.#leading(step.when)])].filter((s) => s !== name),
         standing: standing.data.id,
         done: done.data.id,
+        ...(called ? { called: called.data.id } : {}),
         ...(due ? { due: due.data.id } : {}),
+        ...(earliest ? { notBefore: earliest.data.id } : {}),
         ...(step.document ? { document: step.document.title } : {}),
+        ...(lacks ? { lacks: lacks.data.id } : {}),
       },
       definitions: [
         ...(called ? [called] : []),
@@ -357,7 +365,7 @@ class Building {
       rows: (c) => [
         {
           when: all(
-            this.#applies(c),
+            ...this.#applies(c),
             ...after.map((done) => done.of(c).exists),
             ...(step.when ? [step.when(c, this.#happened(c))] : []),
           ),
@@ -454,7 +462,7 @@ class Building {
       ...this.#inForce,
       about: record(kind),
       law: "event",
-      appliesWhen: (c) => this.#applies(c),
+      ...(this.written.appliesWhen ? { appliesWhen: this.written.appliesWhen } : {}),
       outcomes: ordered(outcomes),
       combine: "gravest",
       rows: (c) => [
@@ -498,7 +506,8 @@ class Building {
 
   #title = (name: string): Text => this.written.steps[name]?.title ?? text(name, name);
 
-  #applies = (c: Case): Test => this.written.appliesWhen?.(c) ?? always;
+  /** What a case must be for the procedure to be for it: nothing where it is for all of them. */
+  #applies = (c: Case): readonly Test[] => (this.written.appliesWhen ? [this.written.appliesWhen(c)] : []);
 
   #happened(c: Case, asked?: (by: { readonly event?: CaseEvent; readonly rule: string }) => void): CaseHappened {
     const at = (end: "first" | "last") => (event: CaseEvent) => {
