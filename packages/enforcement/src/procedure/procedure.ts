@@ -260,7 +260,10 @@ class Building {
       id: `${id}/${name}`,
       title: step.title,
       appliesWhen: (c) =>
-        any(done.of(c).exists, all(...(called ? [called.of(c).is("yes")] : this.#applies(c)), ended.of(c).is("running"))),
+        any(
+          done.of(c).exists,
+          all(...(called ? [called.of(c).is("yes")] : this.#applies(c)), ended.of(c).is("running")),
+        ),
       outcomes: ordered(standings as typeof stepStandings),
       combine: "gravest",
       consequences: Object.fromEntries(Object.entries(follow).filter(([standing]) => standing in standings)),
@@ -299,7 +302,9 @@ class Building {
         }),
       ],
     });
-    const lacks = step.document && documentLacks(`${id}/${name}/document`, step.document, events, { ...this.written, ...inForceOf(common) }, cites);
+    const lacks =
+      step.document &&
+      documentLacks(`${id}/${name}/document`, step.document, events, { ...this.written, ...inForceOf(common) }, cites);
     return {
       standing,
       done,

@@ -6,7 +6,7 @@ import { dueText, faultsOf, mostCases, stepTitle, stepWho, takenText } from "../
 import { labelled } from "../punctuation.js";
 import { factText } from "../say.js";
 import { html, type Markup } from "./markup.js";
-import { procedureDrawing } from "./procedure-drawing.js";
+import { drawingStyle, procedureDrawing } from "./procedure-drawing.js";
 import type { WhyAt } from "./timeline.js";
 
 /** A procedure as a drawing with what waits at each step, and its cases as a table: the next step, who takes it, by when. */
@@ -71,7 +71,5 @@ ${more.map((step) => html`<tr>${this.#step(step, row)}</tr>\n`)}`;
 
 /** What procedures add to the style sheet. */
 export const procedureStyle = `
-figure.procedure { margin: 1rem 0 1.5rem; }
-figure.procedure svg { min-width: 34rem; max-width: 56rem; margin: 0 auto; }
-td.step:first-child { padding-left: .75rem; }
+${drawingStyle}td.step:first-child { padding-left: .75rem; }
 `;
