@@ -11,7 +11,7 @@ figure.procedure svg { min-width: 34rem; max-width: 56rem; margin: 0 auto; }
 `;
 
 const margin = 12;
-const lane = { width: 196, head: 34 };
+const lane = { width: 196, head: 44 };
 const box = { width: 168, height: 46 };
 const pitch = 74;
 const endWidth = 132;
@@ -87,7 +87,7 @@ ${joined(
 }
 
 const laneOf = (name: string, x: number, bottom: number, shaded: boolean): Markup =>
-  html`<g><rect x="${x}" y="0" width="${lane.width}" height="${bottom}" fill="${shaded ? "var(--soft)" : "none"}"/><text x="${x + lane.width / 2}" y="21" text-anchor="middle" font-weight="600" fill="var(--muted)">${name}</text></g>`;
+  html`<g><rect x="${x}" y="0" width="${lane.width}" height="${bottom}" fill="${shaded ? "var(--soft)" : "none"}"/><g font-weight="600">${lines(name, x + lane.width / 2, 0, lane.width - 16, { height: lane.head, fill: "var(--muted)" })}</g></g>`;
 
 /** From below one box to the top of another, round those that stand between. */
 function arrow(from: Box, to: Box, far: number, tip: string): Markup {
@@ -133,11 +133,17 @@ function endBox(title: string, counted: number | undefined, at: Box, language: L
 }
 
 /** A title in at most two lines, in the middle of its box. */
-function lines(said: string, x: number, y: number, width: number): Markup {
-  const fits = Math.floor(width / 6.6);
+function lines(
+  said: string,
+  x: number,
+  y: number,
+  width: number,
+  { height, fill }: { readonly height: number; readonly fill: string } = { height: box.height, fill: "var(--ink)" },
+): Markup {
+  const fits = Math.floor(width / 7.2);
   const pieces = brokenAt(said, fits);
-  const top = y + box.height / 2 + 4.5 - (pieces.length - 1) * 8;
-  return html`${pieces.map((piece, i) => html`<text x="${x}" y="${top + i * 16}" text-anchor="middle" fill="var(--ink)">${piece}</text>`)}`;
+  const top = y + height / 2 + 4.5 - (pieces.length - 1) * 8;
+  return html`${pieces.map((piece, i) => html`<text x="${x}" y="${top + i * 16}" text-anchor="middle" fill="${fill}">${piece}</text>`)}`;
 }
 
 function brokenAt(said: string, fits: number): readonly string[] {

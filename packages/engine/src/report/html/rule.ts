@@ -28,7 +28,7 @@ import { expectedText, outcomeText } from "../expected.js";
 import { type FactSaid, factsSaid, givenSaid } from "../facts.js";
 import { kinds, messages, sentences } from "../messages.js";
 import { type StepSaid, stepsSaid } from "../procedure-steps.js";
-import { between, bracketed, labelled } from "../punctuation.js";
+import { between, bracketed, labelled, listed } from "../punctuation.js";
 import { periodText, spanText } from "../say.js";
 import { bilingualPage } from "./bilingual.js";
 import { citationsOf } from "./citations.js";
@@ -334,7 +334,7 @@ ${steps.map((step) => this.#step(step, view))}</ol>
       [messages.byWhen, due.length > 0 ? due : [messages.promptly]],
       [messages.notBefore, notBefore],
       [messages.takesDocument, document ? [document.title] : []],
-      [messages.mustState, document?.states ?? []],
+      [messages.mustState, document && document.states.length > 0 ? [together(document.states)] : []],
     ];
     return html`<li value="${number}"><h3>${this.#say(step.title)}</h3>
 <dl class="pairs">
@@ -729,6 +729,17 @@ ${rows.map(([name, hash]) => html`<dt>${this.#say(name)}</dt><dd><code>${hash}</
 </footer>`;
   }
 }
+
+const together = (texts: readonly Text[]): Text => ({
+  zh: listed(
+    texts.map((t) => t.zh),
+    "zh",
+  ),
+  en: listed(
+    texts.map((t) => t.en),
+    "en",
+  ),
+});
 
 function titleAt(data: AskableData, at: string, language: Language): string {
   const members = data.kind === "indicator" ? data.by?.members : undefined;
