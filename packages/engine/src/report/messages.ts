@@ -209,6 +209,8 @@ export const messages = {
   notBefore: text("最早", "Not before"),
   takesDocument: text("文书", "Document"),
   mustState: text("应当载明", "Must state"),
+  walkBegins: text("起点", "at the start"),
+  dayCame: text("到了这一天", "the day has come"),
   procedureOfRule: text("办案程序", "Procedure"),
   drawingNote: text(
     "每列为一方，自上而下为办理次序；下方为办结方式。步骤的条件、期限和文书内容列在图下；在一个步骤的页面上，该步骤以粗框标出。",
@@ -530,6 +532,16 @@ export const sentences = {
       `zero reports${unit ? ` of ${unit.en}` : ""} (${table.en}${span ? `, ${span.en}` : ""})`,
     ),
   inForceOn: (day: string): Text => text(`${day}现行`, `in force on ${day}`),
+  notInForce: (spans: string): Text =>
+    text(
+      `所依日期不在规则施行期内（施行期：${spans}）`,
+      `the rule was not in force on the day that counts (in force ${spans})`,
+    ),
+  othersOf: (n: number, spans: string): Text =>
+    text(
+      `另有${n}件不按本程序判断：不在其施行期内（${spans}），或者不属于其适用范围`,
+      `${many(n, "case")} more ${n === 1 ? "is" : "are"} not judged by it: begun when it was not in force (${spans}), or of another kind`,
+    ),
   notYetOn: (day: string): Text => text(`${day}尚未施行`, `not yet in force on ${day}`),
   repealedOn: (day: string): Text => text(`${day}已失效`, `no longer in force on ${day}`),
   tableCount: (table: Text, n: number): Text => text(`${table.zh} ${n}条`, `${table.en}: ${n}`),

@@ -59,9 +59,7 @@ function waysOf(book: Book, id: string | undefined): readonly Text[] {
     const term = terms[i];
     const [only, ...others] = term?.op === "definition" ? waysOf(book, term.id) : [];
     const said =
-      only && others.length === 0
-        ? text(then.zh + bracketed(only.zh, "zh"), then.en + bracketed(only.en, "en"))
-        : then;
+      only && others.length === 0 ? text(then.zh + bracketed(only.zh, "zh"), then.en + bracketed(only.en, "en")) : then;
     return when ? sentences.inCase(when, said) : said;
   });
 }

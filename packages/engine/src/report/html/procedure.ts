@@ -2,7 +2,7 @@ import type { Language, Text } from "@anwei/kernel";
 import type { CaseStep, ProcedureData, ProcedureRow } from "../../views.js";
 import { statusTones } from "../dues.js";
 import { messages, sentences } from "../messages.js";
-import { dueText, faultsOf, mostCases, stepTitle, stepWho, takenText } from "../open-steps.js";
+import { dueText, faultsOf, mostCases, othersText, stepTitle, stepWho, takenText } from "../open-steps.js";
 import { labelled } from "../punctuation.js";
 import { factText } from "../say.js";
 import { html, type Markup } from "./markup.js";
@@ -21,6 +21,7 @@ export class ProcedurePages {
   whole(): Markup {
     const { view, language } = this;
     const shown = view.rows.slice(0, mostCases);
+    const others = othersText(view, language);
     const heads = [
       messages.date,
       messages.name,
@@ -38,6 +39,7 @@ export class ProcedurePages {
 <tbody>
 ${shown.map((row) => this.#row(row))}</tbody>
 </table></div>
+${others !== undefined && html`<p class="small muted">${others}</p>`}
 ${shown.length < view.rows.length && html`<p class="small muted">${sentences.shortened(shown.length, view.rows.length)[language]}</p>`}`;
   }
 
