@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { penaltyProcedure } from "../packages/enforcement/src/index.js";
 import { statutoryCalendar } from "../packages/engine/src/calendar.js";
 import { createEngine, type ProcedureData } from "../packages/engine/src/index.js";
+import { renderDecided } from "../packages/engine/src/report.js";
 import { bookOf, judge, type Outcome, prepare } from "../packages/kernel/src/index.js";
 import { national } from "../packages/national/src/index.js";
 import { compose } from "../packages/plugin/src/index.js";
@@ -73,6 +74,66 @@ describe("a decision served on Tuesday, 10 March 2026", () => {
   });
 });
 
+describe("the day on which a case began decides by which law it is judged", () => {
+  const begun = (happenedOn: string, name = "") =>
+    judge(
+      prepare(
+        book,
+        `enforcement/penalty${name}`,
+        { ...facts, happenedOn },
+        {
+          judged: "2024-03-20",
+          records: {
+            caseEvents: (
+              [
+                ["filed", "2024-02-01"],
+                ["noticed", "2024-02-02"],
+                ["decided", "2024-03-01"],
+                ["served", "2024-03-04"],
+              ] as const
+            ).map(([event, on], i) => ({ id: `e${i}`, unit: "u", case: "c", event, happenedOn: on })),
+          },
+          calendar: statutoryCalendar,
+        },
+      ),
+    );
+
+  test.each([
+    ["2021-07-14", "notApplicable", "notApplicable", "notApplicable"],
+    ["2021-07-15", "pay", "notApplicable", "notApplicable"],
+    ["2021-08-31", "pay", "notApplicable", "notApplicable"],
+    ["2021-09-01", "publish", "overdue", "notApplicable"],
+    ["2023-12-31", "publish", "overdue", "notApplicable"],
+    ["2024-01-01", "publish", "overdue", "2024-05-06"],
+  ])("begun on %s: %s; publication %s; reconsideration until %s", (day, ...expected) => {
+    const said = ["", "/publish", "/reconsideration-until"].map((name) => {
+      const { value, notApplicable } = begun(day, name);
+      return notApplicable === "yes" ? "notApplicable" : value;
+    });
+    expect(said).toEqual(expected);
+  });
+
+  test("what is not in force says so, and when it is", () => {
+    const engine = createEngine(compose([national]));
+    const before = engine.decide(
+      "enforcement/penalty",
+      { penalisable: true },
+      { happened: "2021-07-14", judged: "2024-03-20" },
+    );
+    expect(before).toMatchObject({ notApplicable: "yes", notInForce: [{ from: "2021-07-15" }] });
+    expect(renderDecided(before, "zh").join()).toContain("所依日期不在规则施行期内（施行期：2021-07-15起）");
+    expect(renderDecided(before, "en").join()).toContain(
+      "not in force on the day that counts (in force from 2021-07-15)",
+    );
+    const after = engine.decide(
+      "enforcement/penalty",
+      { penalisable: true },
+      { happened: "2021-07-15", judged: "2024-03-20" },
+    );
+    expect(after.notInForce).toBeUndefined();
+  });
+});
+
 describe("a year of made-up cases", async () => {
   const data = fileURLToPath(new URL("../examples/enforcement-year/data", import.meta.url));
   const { views } = await createEngine(compose([national]), { calendar: statutoryCalendar }).assess(data, {
@@ -106,9 +167,32 @@ describe("a year of made-up cases", async () => {
     ],
     ["k8", "withdrawn", []],
     ["k9", "decide", [["decide", "pending", "2026-12-03"]]],
+    [
+      "k10",
+      "pay",
+      [
+        ["pay", "overdue", "2026-05-26"],
+        ["demand", "pending", "2027-02-11"],
+        ["apply", "pending", "2027-02-11"],
+      ],
+    ],
   ])("%s: its state, and what is open by when", (id, state, open) => {
     expect(rows.get(id)?.state.outcome.value).toBe(state);
     expect(openOf(id)).toEqual(open);
+  });
+
+  test("a time limit in a year whose days off are not known is a range, in both languages", () => {
+    const due = rows.get("k10")?.open.find(({ step }) => step === "apply")?.due;
+    expect(due).toMatchObject({
+      from: "2027-02-11",
+      said: { zh: `2027-02-11 至 ${due?.to}`, en: `2027-02-11 to ${due?.to}` },
+    });
+    expect(due?.to && due.to > "2027-02-11").toBe(true);
+  });
+
+  test("a case of before the law is not judged, and is counted", () => {
+    expect(rows.has("k11")).toBe(false);
+    expect([view?.others, view?.inForce]).toEqual([1, [{ from: "2021-07-15" }]]);
   });
 
   test("what waits longest stands first", () => {
@@ -127,8 +211,9 @@ describe("a year of made-up cases", async () => {
       ["notice", 1, 0],
       ["decide", 2, 1],
       ["publish", 1, 1],
-      ["pay", 3, 2],
-      ["apply", 1, 0],
+      ["pay", 4, 3],
+      ["demand", 1, 0],
+      ["apply", 2, 0],
       ["rule", 1, 1],
     ]);
   });
