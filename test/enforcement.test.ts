@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { penaltyProcedure } from "../packages/enforcement/src/index.js";
 import { statutoryCalendar } from "../packages/engine/src/calendar.js";
 import { createEngine, type ProcedureData } from "../packages/engine/src/index.js";
-import { renderDecided } from "../packages/engine/src/report.js";
+import { renderDecided, renderRulePage } from "../packages/engine/src/report.js";
 import { bookOf, judge, type Outcome, prepare } from "../packages/kernel/src/index.js";
 import { national } from "../packages/national/src/index.js";
 import { compose } from "../packages/plugin/src/index.js";
@@ -125,6 +125,13 @@ describe("the day on which a case began decides by which law it is judged", () =
     expect(renderDecided(before, "en").join()).toContain(
       "not in force on the day that counts (in force from 2021-07-15)",
     );
+    const told = engine.decide(
+      "enforcement/penalty/serve/due",
+      {},
+      { happened: "2021-07-14", judged: "2024-03-20", explain: true },
+    );
+    expect(told.explanation).toMatchObject({ notInForce: [{ from: "2021-07-15" }], rows: [] });
+    expect(renderDecided(told, "en", { explain: true }).join()).toContain("not in force on the day that counts");
     const after = engine.decide(
       "enforcement/penalty",
       { penalisable: true },
@@ -216,5 +223,39 @@ describe("a year of made-up cases", async () => {
       ["apply", 2, 0],
       ["rule", 1, 1],
     ]);
+  });
+});
+
+describe("the page of a procedure's rule", () => {
+  const rulebook = compose([national]);
+  const page = renderRulePage(rulebook, "enforcement/penalty", { language: "zh", judged: "2026-01-01" });
+  const text = page.replace(/<style>[\s\S]*?<\/style>|<[^>]+>/g, " ").replace(/\s+/g, " ");
+
+  test("draws it in both languages, each drawing with arrowheads of its own", () => {
+    expect(page.match(/<svg role="img"/g)).toHaveLength(2);
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const language of ["zh", "en"]) expect(page).toContain(`url(#tip-${language}-national-penalty-cases)`);
+  });
+
+  test("tells of each step why, by when, not before when, and what its document states", () => {
+    expect(text).toContain(
+      "何时应当办理 有立案（首次）的日期 期限 及时 文书 行政处罚告知书 应当载明 事实和证据、理由、依据、",
+    );
+    expect(text).toContain(
+      "期限 申请人民法院强制执行的期限（救济期限届满之日后3个月（遇节假日顺延至下一工作日）） 最早",
+    );
+    expect(text).toContain("By when 90 days after the first date: case filed");
+  });
+
+  test("the page of one step tells of that step alone, which stands out", () => {
+    const one = renderRulePage(rulebook, "enforcement/penalty/notice", { language: "en" });
+    expect(one.match(/stroke-width="3"/g)).toHaveLength(2);
+    expect(one.match(/<li value="2">/g)).toHaveLength(2);
+    expect(one).not.toContain('<li value="1">');
+  });
+
+  test("a rule of no procedure has none", () => {
+    expect(renderRulePage(rulebook, "enforcement/limitation", { language: "en" })).not.toContain("<svg");
   });
 });
