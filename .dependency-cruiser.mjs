@@ -15,7 +15,7 @@ const floors = [
 const neighbours = {
   assessment: ["accident", "responsibility"],
   inspection: ["responsibility"],
-  enforcement: ["inspection", "responsibility"],
+  enforcement: ["accident", "inspection", "responsibility"],
   "create-plugin": ["cli"],
 };
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { penaltyProcedure } from "../packages/enforcement/src/index.js";
 import { statutoryCalendar } from "../packages/engine/src/calendar.js";
 import { createEngine, type ProcedureData } from "../packages/engine/src/index.js";
+import { renderDecided, renderRulePage } from "../packages/engine/src/report.js";
 import { bookOf, judge, type Outcome, prepare } from "../packages/kernel/src/index.js";
 import { national } from "../packages/national/src/index.js";
 import { compose } from "../packages/plugin/src/index.js";
@@ -73,6 +74,73 @@ describe("a decision served on Tuesday, 10 March 2026", () => {
   });
 });
 
+describe("the day on which a case began decides by which law it is judged", () => {
+  const begun = (happenedOn: string, name = "") =>
+    judge(
+      prepare(
+        book,
+        `enforcement/penalty${name}`,
+        { ...facts, happenedOn },
+        {
+          judged: "2024-03-20",
+          records: {
+            caseEvents: (
+              [
+                ["filed", "2024-02-01"],
+                ["noticed", "2024-02-02"],
+                ["decided", "2024-03-01"],
+                ["served", "2024-03-04"],
+              ] as const
+            ).map(([event, on], i) => ({ id: `e${i}`, unit: "u", case: "c", event, happenedOn: on })),
+          },
+          calendar: statutoryCalendar,
+        },
+      ),
+    );
+
+  test.each([
+    ["2021-07-14", "notApplicable", "notApplicable", "notApplicable"],
+    ["2021-07-15", "pay", "notApplicable", "notApplicable"],
+    ["2021-08-31", "pay", "notApplicable", "notApplicable"],
+    ["2021-09-01", "publish", "overdue", "notApplicable"],
+    ["2023-12-31", "publish", "overdue", "notApplicable"],
+    ["2024-01-01", "publish", "overdue", "2024-05-06"],
+  ])("begun on %s: %s; publication %s; reconsideration until %s", (day, ...expected) => {
+    const said = ["", "/publish", "/reconsideration-until"].map((name) => {
+      const { value, notApplicable } = begun(day, name);
+      return notApplicable === "yes" ? "notApplicable" : value;
+    });
+    expect(said).toEqual(expected);
+  });
+
+  test("what is not in force says so, and when it is", () => {
+    const engine = createEngine(compose([national]));
+    const before = engine.decide(
+      "enforcement/penalty",
+      { penalisable: true },
+      { happened: "2021-07-14", judged: "2024-03-20" },
+    );
+    expect(before).toMatchObject({ notApplicable: "yes", notInForce: [{ from: "2021-07-15" }] });
+    expect(renderDecided(before, "zh").join()).toContain("所依日期不在规则施行期内（施行期：2021-07-15起）");
+    expect(renderDecided(before, "en").join()).toContain(
+      "not in force on the day that counts (in force from 2021-07-15)",
+    );
+    const told = engine.decide(
+      "enforcement/penalty/serve/due",
+      {},
+      { happened: "2021-07-14", judged: "2024-03-20", explain: true },
+    );
+    expect(told.explanation).toMatchObject({ notInForce: [{ from: "2021-07-15" }], rows: [] });
+    expect(renderDecided(told, "en", { explain: true }).join()).toContain("not in force on the day that counts");
+    const after = engine.decide(
+      "enforcement/penalty",
+      { penalisable: true },
+      { happened: "2021-07-15", judged: "2024-03-20" },
+    );
+    expect(after.notInForce).toBeUndefined();
+  });
+});
+
 describe("a year of made-up cases", async () => {
   const data = fileURLToPath(new URL("../examples/enforcement-year/data", import.meta.url));
   const { views } = await createEngine(compose([national]), { calendar: statutoryCalendar }).assess(data, {
@@ -106,9 +174,32 @@ describe("a year of made-up cases", async () => {
     ],
     ["k8", "withdrawn", []],
     ["k9", "decide", [["decide", "pending", "2026-12-03"]]],
+    [
+      "k10",
+      "pay",
+      [
+        ["pay", "overdue", "2026-05-26"],
+        ["demand", "pending", "2027-02-11"],
+        ["apply", "pending", "2027-02-11"],
+      ],
+    ],
   ])("%s: its state, and what is open by when", (id, state, open) => {
     expect(rows.get(id)?.state.outcome.value).toBe(state);
     expect(openOf(id)).toEqual(open);
+  });
+
+  test("a time limit in a year whose days off are not known is a range, in both languages", () => {
+    const due = rows.get("k10")?.open.find(({ step }) => step === "apply")?.due;
+    expect(due).toMatchObject({
+      from: "2027-02-11",
+      said: { zh: `2027-02-11 至 ${due?.to}`, en: `2027-02-11 to ${due?.to}` },
+    });
+    expect(due?.to && due.to > "2027-02-11").toBe(true);
+  });
+
+  test("a case of before the law is not judged, and is counted", () => {
+    expect(rows.has("k11")).toBe(false);
+    expect([view?.others, view?.inForce]).toEqual([1, [{ from: "2021-07-15" }]]);
   });
 
   test("what waits longest stands first", () => {
@@ -127,9 +218,44 @@ describe("a year of made-up cases", async () => {
       ["notice", 1, 0],
       ["decide", 2, 1],
       ["publish", 1, 1],
-      ["pay", 3, 2],
-      ["apply", 1, 0],
+      ["pay", 4, 3],
+      ["demand", 1, 0],
+      ["apply", 2, 0],
       ["rule", 1, 1],
     ]);
+  });
+});
+
+describe("the page of a procedure's rule", () => {
+  const rulebook = compose([national]);
+  const page = renderRulePage(rulebook, "enforcement/penalty", { language: "zh", judged: "2026-01-01" });
+  const text = page.replace(/<style>[\s\S]*?<\/style>|<[^>]+>/g, " ").replace(/\s+/g, " ");
+
+  test("draws it in both languages, each drawing with arrowheads of its own", () => {
+    expect(page.match(/<svg role="img"/g)).toHaveLength(2);
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const language of ["zh", "en"]) expect(page).toContain(`url(#tip-${language}-national-penalty-cases)`);
+  });
+
+  test("tells of each step why, by when, not before when, and what its document states", () => {
+    expect(text).toContain(
+      "何时应当办理 有立案（首次）的日期 期限 及时 文书 行政处罚告知书 应当载明 事实和证据、理由、依据、",
+    );
+    expect(text).toContain(
+      "期限 申请人民法院强制执行的期限（救济期限届满之日后3个月（遇节假日顺延至下一工作日）） 最早",
+    );
+    expect(text).toContain("By when 90 days after the first date: case filed");
+  });
+
+  test("the page of one step tells of that step alone, which stands out", () => {
+    const one = renderRulePage(rulebook, "enforcement/penalty/notice", { language: "en" });
+    expect(one.match(/stroke-width="3"/g)).toHaveLength(2);
+    expect(one.match(/<li value="2">/g)).toHaveLength(2);
+    expect(one).not.toContain('<li value="1">');
+  });
+
+  test("a rule of no procedure has none", () => {
+    expect(renderRulePage(rulebook, "enforcement/limitation", { language: "en" })).not.toContain("<svg");
   });
 });

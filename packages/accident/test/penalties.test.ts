@@ -1,9 +1,8 @@
-import { bookOf, citationText, decide, type Facts, type Outcome, runExamples, text, wan } from "@anwei/kernel";
+import { bookOf, citationText, decide, type Facts, type Outcome, runExamples, wan } from "@anwei/kernel";
 import { describe, expect, test } from "vitest";
 import {
   type accidentParties,
   type accidents,
-  closureGrounds,
   type Fine,
   fineLawful,
   penalties,
@@ -362,34 +361,6 @@ test("every party of an accident, with the clauses that each fine rests on", () 
     [2, "accident/investor-fine", "50000", "100000"],
   ]);
   expect(found[1]?.cites.map((cite) => citationText(cite, "en"))).toContain("Work Safety Law (2021), art. 95");
-});
-
-test("three penalties in 180 days or four in a year, with a major hidden danger, are a ground for closure", () => {
-  const grounds = (...days: readonly string[]) =>
-    decide(
-      closureGrounds,
-      {
-        id: "r",
-        unit: "u",
-        happenedOn: "2024-12-31",
-        majorHiddenDanger: true,
-        unfit: false,
-        rectified: false,
-        accident: "none",
-        stopOrderRefused: false,
-      },
-      {
-        records: {
-          safetyPenalties: days.map((happenedOn) => ({ id: happenedOn, unit: "u", happenedOn, underSafetyLaw: true })),
-        },
-        complete: { safetyPenalties: text("全部列出", "all are listed") },
-      },
-    ).certain;
-  // 2024-07-05 is the 180th day counted back from 2024-12-31, 2024-07-04 the 181st.
-  expect(grounds("2024-07-05", "2024-09-01", "2024-12-31")).toEqual(["repeated-penalties"]);
-  expect(grounds("2024-07-04", "2024-09-01", "2024-12-31")).toEqual([]);
-  expect(grounds("2024-01-01", "2024-03-01", "2024-05-01", "2024-12-31")).toEqual(["repeated-penalties"]);
-  expect(grounds("2023-12-31", "2024-03-01", "2024-05-01", "2024-12-31")).toEqual([]);
 });
 
 test("a proposed fine is held against its range, on the whole way from the accident's facts", () => {

@@ -14,6 +14,7 @@ import { key } from "./commands/key.js";
 import { fresh } from "./commands/new.js";
 import { pack } from "./commands/pack.js";
 import { verifyPack } from "./commands/verify-pack.js";
+import { walk } from "./commands/walk.js";
 import { exit } from "./exit.js";
 import { flagsIn } from "./flags.js";
 import { helpLayer, langSetting } from "./help.js";
@@ -34,6 +35,7 @@ const anwei = (language: Language) => {
       decide(language, flags),
       assess(language, flags),
       explain(language, flags),
+      walk(language, flags),
       diff(language, flags),
       fresh(language, flags),
       pack(language, flags),

@@ -1,4 +1,5 @@
 export {
+  dailyFine,
   evidenceKept,
   evidenceUntil,
   finesOfAct,
@@ -17,6 +18,7 @@ export {
   surchargeOwed,
 } from "./acts/index.js";
 export { type ChainStep, type EnforcementChainWritten, enforcementChain } from "./chain/index.js";
+export { closureGrounds, penaltiesIn180Days, penaltiesInYear } from "./closure/index.js";
 export {
   aggravated,
   type ChosenAmount,
@@ -61,6 +63,7 @@ export {
   type CaseEvent,
   caseEvents,
   cases,
+  closureReviews,
   harms,
   interimMeasureKinds,
   interimMeasures,

@@ -1,6 +1,6 @@
-import { type Book, bookOf, type Facts, judge, type Outcome, prepare, type WorkingCalendar } from "@anwei/kernel";
+import { type Book, type Facts, judge, type Outcome, prepare, type WorkingCalendar } from "@anwei/kernel";
 import { assign, setup } from "xstate";
-import type { Procedure, StepStanding } from "./procedure/index.js";
+import type { ProcedureFace, StepStanding } from "./procedure/index.js";
 import type { cases } from "./records/index.js";
 
 /** What a walk through a procedure is told: something happened in the case, or a day has come. */
@@ -14,6 +14,8 @@ export interface OpenStep {
   readonly standing: StepStanding;
   /** The day by which it is due, or the days between which that lies; absent where there is none. */
   readonly due?: Outcome;
+  /** The first day on which it may be taken; absent where it may be at any time. */
+  readonly notBefore?: Outcome;
 }
 
 export interface WalkContext {
@@ -30,23 +32,25 @@ export interface WalkOptions {
   /** The day on which the walk begins. */
   readonly on: string;
   readonly calendar?: WorkingCalendar;
+  /** The administrative code of the region in which it is judged. */
+  readonly in?: string;
 }
 
 /**
  * A procedure as an XState machine, to step through one case: its states are those of the procedure's decision, besides
  * `undecided`, and it moves by asking that decision again after every signal. So the machine cannot say anything else than
- * the rules do, and signals may come in any order.
+ * the rules of the book do, and signals may come in any order.
  *
  * @example
  * ```ts
- * const walk = createActor(machineOf(penaltyProcedure, { facts: { penalisable: true }, on: "2026-03-02" })).start();
+ * const book = bookOf(...penaltyProcedure.definitions);
+ * const walk = createActor(machineOf(book, penaltyProcedure.face, { facts: { penalisable: true }, on: "2026-03-02" })).start();
  * walk.send({ type: "happened", event: "filed", on: "2026-03-03" });
  * walk.getSnapshot().value; // "notice"
  * ```
+ * @throws FactsError when the facts cannot be read.
  */
-export function machineOf(procedure: Procedure, { facts, on, calendar }: WalkOptions) {
-  const { face, state, steps } = procedure;
-  const book: Book = bookOf(...procedure.definitions);
+export function machineOf(book: Book, face: ProcedureFace, { facts, on, calendar, in: place }: WalkOptions) {
   const ask = (id: string, at: Pick<WalkContext, "events" | "on">): Outcome =>
     judge(
       prepare(
@@ -56,6 +60,7 @@ export function machineOf(procedure: Procedure, { facts, on, calendar }: WalkOpt
         {
           judged: at.on,
           ...(calendar ? { calendar } : {}),
+          ...(place === undefined ? {} : { in: place }),
           records: {
             [face.events]: at.events.map(({ event, on: happenedOn }, i) => ({
               id: `e${i}`,
@@ -69,14 +74,18 @@ export function machineOf(procedure: Procedure, { facts, on, calendar }: WalkOpt
     );
   const contextAt = (at: Pick<WalkContext, "events" | "on">): WalkContext => ({
     ...at,
-    state: ask(state.data.id, at),
-    open: face.steps.flatMap(({ id, due }): OpenStep[] => {
-      const standing = ask(
-        (steps as Record<string, { readonly data: { readonly id: string } }>)[id]?.data.id ?? "",
-        at,
-      );
+    state: ask(face.state, at),
+    open: face.steps.flatMap(({ id, standing: rule, due, notBefore }): OpenStep[] => {
+      const standing = ask(rule, at);
       if (standing.value !== "awaited" && standing.value !== "overdue") return [];
-      return [{ step: id, standing: standing.value, ...(due === undefined ? {} : { due: ask(due, at) }) }];
+      return [
+        {
+          step: id,
+          standing: standing.value,
+          ...(due === undefined ? {} : { due: ask(due, at) }),
+          ...(notBefore === undefined ? {} : { notBefore: ask(notBefore, at) }),
+        },
+      ];
     }),
   });
   // Every guard of a signal asks for the same.

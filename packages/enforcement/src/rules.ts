@@ -1,5 +1,6 @@
 import type { AnyDefinition } from "@anwei/kernel";
 import {
+  dailyFine,
   finesOfAct,
   highestFine,
   interimMeasureRules,
@@ -12,6 +13,7 @@ import {
   statutoryFine,
   surchargeRules,
 } from "./acts/index.js";
+import { closureGrounds, penaltiesIn180Days, penaltiesInYear } from "./closure/index.js";
 import { exemption, fineWithinLaw, lawfulFine, lenience } from "./discretion/index.js";
 import { penaltyProcedure } from "./penalty/index.js";
 
@@ -33,4 +35,8 @@ export const enforcementRules: readonly AnyDefinition[] = [
   limitation,
   ...surchargeRules,
   ...interimMeasureRules,
+  dailyFine,
+  penaltiesIn180Days,
+  penaltiesInYear,
+  closureGrounds,
 ];

@@ -3,6 +3,7 @@ import {
   type DecideOptions,
   explain,
   judge,
+  notInForceFor,
   parseDay,
   parseInstant,
   parsePeriod,
@@ -124,6 +125,7 @@ function decideOne(
   const { interpreter, subject, period, at } = ready;
   const { value } = interpreter.answer(rule, subject, period, at);
   const explanation = wanted ? explain(ready) : undefined;
+  const notInForce = outcome.notApplicable === "yes" ? notInForceFor(ready) : undefined;
   let cites: Decided["cites"] | undefined;
   return {
     rule: data.id,
@@ -136,6 +138,7 @@ function decideOne(
       return cites;
     },
     rulebook: book.meaning,
+    ...(notInForce ? { notInForce } : {}),
     ...(explanation ? { explanation } : {}),
   };
 }

@@ -11,4 +11,5 @@ export { type RulePageOptions, renderRulePage } from "./report/html/rule.js";
 export { renderJson, renderNdjson } from "./report/json.js";
 export { renderRule } from "./report/rule.js";
 export { renderTable, type TableOptions } from "./report/table.js";
+export { eventTitles, type WalkStand, walkLines } from "./report/walk.js";
 export { renderWorkbook, type WorkbookOptions } from "./report/workbook.js";

@@ -49,7 +49,8 @@ export type ViewData =
 export async function showViews(viewing: Viewing): Promise<readonly ViewData[]> {
   const views: ViewData[] = [];
   for (const view of viewing.book.views) if (view.view !== "networkStates") views.push(await show(view, viewing));
-  return views.filter((view) => view.rows.length > 0);
+  // That cases are there and none of them is judged is something to show.
+  return views.filter((view) => view.rows.length > 0 || (view.view === "procedure" && view.others > 0));
 }
 
 async function show(view: Exclude<View, NetworkStatesView>, viewing: Viewing): Promise<ViewData> {

@@ -228,6 +228,7 @@ export {
   type ExplainedTerm,
   type Explanation,
   explain,
+  notInForceFor,
 } from "./meaning/explain.js";
 export { Interpreter } from "./meaning/interpret.js";
 export { type Change, nearestChanges } from "./meaning/nearest-change.js";

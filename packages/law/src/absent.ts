@@ -122,7 +122,23 @@ export const absentRules: readonly AbsentRule[] = [
   {
     id: "coal-closure-grounds",
     title: text("煤矿安全生产条例第七十条的关闭情形", "grounds of closing a coal mine (coal mine regulation, art. 70)"),
-    because: text("属执法程序，未编入事故部分", "they belong to enforcement and are not among the rules of accidents"),
+    because: text("条文只见到片段", "only parts of the article were seen"),
+  },
+  {
+    id: "penalty-procedure-before-2021",
+    title: text("2021年7月15日以前的行政处罚程序", "the procedure of penalties before 15 July 2021"),
+    because: text(
+      "行政处罚法1996年、2009年、2017年各版的条文未见：此前开始的案件不作判断",
+      "the articles of the Penalties Law of 1996, 2009 and 2017 were not seen: cases begun before that day are not judged",
+    ),
+  },
+  {
+    id: "reconsideration-before-2024",
+    title: text("2024年以前的行政复议期限", "the time for asking for reconsideration before 2024"),
+    because: text(
+      "行政复议法2023年修订以前各版的条文未见",
+      "the articles of the Reconsideration Law before its revision of 2023 were not seen",
+    ),
   },
   {
     id: "special-regime-reports",

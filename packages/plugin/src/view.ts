@@ -273,10 +273,16 @@ export interface ProcedureStep {
   readonly standing: string;
   /** A date of a case: when the step was taken. */
   readonly done: string;
+  /** A decision about a case: whether it is called for (`yes`); without one it is from the start. */
+  readonly called?: string;
   /** A date of a case: by when it is due. */
   readonly due?: string;
+  /** A date of a case: the first on which it may be taken. */
+  readonly notBefore?: string;
   /** The document that it takes. */
   readonly document?: Text;
+  /** A decision about an event of a case: what its document must state and does not, one outcome for each. */
+  readonly lacks?: string;
 }
 
 /** The definitions that a view asks. */
@@ -296,7 +302,9 @@ export function askedIn(view: View): readonly string[] {
       return [
         view.state,
         view.nextDue,
-        ...view.steps.flatMap(({ standing, done, due }) => [standing, done, ...(due === undefined ? [] : [due])]),
+        ...view.steps.flatMap(({ standing, done, called, due, notBefore, lacks }) =>
+          [standing, done, called, due, notBefore, lacks].filter((id) => id !== undefined),
+        ),
       ];
     case "statistics":
       return view.measures.map(({ definition }) => definition);

@@ -242,7 +242,9 @@ const procedure: ProcedureView = {
       after: [],
       standing: "fire/grave",
       done: "fire/due",
+      called: "fire/grave",
       due: "fire/due",
+      notBefore: "fire/due",
     },
   ],
   ends: [{ id: "over", title: text("办结", "over"), after: ["visit"] }],
@@ -391,11 +393,34 @@ describe("boards, timelines, statistics, networks, scorecards and procedures", (
       events: "calls",
       state: "fire/due",
       nextDue: "fire/grave",
-      steps: [{ ...step, after: ["call"], standing: "fire/monthly", done: "fire/visits", due: "fire/dew" }],
+      steps: [
+        {
+          ...step,
+          after: ["call"],
+          standing: "fire/monthly",
+          done: "fire/visits",
+          called: "fire/called",
+          due: "fire/dew",
+          notBefore: "fire/early",
+          lacks: "fire/lacks",
+        },
+      ],
       ends: [{ id: "over", title: text("办结", "over"), after: ["leave"] }],
     });
     expect(wrong.map((d) => d.found.en).sort()).toEqual(
-      ["calls", "fire/due", "fire/grave", "call", "fire/monthly", "fire/visits", "fire/dew", "leave"].sort(),
+      [
+        "calls",
+        "fire/due",
+        "fire/grave",
+        "call",
+        "fire/monthly",
+        "fire/visits",
+        "fire/called",
+        "fire/dew",
+        "fire/early",
+        "fire/lacks",
+        "leave",
+      ].sort(),
     );
     expect(refusals(procedure)).toEqual([]);
   });

@@ -1,8 +1,6 @@
 export { imposingAuthority } from "./authority.js";
 export { principalBan, principalBanUntil } from "./ban.js";
-export { closureGrounds, penaltiesIn180Days, penaltiesInYear } from "./closure.js";
 export { conductGravity } from "./conduct.js";
-export { dailyFine } from "./daily-fine.js";
 export { fineLaw } from "./fine-law.js";
 export { fineLawful } from "./fine-lawful.js";
 export { incomeCounted } from "./income.js";

@@ -1,8 +1,6 @@
 import { imposingAuthority } from "./authority.js";
 import { principalBan, principalBanUntil } from "./ban.js";
-import { closureGrounds, penaltiesIn180Days, penaltiesInYear } from "./closure.js";
 import { conductGravity } from "./conduct.js";
-import { dailyFine } from "./daily-fine.js";
 import { fineLaw } from "./fine-law.js";
 import { fineLawful } from "./fine-lawful.js";
 import { incomeCounted } from "./income.js";
@@ -69,8 +67,4 @@ export const penaltyRules = [
   imposingAuthority,
   principalBan,
   principalBanUntil,
-  dailyFine,
-  penaltiesIn180Days,
-  penaltiesInYear,
-  closureGrounds,
 ] as const;

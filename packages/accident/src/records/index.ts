@@ -12,7 +12,6 @@ export { type Type1986, type Type2025, types1986, types2025 } from "./accident-t
 export { accidents, natures, sectors } from "./accidents.js";
 export { casualties, fates } from "./casualties.js";
 export { closingConditions, closings } from "./closings.js";
-export { closureReviews } from "./closure-reviews.js";
 export { economy } from "./economy.js";
 export { gridEffects, grids } from "./grid-effects.js";
 export { investigations } from "./investigations.js";
@@ -20,5 +19,4 @@ export { type LossItem, losses, lossItems } from "./losses.js";
 export { nearMisses } from "./near-misses.js";
 export { fineGrounds, proposedFines } from "./proposed-fines.js";
 export { reportFindings, reportOmissions, reportUntruths } from "./report-findings.js";
-export { safetyPenalties } from "./safety-penalties.js";
 export { changesOf, supplements } from "./supplements.js";

@@ -1,3 +1,4 @@
+export { dailyFine } from "./daily-fine.js";
 export { finesOfAct, highestFine, lowEndOfHighest, oneActOneFine, provisionApplied, statutoryFine } from "./fines.js";
 export {
   evidenceKept,

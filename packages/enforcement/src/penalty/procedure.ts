@@ -13,8 +13,8 @@ import { caseEvents, cases } from "../records/index.js";
 const law = penaltiesLaw2021;
 const nextWorkingDay = civilProcedureLaw.whole({
   note: text(
-    "期间最后一日是法定休假日的，顺延至其后第一个工作日",
-    "a period that ends on a day off ends on the next working day",
+    "期间最后一日是法定休假日的，顺延至其后第一个工作日；此前各版规定相同",
+    "a period that ends on a day off ends on the next working day; earlier versions say the same",
   ),
 });
 const authority = text("作出处罚的机关", "the authority that imposes the penalty");
@@ -79,11 +79,11 @@ export const penaltyProcedure = procedure({
   id: "enforcement/penalty",
   title: text("行政处罚普通程序", "The procedure of a penalty"),
   note: text(
-    "自2024年1月1日起判断：行政复议法（2023年修订）自该日起施行",
-    "judged from 1 January 2024 on, when the Reconsideration Law of 2023 came into force",
+    "2021年7月15日行政处罚法（2021年修订）施行以前的案件不作判断：当时的文本未见。行政复议的期限自2024年1月1日起计算，公示的期限自2021年9月1日起计算，均以各自所引法律的施行为准",
+    "cases of before 15 July 2021, when the Penalties Law of 2021 came into force, are not judged: its earlier text was not seen. The time for reconsideration runs from 1 January 2024 on and that for publication from 1 September 2021, when the laws that give them came into force",
   ),
   cites: law.article(54),
-  from: "2024-01-01",
+  from: "2021-07-15",
   cases,
   events: caseEvents,
   clocks: {
@@ -95,6 +95,7 @@ export const penaltyProcedure = procedure({
     "reconsideration-until": {
       title: text("申请行政复议的期限", "reconsideration may be asked for until"),
       cites: [reconsiderationLaw2023.article(20), reconsiderationLaw2023.article(88), nextWorkingDay],
+      from: "2024-01-01",
       is: (_, h) => h.first("served").plus(days(60)).orNextWorkingDay(),
     },
     "suit-until": {
@@ -229,6 +230,7 @@ export const penaltyProcedure = procedure({
       title: text("公示处罚决定", "publish the penalty"),
       who: authority,
       cites: safetyLaw2021.article(78),
+      from: "2021-09-01",
       after: ["decide"],
       done: "published",
       due: (_, h) => h.first("decided").plus(workingDays(7)),

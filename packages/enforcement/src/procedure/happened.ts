@@ -130,6 +130,23 @@ export class EventDates {
                 expect: inForce.to,
               },
             ]),
+        ...events.map((event) => ({
+          name: text(
+            `判定日当日只有${members[event]?.zh ?? event}`,
+            `nothing but this, on the day of judging: ${members[event]?.en ?? event}`,
+          ),
+          facts: { id: "c", unit: "u", happenedOn: day(0) },
+          judged: day(6),
+          records: { caseEvents: [{ id: "e1", ...on(day(6), event) }] },
+          expect: day(6),
+        })),
+        {
+          name: text("判定日之后才有的，没有日期", "what comes after the day of judging alone gives no date"),
+          facts: { id: "c", unit: "u", happenedOn: day(0) },
+          judged: day(6),
+          records: { caseEvents: [{ id: "e1", ...on(day(7), one) }] },
+          expect: { notApplicable: true },
+        },
         {
           name: text("没有记载的，没有日期", "without a record there is no date"),
           facts: { id: "c", unit: "u", happenedOn: day(1) },

@@ -2,7 +2,6 @@ import {
   type About,
   type AnyDefinition,
   all,
-  always,
   any,
   type Cites,
   DateTerm,
@@ -44,12 +43,18 @@ export interface StepFace {
   readonly after: readonly string[];
   /** The decision on how it stands. */
   readonly standing: string;
+  /** The decision on whether it is called for; without one it is from the start. */
+  readonly called?: string;
   /** The date by which it is due, where there is one. */
   readonly due?: string;
+  /** The first date on which it may be taken, where there is one. */
+  readonly notBefore?: string;
   /** The first date of its events. */
   readonly done: string;
   /** The document that it takes. */
   readonly document?: Text;
+  /** The decision on what its document must state and does not. */
+  readonly lacks?: string;
 }
 
 /** A procedure as reports and drawings take it, which a view of a plugin is made of: `{ view: "procedure", ...face }`. */
@@ -121,6 +126,7 @@ type Case = Terms<typeof cases>;
 type PlainDated = Dated<typeof cases, typeof caseEvents, string>;
 interface Common extends InForce {
   readonly cites: Cites;
+  readonly from: string;
   readonly about: About<typeof cases>;
   readonly law: "event";
 }
@@ -166,13 +172,14 @@ class Building {
 
   procedure(): Procedure {
     const { id, title, steps: named, ends, cases: kind, events, clocks = {} } = this.written;
-    for (const [name, { title: said, cites = this.written.cites, is }] of Object.entries(clocks)) {
+    for (const [name, { title: said, cites = this.written.cites, from, is }] of Object.entries(clocks)) {
+      const common = this.#common(cites, from);
       const clock = this.#date({
-        ...this.#common(cites),
+        ...common,
         id: `${id}/${name}`,
         title: said,
         is,
-        examples: this.#coursesOf((course) => course.clocks?.[name]),
+        examples: this.#coursesOf((course) => course.clocks?.[name], common),
       });
       this.#clocks.set(name, clock);
     }
@@ -217,7 +224,7 @@ class Building {
     const cites = step.cites ?? this.written.cites;
     const events = (Array.isArray(step.done) ? step.done : [step.done]) as readonly CaseEvent[];
     const done = this.#dates.firstOf(events, name);
-    const common = this.#common(cites);
+    const common = this.#common(cites, step.from);
     const due =
       step.due &&
       this.#date({
@@ -225,7 +232,7 @@ class Building {
         id: `${id}/${name}/due`,
         title: text(`${step.title.zh}：期限`, `${step.title.en}: due`),
         is: step.due,
-        examples: this.#coursesOf((course) => course.dues?.[name]),
+        examples: this.#coursesOf((course) => course.dues?.[name], common),
       });
     const earliest =
       step.notBefore &&
@@ -234,7 +241,7 @@ class Building {
         id: `${id}/${name}/not-before`,
         title: text(`${step.title.zh}：最早日期`, `${step.title.en}: not before`),
         is: step.notBefore,
-        examples: this.#coursesOf((course) => course.earliest?.[name]),
+        examples: this.#coursesOf((course) => course.earliest?.[name], common),
       });
     const after = step.after ?? [];
     const before = [...after, ...(step.needs ?? [])];
@@ -253,7 +260,10 @@ class Building {
       id: `${id}/${name}`,
       title: step.title,
       appliesWhen: (c) =>
-        any(done.of(c).exists, all(called ? called.of(c).is("yes") : this.#applies(c), ended.of(c).is("running"))),
+        any(
+          done.of(c).exists,
+          all(...(called ? [called.of(c).is("yes")] : this.#applies(c)), ended.of(c).is("running")),
+        ),
       outcomes: ordered(standings as typeof stepStandings),
       combine: "gravest",
       consequences: Object.fromEntries(Object.entries(follow).filter(([standing]) => standing in standings)),
@@ -278,7 +288,7 @@ class Building {
       ],
       examples: [
         ...standingExamples({
-          ...this.#inForce,
+          ...inForceOf(common),
           done: done.data.id,
           ended: { rule: ended.data.id, ends: Object.keys(this.written.ends) },
           ...(called ? { called: called.data.id } : {}),
@@ -292,7 +302,9 @@ class Building {
         }),
       ],
     });
-    const lacks = step.document && documentLacks(`${id}/${name}/document`, step.document, events, this.written, cites);
+    const lacks =
+      step.document &&
+      documentLacks(`${id}/${name}/document`, step.document, events, { ...this.written, ...inForceOf(common) }, cites);
     return {
       standing,
       done,
@@ -305,8 +317,11 @@ class Building {
         after: [...new Set([...before, ...this.#leading(step.when)])].filter((s) => s !== name),
         standing: standing.data.id,
         done: done.data.id,
+        ...(called ? { called: called.data.id } : {}),
         ...(due ? { due: due.data.id } : {}),
+        ...(earliest ? { notBefore: earliest.data.id } : {}),
         ...(step.document ? { document: step.document.title } : {}),
+        ...(lacks ? { lacks: lacks.data.id } : {}),
       },
       definitions: [
         ...(called ? [called] : []),
@@ -335,8 +350,9 @@ class Building {
         ...Object.entries(ends).map(([name, { when }]) => ({ when: when(c, this.#happened(c)), then: name })),
         { otherwise: "running" },
       ],
-      examples: this.#coursesOf(({ expect }) =>
-        typeof expect !== "string" ? undefined : expect in ends ? expect : "running",
+      examples: this.#coursesOf(
+        ({ expect }) => (typeof expect !== "string" ? undefined : expect in ends ? expect : "running"),
+        this.#common(cites),
       ) as never,
     });
   }
@@ -354,7 +370,7 @@ class Building {
       rows: (c) => [
         {
           when: all(
-            this.#applies(c),
+            ...this.#applies(c),
             ...after.map((done) => done.of(c).exists),
             ...(step.when ? [step.when(c, this.#happened(c))] : []),
           ),
@@ -364,7 +380,7 @@ class Building {
       ],
       examples: [
         ...calledExamples({
-          ...this.#inForce,
+          ...inForceOf(common),
           after: after.map((done) => done.data.id),
           alone: step.when === undefined,
         }),
@@ -373,7 +389,7 @@ class Building {
           const stands = stand?.[name];
           if (stands === "awaited" || stands === "overdue") return "yes" as const;
           return stands === "no" && typeof expect === "string" && !(expect in ends) ? ("no" as const) : undefined;
-        }),
+        }, common),
       ] as never,
     });
   }
@@ -405,8 +421,11 @@ class Building {
     }));
   }
 
-  #common(cites: Cites): Common {
-    return { cites, ...this.#inForce, about: record(this.written.cases), law: "event" } as const;
+  /** What the definitions of a clock or step share, which may be part of the procedure later than the rest of it. */
+  #common(cites: Cites, from = this.written.from): Common {
+    if (from < this.written.from)
+      throw new RangeError(`${this.written.id}: nothing is part of it on ${from}, before ${this.written.from}`);
+    return { cites, ...this.#inForce, from, about: record(this.written.cases), law: "event" } as const;
   }
 
   #date({
@@ -448,7 +467,7 @@ class Building {
       ...this.#inForce,
       about: record(kind),
       law: "event",
-      appliesWhen: (c) => this.#applies(c),
+      ...(this.written.appliesWhen ? { appliesWhen: this.written.appliesWhen } : {}),
       outcomes: ordered(outcomes),
       combine: "gravest",
       rows: (c) => [
@@ -492,7 +511,8 @@ class Building {
 
   #title = (name: string): Text => this.written.steps[name]?.title ?? text(name, name);
 
-  #applies = (c: Case): Test => this.written.appliesWhen?.(c) ?? always;
+  /** What a case must be for the procedure to be for it: nothing where it is for all of them. */
+  #applies = (c: Case): readonly Test[] => (this.written.appliesWhen ? [this.written.appliesWhen(c)] : []);
 
   #happened(c: Case, asked?: (by: { readonly event?: CaseEvent; readonly rule: string }) => void): CaseHappened {
     const at = (end: "first" | "last") => (event: CaseEvent) => {
@@ -528,14 +548,19 @@ class Building {
   }
 
   /** The worked cases that say something, the first of them also on each side of the days from and to which it holds. */
-  #coursesOf<E>(expected: (course: Worked) => E | undefined): readonly Example<typeof cases, E | NotApplicable>[] {
+  #coursesOf<E>(
+    expected: (course: Worked) => E | undefined,
+    inForce: Common,
+  ): readonly Example<typeof cases, E | NotApplicable>[] {
     const said = this.#saidOf(expected);
     const shown = said.find(({ expect }) => !isNotApplicable(expect));
-    return shown ? [...said, ...this.#edges(shown)] : said;
+    return shown ? [...said, ...this.#edges(shown, inForce)] : said;
   }
 
-  #edges<X extends Example<typeof cases, unknown>>(shown: X): readonly (X | (X & { expect: NotApplicable }))[] {
-    const { from, to } = this.written;
+  #edges<X extends Example<typeof cases, unknown>>(
+    shown: X,
+    { from, to }: Common,
+  ): readonly (X | (X & { expect: NotApplicable }))[] {
     const on = (happenedOn: string, zh: string, en: string) => ({
       ...shown,
       name: text(`${shown.name.zh}：${zh}`, `${shown.name.en}: ${en}`),
@@ -554,6 +579,11 @@ class Building {
     ];
   }
 }
+
+const inForceOf = ({ from, to }: Common): InForce & { readonly from: string } => ({
+  from,
+  ...(to === undefined ? {} : { to }),
+});
 
 /** A step is open that is called for and not taken. */
 const isOpen = ({ standing, due }: Built, c: Case): Test =>

@@ -50,6 +50,8 @@ export interface StepWritten<C extends Kind, V extends Kind, S extends string, K
   readonly who: Text;
   /** Where the step stands, if elsewhere than the procedure. */
   readonly cites?: Cites;
+  /** From when it is part of the procedure, where that is later than the procedure's own day. */
+  readonly from?: string;
   /** The events of which any takes the step; the first of them counts. */
   readonly done: EventOf<V> | readonly EventOf<V>[];
   /** Steps without which it is not called for, and which it has to follow. */
@@ -107,6 +109,8 @@ export interface Course<C extends Kind, V extends Kind, S extends string, N exte
 export interface ClockWritten<C extends Kind, V extends Kind, K extends string> {
   readonly title: Text;
   readonly cites?: Cites;
+  /** From when it runs, where that is later than the procedure's own day. */
+  readonly from?: string;
   readonly is: Dated<C, V, K>;
 }
 

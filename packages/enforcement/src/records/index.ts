@@ -1,6 +1,7 @@
 export { type ActLike, acts, aggravations, harms, mitigations } from "./acts.js";
 export { type CaseEvent, caseEvents } from "./case-events.js";
 export { cases } from "./cases.js";
+export { closureReviews } from "./closure-reviews.js";
 export { interimMeasureKinds, interimMeasures } from "./interim-measures.js";
 export { listings } from "./listings.js";
 export { penalties } from "./penalties.js";

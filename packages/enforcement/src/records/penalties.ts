@@ -1,4 +1,4 @@
-import { date, kind, label, money, ref, text } from "@anwei/kernel";
+import { date, kind, label, money, ref, text, yesNo } from "@anwei/kernel";
 import { acts } from "./acts.js";
 import { provisions } from "./provisions.js";
 
@@ -11,7 +11,10 @@ export const penalties = kind(
     provision: ref(text("适用的处罚规定", "provision applied"), provisions, { also: ["处罚依据"] }),
     happenedOn: date(text("处罚决定之日", "decided on"), { also: ["日期"] }),
     document: label(text("文书号", "number of the document")),
+    underSafetyLaw: yesNo(text("依照安全生产法作出", "imposed under the Work Safety Law")),
     fine: money(text("罚款数额", "fine"), { none: true }),
+    correctionOrderedOn: date(text("责令改正之日", "correction ordered on"), { none: true }),
+    refusalFoundOn: date(text("复查发现拒不改正之日", "refusal to correct found on"), { none: true }),
     payBy: date(text("缴纳期限", "to be paid by"), { none: true }),
     paidOn: date(text("缴清之日", "paid on"), { none: true }),
     reconsiderationFrom: date(text("行政复议受理之日", "reconsideration from"), { none: true }),

@@ -47,15 +47,19 @@ export interface BlacklistWritten<K extends ActLike, G extends string> extends S
   };
   /** Facts of an act for which nobody is listed. */
   readonly plain: Facts<NoInfer<K>>;
-  /** How many days after its discovery. */
-  readonly within: number;
-  /** For how many months, and after how many it may be lifted at the earliest. */
-  readonly term: { readonly months: number; readonly liftedAfter: number };
+  /** How many days after its discovery; promptly where the document gives none. */
+  readonly within?: number;
+  /**
+   * For how many months, and after how many it may be lifted at the earliest; where the document gives none, an entry
+   * ends when it is lifted.
+   */
+  readonly term?: { readonly months: number; readonly liftedAfter: number };
   /** What a listed unit is restricted in, or barred from. */
   readonly restrictions: readonly { readonly id: string; readonly text: Text }[];
 }
 
 type Listed = "ended" | "lifted" | "listed";
+type Fault = "not-published" | "lifted-early";
 
 /** A list of the untrustworthy, and all that it is made of. */
 export interface Blacklist<G extends string> {
@@ -64,9 +68,10 @@ export interface Blacklist<G extends string> {
   readonly owed: Decision<"acts", Timely, true, "exactlyOne">;
   /** Whether an entry is in force, with what follows from it. */
   readonly standing: Decision<"listings", Listed, true, "exactlyOne">;
-  readonly ends: Quantity<"listings", DateTerm>;
+  /** When an entry ends by itself, where it does. */
+  readonly ends?: Quantity<"listings", DateTerm>;
   /** What is wrong with an entry. */
-  readonly faults: Decision<"listings", "not-published" | "lifted-early", false, "every">;
+  readonly faults: Decision<"listings", Fault, false, "every">;
   readonly definitions: readonly AnyDefinition[];
 }
 
@@ -77,11 +82,10 @@ export interface Blacklist<G extends string> {
  * @throws DefinitionError
  */
 export function blacklist<K extends ActLike, const G extends string>(written: BlacklistWritten<K, G>): Blacklist<G> {
-  const { id, title, cites, from, of, within, term } = written;
+  const { id, title, cites, from, of, within } = written;
   const named = Object.entries(written.grounds) as [G, (typeof written.grounds)[G]][];
   const [firstName, firstGround] = named[0] as (typeof named)[number];
   const day = (n: number): string => moved(from, n);
-  const inMonths = (n: number): string => formatDay(addMonths(parseDay(from) as number, n));
   const of_ = of as ActLike;
   const aboutActs = { cites, from, about: record(of_), law: "event" } as const;
   const plain = { ...written.plain, id: "a", unit: "u", happenedOn: from } as Facts<ActLike>;
@@ -155,19 +159,34 @@ export function blacklist<K extends ActLike, const G extends string>(written: Bl
     alike: named.slice(1).map(([name, ground]) => ({ name: ground.title, given: { [grounds.id]: [name] } })),
     elsewhere: [{ name: text("没有列入情形的", "without a ground"), given: { [grounds.id]: [] } }],
   });
+  const listed = listedOf(written);
+  return {
+    grounds,
+    owed: owed.standing,
+    standing: listed.standing,
+    ...(listed.ends ? { ends: listed.ends } : {}),
+    faults: listed.faults,
+    definitions: [grounds, listedOn, ...owed.definitions, ...listed.definitions],
+  };
+}
+
+type Entries = Pick<
+  BlacklistWritten<ActLike, string>,
+  "id" | "title" | "note" | "cites" | "from" | "term" | "restrictions" | "consequence"
+>;
+
+/** How an entry stands, when it ends, and what is wrong with it. */
+function listedOf(written: Entries): Pick<Blacklist<string>, "standing" | "ends" | "faults" | "definitions"> {
+  const { id, title, cites, from, term } = written;
+  const day = (n: number): string => moved(from, n);
+  const inMonths = (n: number): string => formatDay(addMonths(parseDay(from) as number, n));
+  const about = { cites, from, about: record(listings), law: "event" } as const;
   const monthsOf = (name: string, words: Text, value: number) =>
     parameter({
       id: `${id}/${name}`,
       of: count(text(`${title.zh}：${words.zh}`, `${title.en}: ${words.en}`), { unit: "month" }),
       history: [{ from, value, cites }],
     });
-  const termMonths = monthsOf("term", text("列入期限（月）", "months for which a unit is listed"), term.months);
-  const liftedAfter = monthsOf(
-    "lifted-after",
-    text("最早移出的月数", "months before an entry may be lifted"),
-    term.liftedAfter,
-  );
-  const aboutListings = { cites, from, about: record(listings), law: "event" } as const;
   const listing: Facts<typeof listings> = { happenedOn: from, published: true, liftedOn: "none" };
   const notYet = {
     name: text("施行前一日列入的不适用", "not to an entry of the day before"),
@@ -175,50 +194,61 @@ export function blacklist<K extends ActLike, const G extends string>(written: Bl
     judged: day(1),
     expect: { notApplicable: true },
   } as const;
-  const ends = dateQuantity({
-    ...aboutListings,
-    id: `${id}/ends`,
-    title: text(`${title.zh}：届满之日`, `${title.en}: ends on`),
-    is: (l) => l.happenedOn.plus(months(termMonths.value)),
-    examples: [
-      {
-        name: text("自列入之日起算", "from the day of the entry"),
-        facts: listing,
-        judged: day(1),
-        expect: inMonths(term.months),
-      },
-      notYet,
-    ],
-  });
-  const end = inMonths(term.months);
+  const termMonths = term && monthsOf("term", text("列入期限（月）", "months for which a unit is listed"), term.months);
+  const liftedAfter =
+    term && monthsOf("lifted-after", text("最早移出的月数", "months before an entry may be lifted"), term.liftedAfter);
+  const ends =
+    termMonths &&
+    dateQuantity({
+      ...about,
+      id: `${id}/ends`,
+      title: text(`${title.zh}：届满之日`, `${title.en}: ends on`),
+      is: (l) => l.happenedOn.plus(months(termMonths.value)),
+      examples: [
+        {
+          name: text("自列入之日起算", "from the day of the entry"),
+          facts: listing,
+          judged: day(1),
+          expect: inMonths(term?.months ?? 0),
+        },
+        notYet,
+      ],
+    });
+  const end = inMonths(term?.months ?? 36);
+  const given = ends ? { given: { [ends.id]: end } } : {};
   const stands = (zh: string, en: string, liftedOn: string, judged: string, expect: Listed) => ({
     name: text(zh, en),
     facts: { ...listing, liftedOn },
-    given: { [ends.id]: end },
+    ...given,
     judged,
     expect,
   });
   const entries = termsOf(listings);
   const standing = decision({
-    ...aboutListings,
+    ...about,
     id,
     title,
     ...(written.note ? { note: written.note } : {}),
     outcomes: ordered({
-      ended: text("列入期限届满", "ended"),
+      ...(ends ? { ended: text("列入期限届满", "ended") } : {}),
       lifted: text("已移出", "lifted"),
       listed: text("列入期间", "listed"),
-    }),
+    } as { readonly [L in Listed]: Text }),
     combine: "exactlyOne",
     consequences: {
       listed: written.restrictions.map((restriction) => ({
         ...restriction,
-        until: ends.of(entries),
+        ...(ends ? { until: ends.of(entries) } : {}),
         endsWhen: entries.liftedOn.by(judgedOn),
       })),
     },
     rows: (l) => {
       const lifted = l.liftedOn.by(judgedOn);
+      if (!ends)
+        return [
+          { when: lifted, then: "lifted" },
+          { when: not(lifted), then: "listed" },
+        ];
       const over = judgedOn.moreThan(ends.of(l));
       return [
         { when: lifted, then: "lifted" },
@@ -227,50 +257,61 @@ export function blacklist<K extends ActLike, const G extends string>(written: Bl
       ];
     },
     examples: [
-      stands("期限最后一日", "on the last day", "none", end, "listed"),
-      stands("届满次日", "on the day after", "none", moved(end, 1), "ended"),
+      ...(ends
+        ? [
+            stands("期限最后一日", "on the last day", "none", end, "listed"),
+            stands("届满次日", "on the day after", "none", moved(end, 1), "ended"),
+          ]
+        : [stands("没有移出", "not lifted", "none", end, "listed")]),
       stands("移出当日", "on the day of lifting", day(40), day(40), "lifted"),
       stands("移出前一日", "on the day before", day(40), day(39), "listed"),
-      { ...notYet, given: { [ends.id]: end } },
+      { ...notYet, ...given },
     ],
   });
-  const earliest = inMonths(term.liftedAfter);
-  const fault = <const F extends "not-published" | "lifted-early">(
+  const earliest = inMonths(term?.liftedAfter ?? 0);
+  const fault = (
     zh: string,
     en: string,
     facts: Facts<typeof listings>,
-    found: readonly F[],
-    possible: readonly F[] = found,
+    found: readonly Fault[],
+    possible: readonly Fault[] = found,
   ) => ({ name: text(zh, en), facts: { ...listing, ...facts }, judged: end, expect: { certain: found, possible } });
   const faults = decision({
-    ...aboutListings,
+    ...about,
     id: `${id}/faults`,
     title: text(`${title.zh}：不合规定之处`, `${title.en}: what is wrong with an entry`),
     outcomes: unordered({
       "not-published": text("没有在信用平台公开", "not published on the credit platform"),
-      "lifted-early": text("未到最早移出之日即移出", "lifted before it may be"),
-    }),
+      ...(liftedAfter ? { "lifted-early": text("未到最早移出之日即移出", "lifted before it may be") } : {}),
+    } as { readonly [F in Fault]: Text }),
     combine: "every",
-    consequences: { "not-published": [written.consequence], "lifted-early": [written.consequence] },
+    consequences: {
+      "not-published": [written.consequence],
+      ...(liftedAfter ? { "lifted-early": [written.consequence] } : {}),
+    },
     rows: (l) => [
       { when: not(l.published), then: "not-published" },
-      { when: l.liftedOn.below(l.happenedOn.plus(months(liftedAfter.value))), then: "lifted-early" },
+      ...(liftedAfter
+        ? [{ when: l.liftedOn.below(l.happenedOn.plus(months(liftedAfter.value))), then: "lifted-early" as const }]
+        : []),
     ],
     examples: [
       fault("已公开，没有移出", "published, not lifted", {}, []),
       fault("没有公开", "not published", { published: false }, ["not-published"]),
       fault("是否公开未知", "whether it was published is not known", { published: null }, [], ["not-published"]),
-      fault("最早之日移出", "lifted on the earliest day", { liftedOn: earliest }, []),
-      fault("早一日移出", "lifted a day earlier", { liftedOn: moved(earliest, -1) }, ["lifted-early"]),
+      ...(liftedAfter
+        ? [
+            fault("最早之日移出", "lifted on the earliest day", { liftedOn: earliest }, []),
+            fault("早一日移出", "lifted a day earlier", { liftedOn: moved(earliest, -1) }, ["lifted-early"]),
+          ]
+        : []),
       { ...notYet, judged: end },
     ] as never,
   });
   return {
-    grounds,
-    owed: owed.standing,
     standing,
-    ends,
+    ...(ends ? { ends } : {}),
     faults,
-    definitions: [grounds, listedOn, ...owed.definitions, termMonths, liftedAfter, ends, standing, faults],
+    definitions: [termMonths, liftedAfter, ends, standing, faults].filter((d) => d !== undefined),
   };
 }

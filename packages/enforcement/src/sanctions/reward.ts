@@ -25,18 +25,19 @@ import type { SanctionWritten } from "./written.js";
 type Risk = keyof typeof tipRisks;
 
 export interface RewardWritten extends SanctionWritten {
-  /** From how much to how much in yuan, by the risk of what was reported. */
-  readonly bands: { readonly [R in Risk]: readonly [low: number, high: number] };
-  /** How many days after the check. */
-  readonly within: number;
+  /** From how much to how much in yuan, by the risk of what was reported; no amount is judged where no document gives them. */
+  readonly bands?: { readonly [R in Risk]: readonly [low: number, high: number] };
+  /** How many days after the check; promptly where the document gives none. */
+  readonly within?: number;
 }
 
 /** Rewards for tips, and all that they are made of. */
 export interface Reward {
   /** Whether a verified tip was rewarded, in time or not. */
   readonly paid: Decision<"tips", Timely, true, "exactlyOne">;
-  readonly range: Quantity<"tips", RangeTerm>;
-  readonly amount: Decision<"tips", "within" | "below" | "above" | "unfounded", false, "exactlyOne">;
+  /** What a tip is worth, and whether the amount lies there; where there are bands. */
+  readonly range?: Quantity<"tips", RangeTerm>;
+  readonly amount?: Decision<"tips", "within" | "below" | "above" | "unfounded", false, "exactlyOne">;
   readonly secrecy: Decision<"tips", "kept" | "broken", false, "exactlyOne">;
   readonly definitions: readonly AnyDefinition[];
 }
@@ -62,12 +63,61 @@ export function reward(written: RewardWritten): Reward {
     reward: "none",
     rewardedOn: "none",
   };
+  const notYet = notYetOf(tip, from);
+  const secrecy = decision({
+    ...about,
+    id: `${id}/secrecy`,
+    title: text(`${title.zh}：举报人信息保密`, `${title.en}: secrecy`),
+    outcomes: unordered({
+      kept: text("已保密", "kept secret"),
+      broken: text("泄露举报人信息", "the reporter became known"),
+    }),
+    combine: "exactlyOne",
+    consequences: { broken: [consequence] },
+    rows: (t) => [{ when: t.keptSecret, then: "kept" }, { otherwise: "broken" }],
+    examples: [
+      { name: text("已保密", "kept"), facts: tip, expect: "kept" },
+      { name: text("已泄露", "not kept"), facts: { ...tip, keptSecret: false }, expect: "broken" },
+      {
+        name: text("是否保密未知", "not known"),
+        facts: { ...tip, keptSecret: null },
+        expect: { possible: ["kept", "broken"] },
+      },
+      notYet,
+    ],
+  });
+  const paid = deadline({
+    ...written,
+    of: tips,
+    within: { id: `${id}/within`, days: within },
+    since: (t) => t.verifiedOn,
+    done: (t) => t.rewardedOn,
+    appliesWhen: (t) => all(t.verified, t.verifiedOn.exists),
+    example: (since) => ({ ...tip, verifiedOn: since }),
+    doneOn: (on) => ({ facts: { rewardedOn: on } }),
+    elsewhere: [
+      { name: text("不属实的", "one that is not true"), facts: { verified: false } },
+      { name: text("尚未核查的", "not checked yet"), facts: { verifiedOn: "none" } },
+    ],
+  });
+  const worth = bands && worthOf(written, bands, tip);
+  return {
+    paid: paid.standing,
+    ...(worth ? { range: worth.range, amount: worth.amount } : {}),
+    secrecy,
+    definitions: [...(worth?.definitions ?? []), secrecy, ...paid.definitions],
+  };
+}
+
+/** What a tip is worth by its risk, and whether its reward lies there. */
+function worthOf(
+  { id, title, cites, from, consequence }: RewardWritten,
+  bands: NonNullable<RewardWritten["bands"]>,
+  tip: Facts<typeof tips>,
+): Required<Pick<Reward, "range" | "amount" | "definitions">> {
+  const about = { cites, from, about: record(tips), law: "event" } as const;
   const notApplicable = { notApplicable: true } as const;
-  const notYet = {
-    name: text("施行前一日受理的不适用", "not to a tip of the day before"),
-    facts: { ...tip, happenedOn: moved(from, -1) },
-    expect: notApplicable,
-  } as const;
+  const notYet = notYetOf(tip, from);
   const table = parameterTable({
     id: `${id}/bands`,
     of: money(text(`${title.zh}：奖励幅度`, `${title.en}: bands`)),
@@ -153,47 +203,12 @@ export function reward(written: RewardWritten): Reward {
       { ...shown("", "", { reward: 999 }, notApplicable), name: notYet.name, facts: { ...notYet.facts, reward: 999 } },
     ],
   });
-  const secrecy = decision({
-    ...about,
-    id: `${id}/secrecy`,
-    title: text(`${title.zh}：举报人信息保密`, `${title.en}: secrecy`),
-    outcomes: unordered({
-      kept: text("已保密", "kept secret"),
-      broken: text("泄露举报人信息", "the reporter became known"),
-    }),
-    combine: "exactlyOne",
-    consequences: { broken: [consequence] },
-    rows: (t) => [{ when: t.keptSecret, then: "kept" }, { otherwise: "broken" }],
-    examples: [
-      { name: text("已保密", "kept"), facts: tip, expect: "kept" },
-      { name: text("已泄露", "not kept"), facts: { ...tip, keptSecret: false }, expect: "broken" },
-      {
-        name: text("是否保密未知", "not known"),
-        facts: { ...tip, keptSecret: null },
-        expect: { possible: ["kept", "broken"] },
-      },
-      notYet,
-    ],
-  });
-  const paid = deadline({
-    ...written,
-    of: tips,
-    within: { id: `${id}/within`, days: within },
-    since: (t) => t.verifiedOn,
-    done: (t) => t.rewardedOn,
-    appliesWhen: (t) => all(t.verified, t.verifiedOn.exists),
-    example: (since) => ({ ...tip, verifiedOn: since }),
-    doneOn: (on) => ({ facts: { rewardedOn: on } }),
-    elsewhere: [
-      { name: text("不属实的", "one that is not true"), facts: { verified: false } },
-      { name: text("尚未核查的", "not checked yet"), facts: { verifiedOn: "none" } },
-    ],
-  });
-  return {
-    paid: paid.standing,
-    range: worth,
-    amount,
-    secrecy,
-    definitions: [table, worth, amount, secrecy, ...paid.definitions],
-  } as Reward;
+  return { range: worth as never, amount, definitions: [table, worth, amount] };
 }
+
+const notYetOf = (tip: Facts<typeof tips>, from: string) =>
+  ({
+    name: text("施行前一日受理的不适用", "not to a tip of the day before"),
+    facts: { ...tip, happenedOn: moved(from, -1) },
+    expect: { notApplicable: true },
+  }) as const;

@@ -19,10 +19,10 @@ import { deadline } from "./deadline.js";
 import type { SanctionWritten } from "./written.js";
 
 export interface SuspensionWritten extends SanctionWritten {
-  /** How many days after the last day for rectification the review is held. */
-  readonly reviewWithin: number;
-  /** How many days after the review, or after refusal was found, closure is requested. */
-  readonly closureWithin: number;
+  /** How many days after the last day for rectification the review is held; promptly unless said. */
+  readonly reviewWithin?: number;
+  /** How many days after the review, or after refusal was found, closure is requested; promptly unless said. */
+  readonly closureWithin?: number;
   /** What is to be done where a unit is still unfit, or refuses the order. */
   readonly closure: Consequence;
 }

@@ -16,17 +16,20 @@ import { type ActLike, recipients, transfers } from "../records/index.js";
 import { type Deadline, deadline } from "./deadline.js";
 import type { SanctionWritten } from "./written.js";
 
+type Recipient = keyof typeof recipients;
+
 export interface TransferWritten<K extends ActLike> extends SanctionWritten {
   readonly of: K;
-  readonly to: keyof typeof recipients;
+  /** To whom, or to any of whom. */
+  readonly to: Recipient | readonly [Recipient, ...Recipient[]];
   /** Which acts are handed over, with such an act and one that is not. */
   readonly owed: {
     readonly when: (act: Terms<NoInfer<K>>) => Test;
     readonly example: Facts<NoInfer<K>>;
     readonly elsewhere: Facts<NoInfer<K>>;
   };
-  /** How many days after its discovery. */
-  readonly within: number;
+  /** How many days after its discovery; promptly where the document gives none. */
+  readonly within?: number;
 }
 
 /**
@@ -36,10 +39,11 @@ export interface TransferWritten<K extends ActLike> extends SanctionWritten {
  * @throws DefinitionError
  */
 export function transfer<K extends ActLike>(written: TransferWritten<K>): Deadline<"acts"> {
-  const { id, title, cites, from, of, to, owed, within } = written;
+  const { id, title, cites, from, of, owed, within } = written;
   const day = (n: number): string => moved(from, n);
-  const [other] = (Object.keys(recipients) as (keyof typeof recipients)[]).filter((r) => r !== to);
-  const row = (name: string, happenedOn: string, recipient = to, act = "a") => ({
+  const [to, ...more] = (typeof written.to === "string" ? [written.to] : written.to) as [Recipient, ...Recipient[]];
+  const [other] = (Object.keys(recipients) as Recipient[]).filter((r) => r !== to && !more.includes(r));
+  const row = (name: string, happenedOn: string, recipient: Recipient | undefined = to, act = "a") => ({
     id: name,
     unit: "u",
     act,
@@ -57,7 +61,7 @@ export function transfer<K extends ActLike>(written: TransferWritten<K>): Deadli
     over: transfers,
     link: recordsBy("act"),
     window: atAnyTime(),
-    where: (t) => all(t.to.is(to), t.happenedOn.atMost(judgedOn)),
+    where: (t) => all(t.to.oneOf(to, ...more), t.happenedOn.atMost(judgedOn)),
     fold: (t) => first(t.happenedOn),
     examples: [
       {
@@ -72,6 +76,13 @@ export function transfer<K extends ActLike>(written: TransferWritten<K>): Deadli
         },
         expect: day(9),
       },
+      ...more.map((recipient) => ({
+        name: recipients[recipient],
+        facts: act,
+        judged: day(9),
+        records: { transfers: [row("t1", day(9), recipient)] },
+        expect: day(9),
+      })),
       {
         name: text("判定日以后才移送的", "handed over after the day of judging"),
         facts: act,

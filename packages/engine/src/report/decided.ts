@@ -6,7 +6,7 @@ import { reasons } from "./deciding.js";
 import { explanationLines } from "./explanation.js";
 import { messages } from "./messages.js";
 import { labelled } from "./punctuation.js";
-import { assumptionGroups, assumptionText, factText, sourceLines } from "./say.js";
+import { assumptionGroups, assumptionText, factText, notInForceText, sourceLines } from "./say.js";
 
 export interface DecidedOptions {
   /** Whether the whole explanation follows, where the decision has one. */
@@ -21,7 +21,7 @@ export function renderDecided(
   language: Language,
   { explain = false, rulebook }: DecidedOptions = {},
 ): readonly string[] {
-  const { rule, title, said, missing, assumed, cites, explanation } = decided;
+  const { rule, title, said, missing, assumed, cites, explanation, notInForce } = decided;
   const data = rulebook?.definition(rule);
   const table = data && data.kind !== "parameter" ? data.about.table : (explanation?.table ?? "");
   const book = rulebook && new NameBook(rulebook);
@@ -34,6 +34,7 @@ export function renderDecided(
     texts.map((t) => `  ${labelled(label, t, language)}`);
   return [
     labelled(title[language], said[language], language),
+    ...(notInForce ? lines(messages.why[language], [notInForceText(notInForce, language)]) : []),
     ...(explanation ? lines(messages.why[language], reasons(explanation, language)) : []),
     ...lines(
       messages.lacking[language],

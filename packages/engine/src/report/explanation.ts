@@ -10,7 +10,16 @@ import {
 import type { Names } from "../names.js";
 import { messages, sentences } from "./messages.js";
 import { bracketed, labelled, statements } from "./punctuation.js";
-import { assumptionGroups, assumptionText, factText, periodText, plain, sourceLines, spanText } from "./say.js";
+import {
+  assumptionGroups,
+  assumptionText,
+  factText,
+  notInForceText,
+  periodText,
+  plain,
+  sourceLines,
+  spanText,
+} from "./say.js";
 
 /** One line of an explanation with the lines that give its reasons; pages and terminals show the same tree. */
 export interface ExplanationNode {
@@ -132,6 +141,7 @@ class Teller {
 
   #inside(e: Explanation): readonly ExplanationNode[] {
     return [
+      ...(e.notInForce ? [line(notInForceText(e.notInForce, this.language))] : []),
       ...(e.applies ? [line(messages.applies[this.language], [this.#term(e.applies)])] : []),
       ...e.rows.map((row) => this.#row(row)),
       ...(e.besides ?? []).map((b) => this.#besides(b)),

@@ -204,6 +204,18 @@ export const messages = {
   takenSteps: text("已办步骤", "Steps taken"),
   takenOn: text("办理日期", "Taken on"),
   step: text("步骤", "Step"),
+  calledWhen: text("何时应当办理", "Called for when"),
+  fromStart: text("自始应当办理", "from the start"),
+  notBefore: text("最早", "Not before"),
+  takesDocument: text("文书", "Document"),
+  mustState: text("应当载明", "Must state"),
+  walkBegins: text("起点", "at the start"),
+  dayCame: text("到了这一天", "the day has come"),
+  procedureOfRule: text("办案程序", "Procedure"),
+  drawingNote: text(
+    "每列为一方，自上而下为办理次序；下方为办结方式。步骤的条件、期限和文书内容列在图下；在一个步骤的页面上，该步骤以粗框标出。",
+    "A column for each party, from above to below as the steps follow; below are the ways in which a case ends. When a step is called for, by when it is due and what its document states is told under the drawing; on the page of one step its box is drawn bold.",
+  ),
   procedureNote: text(
     "每列为一方，自上而下为办理次序；右上角数字为待办此步骤的案件数，红色为其中有逾期的。下方为办结方式。",
     "A column for each party, from above to below as the steps follow; the number at a corner says how many cases wait there, in red where some are overdue. Below are the ways in which a case ends.",
@@ -520,6 +532,16 @@ export const sentences = {
       `zero reports${unit ? ` of ${unit.en}` : ""} (${table.en}${span ? `, ${span.en}` : ""})`,
     ),
   inForceOn: (day: string): Text => text(`${day}现行`, `in force on ${day}`),
+  notInForce: (spans: string): Text =>
+    text(
+      `所依日期不在规则施行期内（施行期：${spans}）`,
+      `the rule was not in force on the day that counts (in force ${spans})`,
+    ),
+  othersOf: (n: number, spans: string): Text =>
+    text(
+      `另有${n}件不按本程序判断：不在其施行期内（${spans}），或者不属于其适用范围`,
+      `${many(n, "case")} more ${n === 1 ? "is" : "are"} not judged by it: begun when it was not in force (${spans}), or of another kind`,
+    ),
   notYetOn: (day: string): Text => text(`${day}尚未施行`, `not yet in force on ${day}`),
   repealedOn: (day: string): Text => text(`${day}已失效`, `no longer in force on ${day}`),
   tableCount: (table: Text, n: number): Text => text(`${table.zh} ${n}条`, `${table.en}: ${n}`),
@@ -564,6 +586,7 @@ export const sentences = {
   moreSources: (n: number) => text(`另有${n}处，见网页报告`, `${n} more, in the report as a page`),
   standingBelow: (standing: Text): Text => text(`下属${standing.zh}`, `Below: ${standing.en}`),
   casesInAll: (n: number): Text => text(`${n}件`, many(n, "case")),
+  inCase: (when: Text, then: Text): Text => text(`${when.zh}的，${then.zh}`, `where ${when.en}: ${then.en}`),
   waiting: (open: number, overdue: number): Text =>
     text(
       `待办${open}件${overdue > 0 ? `，其中逾期${overdue}件` : ""}`,

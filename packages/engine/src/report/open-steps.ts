@@ -1,7 +1,8 @@
 import type { Language } from "@anwei/kernel";
 import type { CaseStep, ProcedureData, ProcedureRow } from "../views.js";
 import { dues, messages, sentences } from "./messages.js";
-import { bracketed, clauses, labelled } from "./punctuation.js";
+import { bracketed, clauses, labelled, statements } from "./punctuation.js";
+import { spanText } from "./say.js";
 
 /** So many cases of a procedure stand on a page; a nation's are for the other forms. */
 export const mostCases = 300;
@@ -9,6 +10,18 @@ export const mostCases = 300;
 /** Whether a step is open for too long, or was not taken as it had to be. */
 export const isTroubledStep = ({ standing, status }: CaseStep): boolean =>
   status === "overdue" || standing.outcome.value === "late" || standing.outcome.value === "premature";
+
+/** How many cases a procedure does not judge, and why; nothing where it judges all of them. */
+export const othersText = ({ others, inForce }: ProcedureData, language: Language): string | undefined =>
+  others === 0
+    ? undefined
+    : sentences.othersOf(
+        others,
+        statements(
+          inForce.map((span) => spanText(span, language)),
+          language,
+        ),
+      )[language];
 
 const stepOf = (view: ProcedureData, { step }: CaseStep) => view.steps.find(({ id }) => id === step);
 

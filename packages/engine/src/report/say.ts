@@ -24,7 +24,7 @@ import { type FactName, factName, type Names } from "../names.js";
 import type { Unjudged } from "../unjudged.js";
 import type { Figure } from "../views.js";
 import { messages, periods, sentences } from "./messages.js";
-import { clauses, labelled, listed } from "./punctuation.js";
+import { clauses, labelled, listed, statements } from "./punctuation.js";
 
 // Escapes, line breaks and marks that turn text around would let a name in the data rewrite the page around it.
 const steering = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]+/gu;
@@ -135,17 +135,23 @@ function consequenceLine(words: ConsequenceWords, more: readonly Text[], languag
 }
 
 /** A day with the words that it is reckoned by: 2010-01-15（期末后15日）. */
-function dayText({ said, value, atLeast, atMost }: FollowingDay): Text {
+function dayText(day: FollowingDay): Text {
+  const { said, value } = day;
   if (value === said.zh) return said;
-  if (value !== null) return sentences.dayAs(text(value, value), said);
-  if (atLeast == null && atMost == null) return said;
-  const between =
-    atLeast == null
-      ? text(`至迟${atMost}`, `${atMost} at the latest`)
-      : atMost == null
-        ? text(`至早${atLeast}`, `${atLeast} at the earliest`)
-        : sentences.fromTo(atLeast, atMost);
-  return sentences.dayAs(between, said);
+  const known = knownDay(day);
+  return known ? sentences.dayAs(known, said) : said;
+}
+
+/** A day, or between which days it lies; `undefined` where nothing is known of it. */
+export function knownDay({
+  value,
+  atLeast,
+  atMost,
+}: Pick<FollowingDay, "value" | "atLeast" | "atMost">): Text | undefined {
+  if (value !== null) return text(value, value);
+  if (atLeast == null && atMost == null) return undefined;
+  if (atLeast == null) return text(`至迟${atMost}`, `${atMost} at the latest`);
+  return atMost == null ? text(`至早${atLeast}`, `${atLeast} at the earliest`) : sentences.fromTo(atLeast, atMost);
 }
 
 export function spanText({ from, to }: InForce, language: Language): string {
@@ -153,6 +159,15 @@ export function spanText({ from, to }: InForce, language: Language): string {
   if (from !== undefined) return sentences.from(from)[language];
   return to === undefined ? messages.ever[language] : sentences.to(to)[language];
 }
+
+/** Why a rule does not apply whose time lies elsewhere. */
+export const notInForceText = (spans: readonly InForce[], language: Language): string =>
+  sentences.notInForce(
+    statements(
+      spans.map((s) => spanText(s, language)),
+      language,
+    ),
+  )[language];
 
 /** Where something stands, one line for each place; or why it has no source. */
 export const sourceLines = (cites: readonly Citation[] | Unsourced, language: Language): readonly string[] =>

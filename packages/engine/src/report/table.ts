@@ -50,7 +50,7 @@ import {
   standingSigns,
   troubles,
 } from "./network.js";
-import { faultsOf, isTroubledStep, openText, takenText } from "./open-steps.js";
+import { faultsOf, isTroubledStep, openText, othersText, takenText } from "./open-steps.js";
 import { type FindingGroup, findingGroups, outcomeCounts, resultsByTable, titleOf } from "./overview.js";
 import { bracketed, clauses, labelled, listed } from "./punctuation.js";
 import {
@@ -263,6 +263,7 @@ class TablePage {
   #procedure(view: ProcedureData): readonly string[] {
     const { language } = this;
     const rows = view.rows.slice(0, mostTold);
+    const others = othersText(view, language);
     const [head = "", ...lines] = tableLines(
       [
         { title: messages.date[language] },
@@ -299,6 +300,7 @@ class TablePage {
         ];
       }),
       ...this.#shortened(rows.length, view.rows.length),
+      ...(others === undefined ? [] : wrapped(`  ${others}`, this.width, "    ").map((l) => this.#tone("dim", l))),
     ];
   }
 

@@ -1,4 +1,4 @@
-import type { Citation, RecordRow, Text, Unsourced } from "@anwei/kernel";
+import type { Citation, InForce, RecordRow, Text, Unsourced } from "@anwei/kernel";
 import type { ProcedureStep, ProcedureView } from "@anwei/plugin";
 import { subjectRef } from "../subject.js";
 import { type DueStatus, statusOf } from "./due-status.js";
@@ -51,6 +51,10 @@ export interface ProcedureData {
   /** What answers rest on. */
   readonly sources: readonly (readonly Citation[] | Unsourced)[];
   readonly rows: readonly ProcedureRow[];
+  /** How many cases of the table it does not judge: begun when it was not in force, or of another kind. */
+  readonly others: number;
+  /** When it is in force. */
+  readonly inForce: readonly InForce[];
 }
 
 /** Each case of a procedure: its state, what is open in it, and what was done. */
@@ -58,14 +62,16 @@ export function showProcedure(view: ProcedureView, viewing: Viewing): ProcedureD
   const { records, names } = viewing;
   const sources = new Sources();
   names.table(view.table);
-  const rows = records.all(view.table).flatMap((subject) => rowOf(view, viewing, subject, sources));
+  const subjects = [...records.all(view.table)];
+  const rows = subjects.flatMap((subject) => rowOf(view, viewing, subject, sources));
+  const state = viewing.book.definition(view.state);
   const openIn = (row: ProcedureRow, step: string): CaseStep | undefined => row.open.find((s) => s.step === step);
   return {
     view: "procedure",
     id: view.id,
     title: view.title,
     table: view.table,
-    state: viewing.book.definition(view.state)?.id ?? view.state,
+    state: state?.id ?? view.state,
     steps: view.steps.map(({ id, title, who, after, document }) => ({
       id,
       title,
@@ -81,6 +87,14 @@ export function showProcedure(view: ProcedureView, viewing: Viewing): ProcedureD
     })),
     sources: sources.all,
     rows: [...rows].sort((a, b) => urgency(a) - urgency(b)),
+    others: subjects.length - rows.length,
+    inForce:
+      state?.kind === "decision"
+        ? state.editions.map(({ from, to }) => ({
+            ...(from === undefined ? {} : { from }),
+            ...(to === undefined ? {} : { to }),
+          }))
+        : [],
   };
 }
 

@@ -52,7 +52,7 @@ const most = 600;
 /** Looks for values with which all the axes are in their positions. */
 export class Possibilities {
   readonly #reads = new Map<string, ReturnType<typeof readsOf>>();
-  readonly #together = new Map<string, boolean>();
+  readonly #whys = new Map<string, readonly Node[]>();
   readonly #known = new Map<string, Possible>();
   readonly #groups = new Map<string, ReadonlyMap<string, Held> | "none" | undefined>();
   #tangles: { readonly axes: readonly Axis[]; readonly tangled: ReadonlySet<number> } | undefined;
@@ -214,26 +214,23 @@ export class Possibilities {
 
   /** Why even values that were found prove nothing: terms that are computed, or that may move together. */
   #reasons(nodes: ReadonlyMap<string, Node>): readonly Node[] {
+    const key = [...nodes.keys()].join("|");
+    const known = this.#whys.get(key);
+    if (known) return known;
     const all = [...nodes];
     const reasons = new Set<Node>();
     for (const [i, [key, node]] of all.entries()) {
       if (!isFree(node)) reasons.add(node);
       for (const [other, second] of all.slice(i + 1)) {
-        if (!this.#moveTogether(key, node, other, second)) continue;
+        const together = moveTogether(this.#readsOf(key, node), this.#readsOf(other, second), this.scope.about.table);
+        if (!together) continue;
         reasons.add(node);
         reasons.add(second);
       }
     }
-    return [...reasons];
-  }
-
-  #moveTogether(a: string, one: Node, b: string, other: Node): boolean {
-    const key = `${a}|${b}`;
-    const known = this.#together.get(key);
-    if (known !== undefined) return known;
-    const found = moveTogether(this.#readsOf(a, one), this.#readsOf(b, other), this.scope.about.table);
-    this.#together.set(key, found);
-    return found;
+    const why = [...reasons];
+    this.#whys.set(key, why);
+    return why;
   }
 
   #readsOf(key: string, node: Node): ReturnType<typeof readsOf> {

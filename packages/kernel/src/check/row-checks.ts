@@ -10,6 +10,9 @@ import { nothing, type Rule, type RuleRow, rankOf, resultIn } from "./rule.js";
 /** How much is looked at for one question; beyond, it is not analysed. */
 const steps = 20_000;
 
+/** How many cells of which it is not known whether they are possible are looked at before it is said of the question. */
+const unsureAtMost = 200;
+
 /** What a search for a cell came to. */
 type Search =
   | { readonly is: "yes"; readonly rule: Rule; readonly cell: Cell }
@@ -30,6 +33,7 @@ function searched(rules: readonly Rule[], question: Question): Search {
   for (const rule of rules) {
     const { so, first = [] } = question(rule);
     const spent = budget(steps);
+    let unknown = 0;
     for (const { cell, said } of explored(
       { axes: rule.cells.axes, tests: [...first, ...rule.cells.tests] },
       so,
@@ -41,7 +45,10 @@ function searched(rules: readonly Rule[], question: Question): Search {
       if (shown.is === "yes") return { is: "yes", rule, cell };
       const wider = shown.is === "unknown" ? widened(cell, so) : cell;
       if (wider !== cell && shownIn(rule, wider).is === "yes") return { is: "yes", rule, cell: wider };
-      if (shown.is === "unknown" && unsure.is === "no") unsure = { is: "unknown", rule, cell, because: shown.because };
+      if (shown.is !== "unknown") continue;
+      if (unsure.is === "no") unsure = { is: "unknown", rule, cell, because: shown.because };
+      // Where terms that may move together leave one cell open, they leave the others open too.
+      if (++unknown >= unsureAtMost) break;
     }
     if (spent.over) unsure = { is: "over", rule };
   }

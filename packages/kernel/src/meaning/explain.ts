@@ -11,7 +11,7 @@ import type { Context } from "./context.js";
 import type { Case } from "./decide.js";
 import { gather } from "./indicator.js";
 import type { Interpreter } from "./interpret.js";
-import { editionAt, lawWithin, versionsAt } from "./law.js";
+import { editionAt, lawWithin, spanOf, spansBeside, versionsAt } from "./law.js";
 import { type Change, nearestChanges } from "./nearest-change.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
 import type { RecordRow } from "./records.js";
@@ -72,6 +72,8 @@ export interface Explanation {
   /** Of the definition that was asked about: all that its answer rests on, as each definition states its sources. */
   readonly restsOn?: readonly (readonly Citation[] | Unsourced)[];
   readonly applies?: ExplainedTerm;
+  /** Where its law's date lies outside them: the days on which it is in force. Its rows then say nothing, and are left out. */
+  readonly notInForce?: readonly InForce[];
   /** The nearest change of each fact that would give another outcome, where the outcome is certain. */
   readonly changes?: readonly Change[];
   readonly rows: readonly ExplainedRow[];
@@ -90,6 +92,15 @@ export function explain(given: Case): Explanation {
     restsOn: [...citedIn(given)],
     ...(changes.length > 0 ? { changes } : {}),
   };
+}
+
+/**
+ * The days on which what a case is judged by is in force, where the day that counts surely lies outside them: why it does
+ * not apply. `undefined` where it is in force, or may be.
+ */
+export function notInForceFor({ interpreter, data, subject, period, at }: Case): readonly InForce[] | undefined {
+  const asked = interpreter.decidingContext(data, subject, period, at);
+  return spansBeside(asked.data, asked.law);
 }
 
 interface Telling {
@@ -135,6 +146,8 @@ function explained(
   };
   const taken = interpreter.world.given?.[data.id] !== undefined;
   if (taken) return { ...common, rows: [] };
+  const notInForce = spansBeside(deciding, asked.law);
+  if (notInForce) return { ...common, notInForce, rows: [] };
   if (deciding.kind === "indicator") {
     const { counted, complete } = gather(interpreter, deciding, context, at);
     const { where } = deciding;
@@ -214,8 +227,3 @@ function explainTerm(telling: Telling, node: Node, context: Context, scope: Scop
   }
   return base;
 }
-
-const spanOf = ({ from, to }: InForce): InForce => ({
-  ...(from === undefined ? {} : { from }),
-  ...(to === undefined ? {} : { to }),
-});

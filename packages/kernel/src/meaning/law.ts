@@ -96,6 +96,20 @@ export function lawWithin(law: LawDate, span: InForce): LawDate {
 const endOf = (day: number): Exact =>
   Number.isFinite(day) ? Exact.of(day) : day > 0 ? Exact.infinity : Exact.minusInfinity;
 
+/** The days on which a definition is in force, where the law's date surely lies outside all of them. */
+export function spansBeside(data: AskableData, law: LawDate): readonly InForce[] | undefined {
+  const spans: readonly InForce[] = data.kind === "indicator" ? [data.inForce] : data.editions;
+  return law === "newest" || spans.length === 0 || versionsAt(spans, law).some.length > 0
+    ? undefined
+    : spans.map(spanOf);
+}
+
+/** The days of a version, and nothing else of it. */
+export const spanOf = ({ from, to }: InForce): InForce => ({
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+});
+
 /** The edition by which a definition is explained: the first that its law's date may fall into, else the newest. */
 export const editionAt = (
   { editions }: DecisionData | QuantityData,

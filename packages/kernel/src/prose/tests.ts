@@ -91,6 +91,7 @@ export function testPhrase(node: TestNode, saying: Saying, say: Say): Phrase {
     }
     case "exists": {
       const of = bracketed(say(node.of));
+      if (isRule(node.of) && isDay(node.of, saying)) return phrase(`有${of.zh}`, `${of.en} is there`);
       return isRule(node.of)
         ? phrase(`${of.zh}适用`, `${of.en} ${of.plural ? "apply" : "applies"}`)
         : phrase(`有${of.zh}`, `there is a value for ${of.en}`);
@@ -118,6 +119,10 @@ export const itemText = (i: number, { zh, en }: Text): Text =>
   text(`（${numerals[i] ?? i + 1}）${zh}`, `(${i + 1}) ${en}`);
 
 const isRule = (node: Node): boolean => node.op === "definition";
+
+/** A day is there or not; it does not apply. */
+const isDay = (node: Node, { scope }: Saying): boolean =>
+  ["date", "instant"].includes(typeOf(node, scope, () => {})?.type ?? "");
 
 /** A member of the other side's choice by its title, a term as it is. */
 function namedOr(node: Node, beside: Node, { scope }: Saying, say: Say): Text {
@@ -166,6 +171,7 @@ function denied(of: TestNode, saying: Saying, say: Say): Phrase {
     }
     case "exists": {
       const it = bracketed(say(of.of));
+      if (isRule(of.of) && isDay(of.of, saying)) return phrase(`没有${it.zh}`, `${it.en} is not there`);
       return isRule(of.of)
         ? phrase(`${it.zh}不适用`, `${it.en} ${it.plural ? "do" : "does"} not apply`)
         : phrase(`没有${it.zh}`, `there is no value for ${it.en}`);

@@ -180,30 +180,33 @@ function checkCard(view: ScorecardView, held: Held, refuse: Refuse): void {
 function checkProcedure(view: ProcedureView, held: Held, refuse: Refuse): void {
   for (const table of [view.table, view.events])
     if (!held.kinds.has(table)) refuse(text("已有的记录种类", "a kind of record that is there"), same(table), mend);
-  const about = (id: string, is: (data: AskableData) => boolean, expected: Text): void => {
+  const about = (id: string, table: string, is: (data: AskableData) => boolean, expected: Text): void => {
     const data = askable(id, held);
-    if (data && is(data) && data.about.table === view.table && data.about.period === undefined) return;
+    if (data && is(data) && data.about.table === table && data.about.period === undefined) return;
     refuse(expected, same(id), mend);
   };
-  const decides = (id: string): void =>
+  const decides = (id: string, table = view.table): void =>
     about(
       id,
+      table,
       (data) => data.kind === "decision",
-      text(`关于一条 ${view.table} 的判定`, `a decision about one of ${view.table}`),
+      text(`关于一条 ${table} 的判定`, `a decision about one of ${table}`),
     );
   const dates = (id: string): void =>
     about(
       id,
+      view.table,
       (data) => "type" in data && data.type === "date",
       text(`关于一条 ${view.table} 的日期`, `a date of one of ${view.table}`),
     );
   decides(view.state);
   dates(view.nextDue);
   const steps = new Set(view.steps.map(({ id }) => id));
-  for (const { standing, done, due } of view.steps) {
+  for (const { standing, done, called, due, notBefore, lacks } of view.steps) {
     decides(standing);
-    dates(done);
-    if (due !== undefined) dates(due);
+    if (called !== undefined) decides(called);
+    if (lacks !== undefined) decides(lacks, view.events);
+    for (const date of [done, due, notBefore]) if (date !== undefined) dates(date);
   }
   for (const { after } of [...view.steps, ...view.ends])
     for (const step of after)

@@ -2,11 +2,11 @@ import type { Language, Text } from "@anwei/kernel";
 import type { CaseStep, ProcedureData, ProcedureRow } from "../../views.js";
 import { statusTones } from "../dues.js";
 import { messages, sentences } from "../messages.js";
-import { dueText, faultsOf, mostCases, stepTitle, stepWho, takenText } from "../open-steps.js";
+import { dueText, faultsOf, mostCases, othersText, stepTitle, stepWho, takenText } from "../open-steps.js";
 import { labelled } from "../punctuation.js";
 import { factText } from "../say.js";
 import { html, type Markup } from "./markup.js";
-import { procedureDrawing } from "./procedure-drawing.js";
+import { drawingStyle, procedureDrawing } from "./procedure-drawing.js";
 import type { WhyAt } from "./timeline.js";
 
 /** A procedure as a drawing with what waits at each step, and its cases as a table: the next step, who takes it, by when. */
@@ -21,6 +21,7 @@ export class ProcedurePages {
   whole(): Markup {
     const { view, language } = this;
     const shown = view.rows.slice(0, mostCases);
+    const others = othersText(view, language);
     const heads = [
       messages.date,
       messages.name,
@@ -38,6 +39,7 @@ export class ProcedurePages {
 <tbody>
 ${shown.map((row) => this.#row(row))}</tbody>
 </table></div>
+${others !== undefined && html`<p class="small muted">${others}</p>`}
 ${shown.length < view.rows.length && html`<p class="small muted">${sentences.shortened(shown.length, view.rows.length)[language]}</p>`}`;
   }
 
@@ -71,7 +73,5 @@ ${more.map((step) => html`<tr>${this.#step(step, row)}</tr>\n`)}`;
 
 /** What procedures add to the style sheet. */
 export const procedureStyle = `
-figure.procedure { margin: 1rem 0 1.5rem; }
-figure.procedure svg { min-width: 34rem; max-width: 56rem; margin: 0 auto; }
-td.step:first-child { padding-left: .75rem; }
+${drawingStyle}td.step:first-child { padding-left: .75rem; }
 `;

@@ -19,6 +19,12 @@ article.source { border-left-color: var(--accent); }
 .cited { margin: .6rem 0 0; color: var(--muted); font-size: .875rem; }
 .citation { display: block; }
 .parameter + .parameter, .fold .parameter { margin-top: 1.5rem; }
+ol.steps { margin: 0; padding-left: 1.75rem; }
+ol.steps > li { margin: 0 0 1.5rem; }
+ol.steps > li::marker { font-weight: 600; color: var(--muted); }
+ol.steps h3 { margin: 0; }
+ol.steps dl.pairs { margin-top: .5rem; }
+ol.steps dd ul { margin: 0; padding-left: 1.1em; }
 dl.reading { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .1rem 1rem; margin: .5rem 0; padding: .5rem .75rem; background: var(--open-soft); font-size: .875rem; }
 article dl.reading dt { color: var(--open); font-size: inherit; }
 article dl.reading dd { margin: 0; }

@@ -22,16 +22,18 @@ import {
   type Unsourced,
   type VersionProse,
 } from "@anwei/kernel";
-import type { PluginRef, RegionalMove, RegionalReplace, Rulebook } from "@anwei/plugin";
+import type { PluginRef, ProcedureView, RegionalMove, RegionalReplace, Rulebook } from "@anwei/plugin";
 import { unknownRule } from "../../engine-error.js";
 import { expectedText, outcomeText } from "../expected.js";
 import { type FactSaid, factsSaid, givenSaid } from "../facts.js";
 import { kinds, messages, sentences } from "../messages.js";
-import { between, bracketed, labelled } from "../punctuation.js";
+import { type StepSaid, stepsSaid } from "../procedure-steps.js";
+import { between, bracketed, labelled, listed } from "../punctuation.js";
 import { periodText, spanText } from "../say.js";
 import { bilingualPage } from "./bilingual.js";
 import { citationsOf } from "./citations.js";
 import { html, joined, type Markup } from "./markup.js";
+import { drawingStyle, procedureDrawing } from "./procedure-drawing.js";
 import { ruleStyle } from "./rule-style.js";
 import { bodyOf, contentsOf, type Section, tagOf } from "./shell.js";
 
@@ -58,7 +60,7 @@ export function renderRulePage(book: Rulebook, id: string, { language, judged }:
   if (!data) throw unknownRule(book, id);
   const facts = factsOf(book, data, judged);
   const shown = (of: Language): Markup => new RulePage(facts, of).whole();
-  return bilingualPage(`${data.title[language]} · ${id}`, shown, language, ruleStyle);
+  return bilingualPage(`${data.title[language]} · ${id}`, shown, language, ruleStyle + drawingStyle);
 }
 
 /** A parameter with a history for each place that has one of its own. */
@@ -85,6 +87,15 @@ interface RuleFacts {
   readonly failures: readonly ExampleFailure[];
   readonly generated: GeneratedCases;
   readonly findings: readonly CheckFinding[];
+  /** The procedures whose state, or one of whose steps, it judges. */
+  readonly procedures: readonly ProcedureShown[];
+}
+
+interface ProcedureShown {
+  readonly view: ProcedureView;
+  /** The step that the page's rule judges, where it is not the state of the whole. */
+  readonly current?: string;
+  readonly steps: readonly StepSaid[];
 }
 
 function factsOf(book: Rulebook, data: DefinitionData, judged: string | undefined): RuleFacts {
@@ -104,7 +115,19 @@ function factsOf(book: Rulebook, data: DefinitionData, judged: string | undefine
     failures: runExamples(book, data),
     generated: generateCases(book, id),
     findings: checkDefinition(book, id, judged === undefined ? {} : { on: judged }),
+    procedures: proceduresOf(book, id),
   };
+}
+
+/** Of the whole procedure all steps are told, of a step that one. */
+function proceduresOf(book: Rulebook, id: string): readonly ProcedureShown[] {
+  return book.views.flatMap((view): readonly ProcedureShown[] => {
+    if (view.view !== "procedure") return [];
+    const steps = stepsSaid(book, view);
+    if (view.state === id) return [{ view, steps }];
+    const step = view.steps.find(({ standing }) => standing === id);
+    return step ? [{ view, current: step.id, steps: steps.filter((s) => s.id === step.id) }] : [];
+  });
 }
 
 const pluginOf = (book: Rulebook, id: string): PluginRef | undefined =>
@@ -174,7 +197,7 @@ class RulePage {
   }
 
   #sections(): readonly Section[] {
-    const { data, parameters, further } = this.of;
+    const { data, parameters, further, procedures } = this.of;
     const section = (name: string, title: Text, content: Markup): Section => ({
       id: this.#anchor(name),
       heading: this.#say(title),
@@ -182,6 +205,9 @@ class RulePage {
     });
     return [
       section("statement", messages.statement, this.#statement()),
+      ...(procedures.length > 0
+        ? [section("procedure", messages.procedureOfRule, html`${procedures.map((p) => this.#procedure(p))}`)]
+        : []),
       ...(data.kind === "parameter"
         ? [section("history", messages.history, html`${parameters.map((p) => this.#history(p))}`)]
         : this.#editions(section)),
@@ -289,6 +315,36 @@ ${contentsOf(this.#say(messages.contents), sections)}
 ${prose.note && html`<p class="muted">${this.#say(prose.note)}</p>`}
 <dl class="pairs">
 ${rows.map(([title, said]) => said && html`<dt>${this.#say(title)}</dt><dd>${this.#say(said)}</dd>\n`)}</dl>`;
+  }
+
+  #procedure({ view, current, steps }: ProcedureShown): Markup {
+    return html`<figure class="procedure"><div class="scroll">${procedureDrawing(view, this.language, current)}</div>
+<figcaption class="small muted">${this.#say(messages.drawingNote)}</figcaption></figure>
+<ol class="steps">
+${steps.map((step) => this.#step(step, view))}</ol>
+`;
+  }
+
+  #step(step: StepSaid, view: ProcedureView): Markup {
+    const { when, due, notBefore, document } = step;
+    const number = view.steps.findIndex(({ id }) => id === step.id) + 1;
+    const rows: readonly (readonly [Text, readonly Text[]])[] = [
+      [messages.whoTakes, [step.who]],
+      [messages.calledWhen, [when ?? messages.fromStart]],
+      [messages.byWhen, due.length > 0 ? due : [messages.promptly]],
+      [messages.notBefore, notBefore],
+      [messages.takesDocument, document ? [document.title] : []],
+      [messages.mustState, document && document.states.length > 0 ? [together(document.states)] : []],
+    ];
+    return html`<li value="${number}"><h3>${this.#say(step.title)}</h3>
+<dl class="pairs">
+${rows.map(
+  ([title, said]) =>
+    said.length > 0 &&
+    html`<dt>${this.#say(title)}</dt><dd>${said.length === 1 ? this.#say(said[0] as Text) : html`<ul>${said.map((s) => html`<li>${this.#say(s)}</li>`)}</ul>`}</dd>\n`,
+)}</dl>
+<p class="cited">${this.#cited(step.cites)}</p></li>
+`;
   }
 
   #editions(section: (name: string, title: Text, content: Markup) => Section): readonly Section[] {
@@ -673,6 +729,17 @@ ${rows.map(([name, hash]) => html`<dt>${this.#say(name)}</dt><dd><code>${hash}</
 </footer>`;
   }
 }
+
+const together = (texts: readonly Text[]): Text => ({
+  zh: listed(
+    texts.map((t) => t.zh),
+    "zh",
+  ),
+  en: listed(
+    texts.map((t) => t.en),
+    "en",
+  ),
+});
 
 function titleAt(data: AskableData, at: string, language: Language): string {
   const members = data.kind === "indicator" ? data.by?.members : undefined;

@@ -1,3 +1,4 @@
+import { accidentLevels, determinedLevel } from "@anwei/accident";
 import {
   all,
   any,
@@ -12,12 +13,10 @@ import {
   unordered,
 } from "@anwei/kernel";
 import { safetyLaw2021 } from "@anwei/law";
-import { accidentLevels, determinedLevel } from "../level/index.js";
-import { closureReviews } from "../records/closure-reviews.js";
-import { safetyPenalties } from "../records/safety-penalties.js";
+import { closureReviews, penalties } from "../records/index.js";
 
 const review = { id: "r", unit: "u1", happenedOn: "2024-06-28" } as const;
-const penalty = (happenedOn: string, more: Facts<typeof safetyPenalties> = {}) => ({
+const penalty = (happenedOn: string, more: Facts<typeof penalties> = {}) => ({
   id: happenedOn,
   unit: "u1",
   happenedOn,
@@ -30,7 +29,7 @@ const counts = {
   cites: ground,
   about: record(closureReviews),
   law: "event",
-  over: safetyPenalties,
+  over: penalties,
   link: sameAs("unit"),
   fold: counted({ unit: "time" }),
 } as const;
@@ -44,7 +43,7 @@ const notCounted = [
 /** 一百八十日内受到的处罚次数, up to the day of the review. */
 export const penaltiesIn180Days = indicator({
   ...counts,
-  id: "accident/penalties-in-180-days",
+  id: "enforcement/penalties-in-180-days",
   title: text("一百八十日内受到安全生产法处罚的次数", "penalties under the Work Safety Law in 180 days"),
   window: (r) => rolling(180, "day", { to: r.happenedOn }),
   where: (p) => p.underSafetyLaw,
@@ -53,7 +52,7 @@ export const penaltiesIn180Days = indicator({
       name: text("第180日计入，第181日的不计", "the 180th day back counts, the 181st does not"),
       facts: review,
       records: {
-        safetyPenalties: [penalty("2024-06-28"), penalty("2024-01-01"), penalty("2023-12-31"), ...notCounted],
+        penalties: [penalty("2024-06-28"), penalty("2024-01-01"), penalty("2023-12-31"), ...notCounted],
       },
       expect: 2,
     },
@@ -63,7 +62,7 @@ export const penaltiesIn180Days = indicator({
 /** 一年内受到的处罚次数, up to the day of the review. */
 export const penaltiesInYear = indicator({
   ...counts,
-  id: "accident/penalties-in-year",
+  id: "enforcement/penalties-in-year",
   title: text("一年内受到安全生产法处罚的次数", "penalties under the Work Safety Law in a year"),
   window: (r) => rolling(1, "year", { to: r.happenedOn }),
   where: (p) => p.underSafetyLaw,
@@ -72,7 +71,7 @@ export const penaltiesInYear = indicator({
       name: text("恰满一年之日不计，次日计入", "the day a year ago does not count, the next one does"),
       facts: review,
       records: {
-        safetyPenalties: [penalty("2024-06-28"), penalty("2023-06-29"), penalty("2023-06-28"), ...notCounted],
+        penalties: [penalty("2024-06-28"), penalty("2023-06-29"), penalty("2023-06-28"), ...notCounted],
       },
       expect: 2,
     },
@@ -88,14 +87,14 @@ const fit = {
   stopOrderRefused: false,
 } as const;
 const given = (in180: number, inYear: number) => ({
-  "accident/penalties-in-180-days": in180,
-  "accident/penalties-in-year": inYear,
+  "enforcement/penalties-in-180-days": in180,
+  "enforcement/penalties-in-year": inYear,
   "accident/determined-level": "larger",
 });
 
 /** 提请关闭的情形: each ground on which the closure of a unit is to be requested. */
 export const closureGrounds = decision({
-  id: "accident/closure-grounds",
+  id: "enforcement/closure-grounds",
   title: text("应当提请关闭的情形", "grounds for requesting closure"),
   note: text(
     "煤矿另有煤矿安全生产条例第七十条所列情形，未编入",

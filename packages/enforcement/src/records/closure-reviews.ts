@@ -1,5 +1,5 @@
+import { accidents } from "@anwei/accident";
 import { kind, ref, text, yesNo } from "@anwei/kernel";
-import { accidents } from "./accidents.js";
 
 /** Reviews of whether the closure of a unit is to be requested (提请关闭); `happenedOn` is the day of the finding. */
 export const closureReviews = kind("closureReviews", text("提请关闭审查", "Closure reviews"), {

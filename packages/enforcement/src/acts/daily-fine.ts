@@ -1,6 +1,6 @@
 import { all, daysBetween, quantity, record, text } from "@anwei/kernel";
 import { safetyLaw2021 } from "@anwei/law";
-import { safetyPenalties } from "../records/safety-penalties.js";
+import { penalties } from "../records/index.js";
 
 const refused = {
   happenedOn: "2024-03-01",
@@ -12,17 +12,17 @@ const refused = {
 
 /** 按日连续处罚 up to the day on which refusal was found: the original amount for each day after the order. */
 export const dailyFine = quantity({
-  id: "accident/daily-fine",
+  id: "enforcement/daily-fine",
   title: text("按日连续处罚数额", "continuous daily fine"),
   note: text(
     "自责令改正之日的次日起按原处罚数额按日计，可以处罚而非必须；算至哪一日法律没有写明，这里算至复查发现拒不改正之日",
     "the original amount for each day from the day after the order; the authority may, and need not. The law does not say up to which day: here it is the day on which refusal was found",
   ),
   cites: safetyLaw2021.article(112),
-  about: record(safetyPenalties),
+  about: record(penalties),
   law: "event",
   unit: "yuan",
-  appliesWhen: (p) => all(p.underSafetyLaw, p.correctionOrderedOn.exists, p.refusalFoundOn.exists),
+  appliesWhen: (p) => all(p.underSafetyLaw, p.fine.exists, p.correctionOrderedOn.exists, p.refusalFoundOn.exists),
   is: (p) => p.fine.times({ value: "1", unit: "1/day" }).times(daysBetween(p.correctionOrderedOn, p.refusalFoundOn)),
   examples: [
     { name: text("十日", "ten days"), facts: refused, expect: 500_000 },
@@ -39,6 +39,11 @@ export const dailyFine = quantity({
     {
       name: text("没有责令改正", "no order to correct"),
       facts: { ...refused, correctionOrderedOn: "none" },
+      expect: { notApplicable: true },
+    },
+    {
+      name: text("没有罚款的不适用", "not without a fine"),
+      facts: { ...refused, fine: "none" },
       expect: { notApplicable: true },
     },
     {

@@ -1,0 +1,1 @@
+export { closureGrounds, penaltiesIn180Days, penaltiesInYear } from "./closure.js";
