@@ -1,7 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createEngine } from "@anwei/engine";
-import { ChecklistError, checklistFrom, judgeInspection, lintChecklist, lintText, pinOf } from "@anwei/inspection";
+import {
+  ChecklistError,
+  checklistFrom,
+  judgeInspection,
+  lintChecklist,
+  lintText,
+  pinOf,
+  type ScoringData,
+} from "@anwei/inspection";
 import { readChecklistWorkbook } from "@anwei/inspection/workbook";
 import { readChecklistYaml } from "@anwei/inspection/yaml";
 import { national } from "@anwei/national";
@@ -96,12 +104,14 @@ describe("the filled inspections", async () => {
     expect(notChecked.map(({ item }) => item)).toEqual(["gas-tested-before-work"]);
   });
 
-  it.each(worked)("%s is not judged by an edition that was changed", (name) => {
+  it.each(worked)("%s is judged alike under a mended title, and not by an edition that was changed", (name) => {
     const { list, pin, answers } = of(name);
-    const changed = checklistFrom(
-      { ...list.data, title: { ...list.data.title, zh: `${list.data.title.zh}（改）` } },
-      { libraries: [basics] },
-    );
+    const title = { ...list.data.title, zh: `${list.data.title.zh}（改）` };
+    const mended = checklistFrom({ ...list.data, title }, { libraries: [basics] });
+    const judged = judgeInspection(mended, answers, { pin });
+    expect(judged.score?.value).toBe(judgeInspection(list, answers, { pin }).score?.value);
+    const scoring = { ...(list.data.scoring as ScoringData), rounding: { mode: "down", decimals: 0 } as const };
+    const changed = checklistFrom({ ...list.data, scoring }, { libraries: [basics] });
     expect(() => judgeInspection(changed, answers, { pin })).toThrow(ChecklistError);
   });
 

@@ -25,7 +25,11 @@ export const writeFolder = (
   });
 
 /** Writes one file whole or not at all, making its folder where it is not there; `option` is what it was given by. */
-export const writeWhole = (file: string, content: string, option = "--out"): Effect.Effect<void, Refused> =>
+export const writeWhole = (
+  file: string,
+  content: string | Uint8Array,
+  option = "--out",
+): Effect.Effect<void, Refused> =>
   Effect.tryPromise({
     try: () => written(dirname(file), new Map([[basename(file), content]])),
     catch: (error) =>

@@ -6,6 +6,7 @@ import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
 import manifest from "../package.json" with { type: "json" };
 import { assess } from "./commands/assess.js";
+import { checklist } from "./commands/checklist.js";
 import { classify } from "./commands/classify.js";
 import { decide } from "./commands/decide.js";
 import { diff } from "./commands/diff.js";
@@ -37,6 +38,7 @@ const anwei = (language: Language) => {
       explain(language, flags),
       walk(language, flags),
       diff(language, flags),
+      checklist(language, flags),
       fresh(language, flags),
       pack(language, flags),
       verifyPack(language, flags),

@@ -1,5 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { ChecklistError, pinOf, readChecklist, readCondition, writeCondition } from "@anwei/inspection";
+import {
+  ChecklistError,
+  type ChecklistProblem,
+  checklistFrom,
+  checklistProblemText,
+  pinOf,
+  readChecklist,
+  readCondition,
+  writeCondition,
+} from "@anwei/inspection";
 import { readChecklistWorkbook, writeChecklistWorkbook } from "@anwei/inspection/workbook";
 import { readChecklistYaml, writeChecklistYaml } from "@anwei/inspection/yaml";
 import ExcelJS from "exceljs";
@@ -91,6 +100,7 @@ describe("a condition", () => {
 
   it.each([
     [`\${a} = fail`, 8, "“fail”"],
+    [`\${a} = 不符合`, 8, "“不符合”"],
     [`\${a} = 'fail' adn \${b} = 'pass'`, 15, "“adn”"],
     [`\${a} 'fail'`, 6, "“'fail'”"],
     [`(\${a} = 'fail'`, 15, "the end"],
@@ -129,6 +139,33 @@ describe("mistakes in YAML", () => {
       ["unknown-key", "dust.yaml", "pionts: 30", "Did you mean points?"],
       ["bad-value", "dust.yaml", "denominator: aplicable", "Did you mean applicable?"],
     ]);
+  });
+
+  it("that only the linter finds are told at their lines as well, with the answers that show them", async () => {
+    const yaml = (await dustYaml()).replace(
+      `when: \${dust-kind} = 'wood'`,
+      `when: \${dust-kind} = 'wood' and not(\${dust-kind} = 'wood')`,
+    );
+    const line = yaml.split("\n").findIndex((written) => written.includes("and not(")) + 1;
+    const [problem] = await refused(() => checklistFrom(readChecklistYaml(yaml, { file: "dust.yaml" })));
+    expect(problem).toMatchObject({ code: "contradictory-condition", place: { file: "dust.yaml", line } });
+    expect(problem?.todo.en).toMatch(/Answers that show it: dust-kind = \w+\.$/);
+  });
+
+  it.each([
+    [`'木粉尘'`, "wood"],
+    [`'wod'`, "wood"],
+  ])("in a member, written %s, name the right one", async (written, right) => {
+    const yaml = (await dustYaml()).replace(`when: \${dust-kind} = 'wood'`, `when: \${dust-kind} = ${written}`);
+    const [problem] = await refused(() => checklistFrom(readChecklistYaml(yaml)));
+    expect(problem).toMatchObject({ code: "wrong-answer", todo: { en: `Did you mean ${right}?` } });
+  });
+
+  it("in what is no checklist at all are told as such", async () => {
+    for (const yaml of ["", "检查表", "- kind: verdict"]) {
+      const [problem] = await refused(() => readChecklistYaml(yaml));
+      expect(problem).toMatchObject({ code: "unreadable", place: { line: 1 } });
+    }
   });
 
   it("that break the YAML itself are told too", async () => {
@@ -177,9 +214,26 @@ describe("mistakes in a workbook", () => {
       ["bad-cell", "检查项", 4, "A（类型）", "写上选项表"],
       ["bad-cell", "检查项", 9, "I（分值）", "只填数字"],
       ["bad-cell", "检查项", 14, "L（隐患等级）", "改为所列之一，或删去"],
-      ["condition-syntax", "检查项", 15, "F（显示条件）", expect.stringContaining("请写")],
+      ["condition-syntax", "检查项", 15, "F（显示条件）", "是否为 并且？"],
       ["bad-cell", "检查项", 17, "P（判定条目）", "补上另一部分"],
     ]);
+  });
+
+  it("that only the linter finds are told at their cells as well", async () => {
+    const sheets = structuredClone(filledDust) as FilledSheets;
+    cell(sheets, 15, "显示条件", `\${dust-kynd} = 'wood'`);
+    cell(sheets, 14, "依据", "mem-order-11");
+    const bytes = await filled(sheets);
+    const data = await readChecklistWorkbook(bytes, { file: "检查表.xlsx" });
+    const problems = await refused(() => checklistFrom(data));
+    expect(problems.map(({ code, place: { part: _, ...place } }) => [code, place])).toEqual([
+      [
+        "unknown-source",
+        { file: "检查表.xlsx", sheet: "检查项", row: 14, column: expect.stringMatching(/^[A-Z]（依据）$/) },
+      ],
+      ["unknown-reference", { file: "检查表.xlsx", sheet: "检查项", row: 15, column: "F（显示条件）" }],
+    ]);
+    expect(checklistProblemText(problems[1] as ChecklistProblem, "zh")).toContain("第 15 行 F 列（显示条件）");
   });
 
   it("in headers and sheets are told at their column and sheet", async () => {

@@ -227,7 +227,10 @@ describe("an inspection", () => {
     expect(pin).toEqual(pinOf(list.data));
     const mended = checklistFrom(readChecklist({ ...list.data, title: text("三项检查", "three") }));
     expect(judgeInspection(list, { a: "pass" }, { pin }).checklist).toEqual(pin);
-    const [problem] = problemsOf(() => judgeInspection(mended, { a: "pass" }, { pin }));
+    expect(judgeInspection(mended, { a: "pass" }, { pin }).checklist).toEqual(pin);
+    const items = list.data.items.map((item) => (item.id === "a" ? { ...item, points: 31 } : item));
+    const changed = checklistFrom(readChecklist({ ...list.data, items }));
+    const [problem] = problemsOf(() => judgeInspection(changed, { a: "pass" }, { pin }));
     expect(problem).toMatchObject({ code: "other-checklist", place: { part: "hash" } });
     const next = checklistFrom(readChecklist({ ...list.data, version: "2" }));
     expect(problemsOf(() => judgeInspection(next, {}, { pin }))[0]?.place.part).toBe("version");

@@ -1,6 +1,7 @@
 import {
   bookOf,
   decide,
+  formatDay,
   Interpreter,
   outcomeOf,
   parseDay,
@@ -51,7 +52,8 @@ interface Danger {
 }
 
 const january = parseDay("2010-01-01") as number;
-const date = (n: number): string => new Date((january + n) * 86_400_000).toISOString().slice(0, 10);
+const dates = Array.from({ length: 500 }, (_, n) => formatDay(january + n));
+const date = (n: number): string => dates[n] as string;
 // What happens on one day happens in this order.
 const ranks: readonly DangerEvent[] = [
   "ordered",
@@ -115,6 +117,9 @@ const eventRow = (danger: string, { event, on, to, reason }: Event, id: string):
     deadline: to === undefined ? "none" : date(to),
   });
 
+// What an interpreter remembers of so many dangers is forgotten before the next, so that memory does not grow with them.
+const atOnce = 1000;
+
 /** The states of dangers by the rules, from the events in the order given. */
 function byRules(
   dangers: readonly Danger[],
@@ -124,7 +129,7 @@ function byRules(
 ): readonly unknown[] {
   const ledger = ledgerOf(extensions);
   const rows = dangers.map(dangerRow);
-  const interpreter = new Interpreter({
+  const world = {
     book: bookOf(...ledger.definitions),
     records: new Records(
       new Map([
@@ -133,8 +138,12 @@ function byRules(
       ]),
     ),
     judgedOn: january + judged,
+  };
+  let interpreter = new Interpreter(world);
+  return rows.map((row, i) => {
+    if (i % atOnce === 0) interpreter = new Interpreter(world);
+    return outcomeOf(ledger.state.data, interpreter.answer(ledger.state.id, row, undefined)).value;
   });
-  return rows.map((row) => outcomeOf(ledger.state.data, interpreter.answer(ledger.state.id, row, undefined)).value);
 }
 
 const day = fc.nat(15);

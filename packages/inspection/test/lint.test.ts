@@ -193,7 +193,7 @@ describe("each rule", () => {
 
   it.each(cases)("%s", (rule, of, part) => {
     const finding = one(of, rule);
-    expect(finding.part).toBe(part);
+    expect(finding.place.part).toBe(part);
     for (const language of ["zh", "en"] as const) expect(lintText(finding, language)).toContain(rule);
     // A fix that is offered mends what was found, and breaks nothing else.
     if (!finding.fix) return;
@@ -202,7 +202,7 @@ describe("each rule", () => {
       (r) => r !== rule && lintChecklist(of).find((f) => f.rule === r)?.severity === "error",
     );
     const after = lintChecklist(mended);
-    expect(after.filter((f) => f.rule === rule && f.part === part)).toEqual([]);
+    expect(after.filter((f) => f.rule === rule && f.place.part === part)).toEqual([]);
     const errors = after.filter((f) => f.severity === "error").map((f) => f.rule);
     expect(errors.filter((r) => !before.includes(r) && r !== rule)).toEqual([]);
   });
@@ -216,7 +216,7 @@ describe("each rule", () => {
     });
     const changed = withFix(list.data, { path: ["items", 0, "opens", "days"], value: 8 });
     const [finding] = lintChecklist(changed, { libraries: [basics] });
-    expect(finding).toMatchObject({ rule: "differs-from-library", part: "items[0].opens" });
+    expect(finding).toMatchObject({ rule: "differs-from-library", place: { part: "items[0].opens" } });
     expect(lintChecklist(withFix(changed, finding?.fix as never), { libraries: [basics] })).toEqual([]);
     const other = withFix(list.data, { path: ["items", 0, "from", "version"], value: "2026-2" });
     expect(lintChecklist(other, { libraries: [basics] })[0]).toMatchObject({

@@ -1,6 +1,6 @@
 import { text } from "@anwei/kernel";
 import type { BoardView, StatisticsView, TimelineView } from "@anwei/plugin/v1";
-import { dangerFigures } from "./views/dangers.js";
+import { dangerViews } from "./views/dangers.js";
 import { penaltyCases } from "./views/enforcement.js";
 import { responsibilityNetwork } from "./views/responsibility.js";
 import { riskViews } from "./views/risk.js";
@@ -236,6 +236,6 @@ export const nationalViews = [
   controlBoard,
   responsibilityNetwork,
   ...riskViews,
-  dangerFigures,
+  ...dangerViews,
   penaltyCases,
 ];

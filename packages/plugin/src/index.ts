@@ -48,6 +48,7 @@ export type {
   StatisticsView,
   TimelineDate,
   TimelineEvent,
+  TimelinePages,
   TimelineRecords,
   TimelineSection,
   TimelineView,

@@ -86,9 +86,20 @@ export interface TimelineView {
    * table of all pages, and are answered again for the record as it was before each correction.
    */
   readonly head?: readonly string[];
+  /** Of a table that may have very many records: how many pages there are, and which records come first. */
+  readonly pages?: TimelinePages;
   readonly events: readonly TimelineEvent[];
   readonly records: readonly TimelineRecords[];
   readonly sections: readonly TimelineSection[];
+}
+
+/** Which records of a long table have a page: where there are more than `most`, those of the first outcomes before others. */
+export interface TimelinePages {
+  readonly most: number;
+  /** A decision about a record. */
+  readonly by: string;
+  /** Outcomes of it, the first ones first; all others come after them. */
+  readonly first: readonly string[];
 }
 
 /** Where a date comes from: a date or instant of the record, or a definition about it that gives one. */
@@ -110,6 +121,8 @@ export interface TimelineRecords {
   /** Their date or instant. */
   readonly on: string;
   readonly title?: Text;
+  /** A choice of theirs that says what their entry is, such as what was done; their title unless said. */
+  readonly called?: string;
   /** Fields of theirs to show. */
   readonly shows: readonly string[];
   /** What else happened or was due by facts of theirs or by definitions about them. */

@@ -53,6 +53,7 @@ const visits = kind("visits", text("回访", "Visits"), {
   fire: ref(text("火灾", "fire"), fires),
   seenOn: date(text("回访日期", "visited on")),
   found: count(text("问题", "problems found")),
+  outcome: choice(text("结果", "outcome"), { good: text("好", "good"), bad: text("差", "bad") }),
 });
 
 const due = dateQuantity({
@@ -114,11 +115,12 @@ const timeline: TimelineView = {
   name: "name",
   facts: ["lost", "where"],
   head: ["fire/grave"],
+  pages: { most: 100, by: "fire/grave", first: ["yes"] },
   events: [
     { kind: "happened", fact: "happenedOn" },
     { kind: "due", definition: "fire/due", met: { fact: "reportedAt" }, title: text("应回访", "a visit is due") },
   ],
-  records: [{ table: "visits", by: "fire", on: "seenOn", shows: ["found"], after: ["fire/grave"] }],
+  records: [{ table: "visits", by: "fire", on: "seenOn", called: "outcome", shows: ["found"], after: ["fire/grave"] }],
   sections: [{ title: text("回访", "Visits"), shows: ["fire/visits", "fire/grave"] }],
 };
 const statistics: StatisticsView = {
@@ -288,7 +290,7 @@ describe("boards, timelines, statistics, networks, scorecards and procedures", (
         { kind: "due", definition: "fire/grave", met: { definition: "fire/visits" } },
       ],
       records: [
-        { table: "visits", by: "unit", on: "found", shows: ["seen"], decisions: ["fire/grave"] },
+        { table: "visits", by: "unit", on: "found", called: "seenOn", shows: ["seen"], decisions: ["fire/grave"] },
         { table: "calls", by: "fire", on: "happenedOn", shows: [] },
       ],
       sections: [{ title: text("回访", "Visits"), shows: ["fire/due", "fire/dew"] }],
@@ -298,9 +300,18 @@ describe("boards, timelines, statistics, networks, scorecards and procedures", (
     );
     expect(wrong.map((d) => d.found.en).sort()).toEqual(
       ["lost", "dead", "fire/graver", "fire/monthly", "lost", "fire/grave", "fire/visits"]
-        .concat(["unit", "found", "seen", "fire/grave", "calls", "fire/dew"])
+        .concat(["unit", "found", "seenOn", "seen", "fire/grave", "calls", "fire/dew"])
         .sort(),
     );
+  });
+
+  test("pages go by a decision about the record, and by outcomes that it has", () => {
+    const pages = (by: string, ...first: readonly string[]) =>
+      refusals({ ...timeline, pages: { most: 10, by, first } }).map((d) => d.found.en);
+    expect(pages("fire/grave", "yes", "no")).toEqual([]);
+    expect(pages("fire/grave", "yes", "maybe")).toEqual(["maybe"]);
+    expect(pages("fire/due", "yes")).toEqual(["yes"]);
+    expect(pages("fire/posted", "yes")).toEqual(["fire/posted"]);
   });
 
   test("a table that is not there, a measure for another period, a kind of unit that there is not", () => {

@@ -577,7 +577,10 @@ export const sentences = {
     ),
   resultCount: (n: number): Text => text(`${n}项`, many(n, "result")),
   assumedFor: (n: number): Text => text(`${n}条记录`, many(n, "record")),
-  pageCount: (n: number): Text => text(`${n}条`, many(n, "record")),
+  pageCount: (n: number, of?: number): Text =>
+    of === undefined
+      ? text(`${n}条`, many(n, "record"))
+      : text(`共${of}条，列出${n}条`, `${n} of ${many(of, "record")}`),
   clockCount: (n: number, status: Text): Text => text(`${status.zh}${n}项`, `${n} ${status.en}`),
   doneOn: (when: string): Text => text(`完成于${when}`, `on ${when}`),
   inParts: (measure: Text): Text => text(`${measure.zh}，分项`, `${measure.en}, in parts`),

@@ -325,7 +325,7 @@ class TablePage {
       this.width,
     );
     return [
-      ...this.#heading(view.title[language], sentences.pageCount(view.rows.length)[language]),
+      ...this.#heading(view.title[language], sentences.pageCount(view.rows.length, view.of)[language]),
       this.#tone("dim", head),
       ...lines.flatMap((line, i) => {
         const row = rows[i];

@@ -3,6 +3,7 @@ import {
   formatDay,
   Interpreter,
   type KindData,
+  outcomeOf,
   type RecordRow,
   type Records,
   saidOf,
@@ -95,6 +96,8 @@ export interface TimelineData {
   /** What entries and answers rest on. */
   readonly sources: readonly (readonly Citation[] | Unsourced)[];
   readonly rows: readonly TimelineRow[];
+  /** How many records the table has, where not all of them are shown. */
+  readonly of?: number;
 }
 
 /** The life of each record of a table, in the order of their dates. */
@@ -103,11 +106,12 @@ export async function showTimeline(view: TimelineView, viewing: Viewing): Promis
   const sources = new Sources();
   const kind = book.kind(view.table);
   const lives: { readonly at: number; readonly row: TimelineRow }[] = [];
+  const all = records.all(view.table);
   if (kind) {
     names.table(view.table);
     for (const { table } of view.records) names.table(table);
     const earlier = new Map(viewing.superseded.get(view.table)?.map((row) => [row.id, row]));
-    for (const subject of records.all(view.table)) {
+    for (const subject of paged(view, viewing, all)) {
       // Let other work in, now and then.
       if (lives.length % 100 === 99) await new Promise((resume) => setTimeout(resume, 0));
       const life = new Life(view, viewing, kind, subject, earlier, sources);
@@ -122,7 +126,28 @@ export async function showTimeline(view: TimelineView, viewing: Viewing): Promis
     head: (view.head ?? []).map((id) => book.definition(id)?.id ?? id),
     sources: sources.all,
     rows: lives.sort((a, b) => a.at - b.at).map(({ row }) => row),
+    ...(lives.length < all.length ? { of: all.length } : {}),
   };
+}
+
+/** The records that have a page: all, or those that come first where there are too many. */
+function paged(
+  { pages }: TimelineView,
+  { book, interpreter }: Viewing,
+  all: readonly RecordRow[],
+): readonly RecordRow[] {
+  const data = pages && book.definition(pages.by);
+  if (!pages || all.length <= pages.most || data?.kind !== "decision") return all;
+  const placeOfOne = (row: RecordRow): number => {
+    const { value, atMost, possible = [] } = outcomeOf(data, interpreter.answer(data.id, row));
+    const may = [value, atMost, ...possible].flatMap((outcome) => pages.first.indexOf(String(outcome)));
+    return Math.min(pages.first.length, ...may.filter((at) => at >= 0));
+  };
+  return all
+    .map((row) => ({ row, at: placeOfOne(row) }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, pages.most)
+    .map(({ row }) => row);
 }
 
 /** An entry with its place in the order. */
@@ -272,8 +297,9 @@ class Life {
   #recordEntries(of: TimelineRecords, row: RecordRow): readonly Placed[] {
     const moment = this.#momentIn(of.table, row, of.on) ?? open;
     const when = { ...ends(moment), said: whenSaid(moment) };
-    const entry: TimelineEntry = { kind: "record", title: this.#titleOf(of), record: row.id, ...when };
     const kind = this.viewing.book.kind(of.table);
+    const title = kind && of.called !== undefined ? factSaid(this.viewing, kind, row, of.called) : this.#titleOf(of);
+    const entry: TimelineEntry = { kind: "record", title, record: row.id, ...when };
     const more = kind ? (of.events ?? []).flatMap((event) => this.#event(event, kind, row)) : [];
     return [{ at: placeOf(moment, false), entry }, ...more];
   }

@@ -1,4 +1,4 @@
-import { type Citation, contentHash, type Text } from "@anwei/kernel";
+import type { Citation, Text } from "@anwei/kernel";
 import {
   definitionLimits,
   fitted,
@@ -10,14 +10,17 @@ import {
 } from "@anwei/kernel/json";
 import type { AnswersOf, Entry } from "./ask.js";
 import type { ChecklistData, ScoringData } from "./data.js";
+import { problemOf } from "./lint/finding.js";
 import type { LintOptions } from "./lint.js";
 import { lintChecklist } from "./lint.js";
 import { entryData, Sources } from "./lower-items.js";
+import { checklistHashes } from "./meaning.js";
 import { ChecklistError, type ChecklistProblem } from "./problem.js";
 import { checklistSchema } from "./schema.js";
 import { type ScoringRules, scoringRules } from "./score.js";
+import { type Locate, writtenAt } from "./written-at.js";
 
-/** What a result is pinned to: the checklist by id, version and the SHA-256 of its content. */
+/** What a result is pinned to: the checklist by id, version and the SHA-256 of what decides in it. */
 export interface ChecklistPin {
   readonly id: string;
   readonly version: string;
@@ -30,6 +33,8 @@ declare const answersOf: unique symbol;
 export interface Checklist<A = Readonly<Record<string, unknown>>> {
   readonly data: ChecklistData;
   readonly pin: ChecklistPin;
+  /** The SHA-256 of all its content, titles and sources too. */
+  readonly edition: string;
   /** By what `inspections` name it: the first 40 digits of its hash, which every table can hold. */
   readonly recordedAs: string;
   /** Its scoring as rules, for `definePlugin({ define })`; none without a scoring. */
@@ -37,11 +42,14 @@ export interface Checklist<A = Readonly<Record<string, unknown>>> {
   readonly [answersOf]?: A;
 }
 
-/** What a checklist is pinned to. Any change of its content, be it of a title, gives another hash. */
+/**
+ * What a checklist is pinned to. Any change of what decides gives another hash: an item, a condition, points, what a fail
+ * opens. A mended title, hint, note or source does not, since an id means the same for ever.
+ */
 export const pinOf = (data: ChecklistData): ChecklistPin => ({
   id: data.id,
   version: data.version,
-  hash: contentHash(data),
+  hash: checklistHashes(data).meaning,
 });
 
 /** A checklist as TypeScript writes it. */
@@ -100,17 +108,7 @@ export function checklist<const E extends readonly Entry[]>(
 export function checklistFrom(data: ChecklistData, options: LintOptions = {}): Checklist {
   const wrong = lintChecklist(data, options).filter(({ severity }) => severity === "error");
   if (wrong.length > 0) {
-    throw new ChecklistError(
-      wrong.map(
-        ({ rule, part, expected, found, hint }): ChecklistProblem => ({
-          code: rule,
-          place: { part },
-          expected,
-          found,
-          todo: hint,
-        }),
-      ),
-    );
+    throw new ChecklistError(wrong.map(problemOf));
   }
   const pin = pinOf(data);
   // A letter before it, since a member's name is not a number.
@@ -119,6 +117,7 @@ export function checklistFrom(data: ChecklistData, options: LintOptions = {}): C
   return Object.freeze({
     data,
     pin: Object.freeze(pin),
+    edition: checklistHashes(data).edition,
     recordedAs,
     get rules() {
       if (data.scoring) rules ??= scoringRules(data, data.scoring, recordedAs);
@@ -127,9 +126,6 @@ export function checklistFrom(data: ChecklistData, options: LintOptions = {}): C
   });
 }
 
-/** Where a part of a checklist stands in what a person wrote. */
-export type Locate = (path: readonly PropertyKey[]) => Omit<ChecklistProblem["place"], "part">;
-
 /** Holds a plain value against the form of a checklist, and says where in what was written each flaw stands. */
 export function fittedChecklist(
   plain: Plain,
@@ -137,7 +133,7 @@ export function fittedChecklist(
 ): { readonly data: ChecklistData } | { readonly problems: readonly ChecklistProblem[] } {
   const read = plain.fatal ? { found: undefined, flaws: [] } : fitted(checklistSchema, plain.value);
   const flaws = [...plain.flaws, ...read.flaws];
-  if ("value" in read && flaws.length === 0) return { data: frozen(read.value) };
+  if ("value" in read && flaws.length === 0) return { data: writtenAt(frozen(read.value), locate) };
   const problems = problemsOfFlaws(flaws, "-", definitionLimits.problems);
   return {
     problems: problems.map(

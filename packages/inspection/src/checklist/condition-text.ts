@@ -118,7 +118,7 @@ function tokensOf(written: string): readonly Token[] {
     const string = /^'([^']*)'/.exec(rest);
     const number = /^-?[0-9]+(\.[0-9]+)?/.exec(rest);
     const sign = /^(>=|<=|!=|<>|==|[=<>≥≤≠])/.exec(rest);
-    const word = /^[A-Za-z]+/.exec(rest) ?? /^(并且|或者|不是|且|或|非)/.exec(rest);
+    const word = /^[A-Za-z]+/.exec(rest) ?? /^(并且|或者|不是|且|或|非)/.exec(rest) ?? /^\p{Script=Han}+/u.exec(rest);
     if (item) add("item", item[0].length, item[1] as string);
     else if (string) add("word", string[0].length, string[1] as string);
     else if (number) add("number", number[0].length, number[0]);

@@ -7,6 +7,7 @@ import { referenceFindings } from "./lint/references.js";
 import { scoringFindings } from "./lint/scoring.js";
 import { structureFindings } from "./lint/structure.js";
 import { wordingFindings } from "./lint/wording.js";
+import { placeIn } from "./written-at.js";
 
 export interface LintOptions {
   /** The libraries that items may be taken from. */
@@ -28,7 +29,9 @@ export function lintChecklist(data: ChecklistData, { libraries = [] }: LintOptio
   // What conditions and scores come to is told only of a checklist whose names lead somewhere.
   const sound = form.every(({ severity }) => severity !== "error");
   const meaning = sound ? [...conditionFindings(data), ...scoringFindings(data)] : [];
-  const found = [...form, ...meaning, ...wordingFindings(data)];
+  const found = [...form, ...meaning, ...wordingFindings(data)].map(
+    (finding): LintFinding => ({ ...finding, place: { ...placeIn(data, finding.path), ...finding.place } }),
+  );
   const errors = found.filter(({ severity }) => severity === "error");
   return [...errors, ...found.filter(({ severity }) => severity !== "error")];
 }

@@ -50,7 +50,7 @@ const placeText = (place: ChecklistPlace, language: keyof Text): string => {
     ...(place.file === undefined ? [] : [place.file]),
     ...(place.sheet === undefined ? [] : [zh ? `工作表“${place.sheet}”` : `sheet “${place.sheet}”`]),
     ...(place.row === undefined ? [] : [zh ? `第 ${place.row} 行` : `row ${place.row}`]),
-    ...(place.column === undefined ? [] : [zh ? `${place.column} 列` : `column ${place.column}`]),
+    ...(place.column === undefined ? [] : [zh ? place.column.replace(/(?=（)|$/, " 列") : `column ${place.column}`]),
     ...(place.line === undefined ? [] : [zh ? `第 ${place.line} 行` : `line ${place.line}`]),
     ...(place.part === "-" ? [] : [place.part]),
   ];

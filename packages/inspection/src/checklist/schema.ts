@@ -6,8 +6,20 @@ import type { ChecklistData, ConditionData, EntryData } from "./data.js";
 const maybe = z.exactOptional;
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 
+const bothLanguages = want(
+  "wrong-type",
+  text(
+    "中英文两种文字，如 { zh: 安全出口, en: exits }",
+    "a text in both languages, such as { zh: 安全出口, en: exits }",
+  ),
+  text("写成 { zh: …, en: … }", "Write { zh: …, en: … }."),
+);
+
 // What is not translated is for the linter to tell, not to refuse.
-const textSchema = z.strictObject({ zh: z.string().default(""), en: z.string().default("") });
+const textSchema = z.strictObject(
+  { zh: z.string().default(""), en: z.string().default("") },
+  { error: (issue) => (issue.code === "invalid_type" ? bothLanguages : undefined) },
+);
 
 /** Ids of items, members and lists begin with a letter, so that a condition tells them from numbers and dates. */
 const wordPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -40,14 +52,17 @@ const decimalOrDay = z
     ),
   );
 
+// What a condition names and what is not there, the linter tells, with the nearest that is.
+const named = z.string().max(200);
+
 const condition: z.ZodType<ConditionData> = z.lazy(() =>
   z.discriminatedUnion("op", [
     z.strictObject({ op: z.enum(["all", "any"]), of: z.array(condition).min(2).readonly() }),
     z.strictObject({ op: z.literal("not"), of: condition }),
-    z.strictObject({ op: z.literal("is"), item: wordSchema, value: wordSchema }),
+    z.strictObject({ op: z.literal("is"), item: named, value: named }),
     z.strictObject({
       op: z.literal("compare"),
-      item: wordSchema,
+      item: named,
       is: z.enum(["atLeast", "moreThan", "atMost", "below", "equals"]),
       value: decimalOrDay,
     }),
@@ -94,7 +109,7 @@ const entry: z.ZodType<EntryData> = z.lazy(() =>
       kind: z.literal("number"),
       ...itemBase,
       failsWhen,
-      unit: z.union([z.literal(""), z.enum(Object.keys(measures))]),
+      unit: z.enum(["", ...Object.keys(measures)]),
       decimals: z.int().min(0).max(6),
       min: maybe(z.number()),
       max: maybe(z.number()),

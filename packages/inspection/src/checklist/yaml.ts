@@ -1,12 +1,13 @@
 import { text } from "@anwei/kernel";
 import { definitionLimits, type Limits, plainJson } from "@anwei/kernel/json";
 import { Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
-import { fittedChecklist, type Locate } from "./checklist.js";
+import { fittedChecklist } from "./checklist.js";
 import { readCondition, writeCondition } from "./condition-text.js";
 import type { ChecklistData, ConditionData, EntryData } from "./data.js";
 import { isGroup } from "./data.js";
 import { placeText, shown } from "./place.js";
 import { ChecklistError, type ChecklistProblem } from "./problem.js";
+import type { Locate } from "./written-at.js";
 
 export interface ReadYamlOptions {
   /** The file's name, for messages. */
@@ -50,6 +51,12 @@ export function readChecklistYaml(yaml: string, { file, limits }: ReadYamlOption
           : unreadable({ ...named, line: lines.linePos(pos[0]).line }, text("YAML", "YAML"), firstLine(message)),
       ),
     );
+  }
+  if (!isMap(document.contents)) {
+    const found = document.contents === null ? text("空白", "nothing") : shown(document.toJS());
+    const todo = text("逐行写“键: 值”，从 id 写起", "Write a line “key: value” for each key, from id on.");
+    const expected = text("写成“键: 值”各行的检查表", "a checklist in lines “key: value”");
+    throw new ChecklistError([{ code: "unreadable", place: { ...named, line: 1, part: "-" }, expected, found, todo }]);
   }
   const locate: Locate = (path) => {
     for (let length = path.length; length >= 0; length--) {

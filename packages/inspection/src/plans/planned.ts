@@ -13,18 +13,29 @@ import {
   ordered,
   record,
   sameAs,
+  type Terms,
+  type Test,
   text,
 } from "@anwei/kernel";
 import type { FindingWritten } from "../ledger/written.js";
 import { inspectionPlans, inspections } from "../records/index.js";
 import { type PlanStanding, planStandings } from "./standing.js";
 
+export interface PlanCarriedOutWritten extends FindingWritten {
+  /** Whose plans, where not everybody's: a test of the plan, and what is given where it holds and where it does not. */
+  readonly whose?: {
+    readonly holds: (plan: Terms<typeof inspectionPlans>) => Test;
+    readonly holding: Readonly<Record<string, number>>;
+    readonly others: Readonly<Record<string, number>>;
+  };
+}
+
 /**
  * Whether a plan of inspection (检查计划) was carried out: as many inspections by its unit, in its mode, between its days.
  *
  * @throws DefinitionError
  */
-export function planCarriedOut({ id, title, cites, from, consequence }: FindingWritten): {
+export function planCarriedOut({ id, title, cites, from, consequence, whose }: PlanCarriedOutWritten): {
   readonly standing: Decision<"inspectionPlans", PlanStanding, true, "gravest">;
   readonly definitions: readonly AnyDefinition[];
 } {
@@ -99,6 +110,7 @@ export function planCarriedOut({ id, title, cites, from, consequence }: FindingW
     ...common,
     id,
     title,
+    ...(whose ? { appliesWhen: whose.holds } : {}),
     outcomes: ordered(planStandings),
     combine: "gravest",
     consequences: { short: [consequence] },
@@ -107,7 +119,20 @@ export function planCarriedOut({ id, title, cites, from, consequence }: FindingW
       { when: all(made.of(p).below(p.planned), judgedOn.moreThan(p.to)), then: "short" },
       { otherwise: "done" },
     ],
-    examples: standingExamples(plan, { [made.id]: 2 }, { [made.id]: 3 }, day, from),
+    examples: [
+      ...standingExamples(plan, { ...whose?.holding, [made.id]: 2 }, { ...whose?.holding, [made.id]: 3 }, day, from),
+      ...(whose
+        ? [
+            {
+              name: text("不是其职责的单位的计划不适用", "not to the plan of a unit whose duty it is not"),
+              facts: plan,
+              judged: day(31),
+              given: { ...whose.others, [made.id]: 2 },
+              expect: { notApplicable: true } as const,
+            },
+          ]
+        : []),
+    ].map((example) => (whose ? { ...example, records: { units: [{ id: "o", kind: "department" }] } } : example)),
   });
   return { standing, definitions: [made, standing] };
 }

@@ -116,7 +116,7 @@ function unknownKey(path: Path, key: string, known: readonly string[]): Flaw {
 }
 
 function oneOf(path: Path, found: unknown, options: readonly unknown[]): Flaw {
-  const written = options.map(String);
+  const written = options.map((option) => (option === "" ? '""' : String(option)));
   const near = typeof found === "string" ? nearest(found, written) : undefined;
   return {
     code: found === undefined ? "missing-part" : "bad-value",

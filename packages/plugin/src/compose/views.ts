@@ -96,9 +96,13 @@ function checkTimeline(view: TimelineView, held: Held, refuse: Refuse): void {
   if (view.name !== undefined) field(kind, view.name, ["text"]);
   for (const name of view.facts ?? []) field(kind, name);
   about(view.head ?? [], kind.name);
+  if (view.pages) {
+    about([view.pages.by], kind.name);
+    checkOutcomes(view.pages.by, view.pages.first, held, refuse);
+  }
   for (const event of view.events) for (const from of datesOf(event)) date(from, kind);
   for (const { shows } of view.sections) about(shows, kind.name);
-  for (const { table, by, on, shows, events = [], decisions = [], after = [] } of view.records) {
+  for (const { table, by, on, called, shows, events = [], decisions = [], after = [] } of view.records) {
     const of = held.kinds.get(table);
     if (!of) {
       refuse(text("已有的记录种类", "a kind of record that is there"), same(table), mend);
@@ -108,6 +112,7 @@ function checkTimeline(view: TimelineView, held: Held, refuse: Refuse): void {
     if (naming?.type !== "ref" || naming.to !== kind.name)
       refuse(text(`指向 ${kind.name} 的字段`, `a field of ${table} that names one of ${kind.name}`), same(by), mend);
     field(of, on, dateTypes);
+    if (called !== undefined) field(of, called, ["choice"]);
     for (const name of shows) field(of, name);
     for (const event of events) for (const from of datesOf(event)) date(from, of);
     about(decisions, table);
@@ -116,6 +121,21 @@ function checkTimeline(view: TimelineView, held: Held, refuse: Refuse): void {
 }
 
 const dateTypes = ["date", "instant"] as const;
+
+/** Outcomes of a decision that it does not have. */
+function checkOutcomes(id: string, named: readonly string[], held: Held, refuse: Refuse): void {
+  const data = askable(id, held);
+  if (!data) return;
+  const members = data.kind === "decision" ? Object.keys(data.outcomes.members) : [];
+  for (const outcome of named) {
+    if (members.includes(outcome)) continue;
+    refuse(
+      text(`${id} 的结论：${members.join("、")}`, `an outcome of ${id}: ${members.join(", ")}`),
+      same(outcome),
+      text("改为所列的结论", "Name one of its outcomes."),
+    );
+  }
+}
 
 const isPerMember = (data: AskableData): boolean => data.kind === "indicator" && data.by !== undefined;
 

@@ -97,6 +97,7 @@ const view = z.discriminatedUnion("view", [
     name: maybe(nameSchema),
     facts: maybe(list(nameSchema)),
     head: maybe(list(idSchema)),
+    pages: maybe(z.strictObject({ most: z.int().min(1), by: idSchema, first: list(nameSchema) })),
     events: list(event),
     records: list(
       z.strictObject({
@@ -104,6 +105,7 @@ const view = z.discriminatedUnion("view", [
         by: nameSchema,
         on: nameSchema,
         title: maybe(textSchema),
+        called: maybe(nameSchema),
         shows: list(nameSchema),
         events: maybe(list(event)),
         decisions: maybe(list(idSchema)),

@@ -37,6 +37,8 @@ const topics = {
   "enforcement-case": text("执法案例", "enforcement cases"),
   "criminal-case": text("行刑衔接案例", "cases passed on for prosecution"),
   "duty-list": text("责任清单", "duty lists"),
+  "quarterly-dangers": text("季度隐患排查治理情况", "hidden dangers of the quarter"),
+  "yearly-dangers": text("年度隐患排查治理情况", "hidden dangers of the year"),
   fire: text("消防安全", "fire safety"),
   mine: text("矿山安全", "mine safety"),
   "hazardous-chemicals": text("危险化学品安全", "hazardous chemicals"),

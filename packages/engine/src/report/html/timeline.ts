@@ -32,7 +32,7 @@ export class TimelinePages {
   whole(): Markup {
     const { view } = this;
     const head = (title: string): Markup => html`<th scope="col">${title}</th>`;
-    return html`<p class="small muted">${this.#say(sentences.pageCount(view.rows.length))} · ${this.#say(messages.eachPage)}</p>
+    return html`<p class="small muted">${this.#say(sentences.pageCount(view.rows.length, view.of))} · ${this.#say(messages.eachPage)}</p>
 <div class="scroll lives"><table>
 <thead><tr>${head(this.#say(messages.date))}${head(this.#say(messages.name))}${head(this.#say(messages.unit))}${view.head.map((id) => head(this.#title(id)))}${head(this.#say(messages.clocks))}${head(this.#say(messages.nextDue))}</tr></thead>
 <tbody>

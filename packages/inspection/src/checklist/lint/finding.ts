@@ -1,5 +1,6 @@
-import type { Text } from "@anwei/kernel";
+import { type Text, text } from "@anwei/kernel";
 import { placeText } from "../place.js";
+import { type ChecklistPlace, type ChecklistProblem, checklistProblemText } from "../problem.js";
 
 /** The linter's rules. Permanent; a retired one is never reused. */
 export type LintRule =
@@ -50,8 +51,8 @@ export interface LintFinding {
   /** `error`: the checklist cannot be judged by. `warning`: it can, and probably not as meant. */
   readonly severity: "error" | "warning";
   readonly path: readonly (string | number)[];
-  /** The path as people write it: `items[2].when`. */
-  readonly part: string;
+  /** The path as people write it, and where it stands in the file that was read: `line 12 items[2].when`. */
+  readonly place: ChecklistPlace;
   /** The item, group, source or list that it is about. */
   readonly id?: string;
   readonly expected: Text;
@@ -64,7 +65,7 @@ export interface LintFinding {
   readonly reproduction?: Readonly<Record<string, unknown>>;
 }
 
-type Told = Omit<LintFinding, "rule" | "severity" | "path" | "part">;
+type Told = Omit<LintFinding, "rule" | "severity" | "path" | "place">;
 
 const told =
   (severity: LintFinding["severity"]) =>
@@ -72,18 +73,28 @@ const told =
     rule,
     severity,
     path,
-    part: placeText(path),
+    place: { part: placeText(path) },
     ...more,
   });
 
 export const error = told("error");
 export const warning = told("warning");
 
+/** A finding as a problem of what was written, with the answers that show it. */
+export function problemOf({ rule, place, expected, found, hint, reproduction }: LintFinding): ChecklistProblem {
+  const shown = Object.entries(reproduction ?? {}).map(
+    ([id, answer]) => `${id} = ${typeof answer === "string" ? answer : JSON.stringify(answer)}`,
+  );
+  const todo =
+    shown.length === 0
+      ? hint
+      : text(`${hint.zh}（如作答：${shown.join("，")}）`, `${hint.en} Answers that show it: ${shown.join(", ")}.`);
+  return { code: rule, place, expected, found, todo };
+}
+
 /** A finding as one line. */
-export const lintText = (f: LintFinding, language: keyof Text): string =>
-  language === "zh"
-    ? `[${f.rule}] ${f.part}：应为${f.expected.zh}，实为${f.found.zh}。${f.hint.zh}`
-    : `[${f.rule}] ${f.part}: expected ${f.expected.en}, found ${f.found.en}. ${f.hint.en}`;
+export const lintText = (finding: LintFinding, language: keyof Text): string =>
+  checklistProblemText(problemOf(finding), language);
 
 /** Data with a fix carried out. */
 export function withFix<T>(data: T, fix: LintFix): T {

@@ -10,7 +10,7 @@ import {
   type Placed,
   repeatAround,
 } from "../data.js";
-import { insteadOf, oneOfWords, quoted } from "../nearest-word.js";
+import { didYouMean, insteadOf, oneOfWords, quoted } from "../nearest-word.js";
 import { verdicts } from "../words.js";
 import { error, type LintFinding } from "./finding.js";
 
@@ -59,9 +59,13 @@ export function* referenceFindings(data: ChecklistData): Generator<LintFinding> 
         const near = nearest(comparison.item, before) ?? nearest(comparison.item, known);
         yield error("unknown-reference", own, {
           id: at.entry.id,
-          expected: text("清单中在前的项目", "an earlier item of the checklist"),
+          expected:
+            before.length === 0 ? text("清单中在前的项目", "an earlier item of the checklist") : oneOfWords(before),
           found: quoted(comparison.item),
-          hint: insteadOf(comparison.item, before),
+          hint:
+            near === undefined
+              ? text("改为在前的项目的标识，或删去", "Name an item that stands before, or remove it.")
+              : didYouMean(near),
           ...(near === undefined ? {} : { fix: { path: [...own, "item"], value: near } }),
         });
       } else if (isGroup(there.entry)) {
@@ -134,12 +138,24 @@ function* answerFindings(
       ...(fix === undefined ? {} : { fix: { path: [...path, "value"], value: fix } }),
     });
   if (item.kind === "verdict" || item.kind === "choice") {
-    const words =
+    const members: readonly (readonly [name: string, title: Text])[] =
       item.kind === "verdict"
-        ? Object.keys(verdicts)
-        : (data.choices.find(({ name }) => name === item.list)?.members.map(({ name }) => name) ?? []);
+        ? Object.entries(verdicts)
+        : (data.choices.find(({ name }) => name === item.list)?.members.map(({ name, title }) => [name, title]) ?? []);
+    const words = members.map(([name]) => name);
     if (comparison.op === "is" && words.includes(comparison.value)) return;
-    yield wrong(oneOfWords(words), insteadOf(comparison.value, words), nearest(comparison.value, words));
+    const titled = nearest(
+      comparison.value,
+      members.flatMap(([, { zh, en }]) => [zh, en]),
+    );
+    const meant =
+      members.find(([, { zh, en }]) => titled !== undefined && [zh, en].includes(titled))?.[0] ??
+      nearest(comparison.value, words);
+    const said = (language: keyof Text): string =>
+      oneOfWords(
+        members.map(([name, title]) => (language === "zh" ? `${name}（${title.zh}）` : `${name} (${title.en})`)),
+      )[language];
+    yield wrong(text(said("zh"), said("en")), didYouMean(meant), meant);
   } else if (item.kind === "number") {
     const value = comparison.op === "compare" ? Exact.parse(comparison.value) : undefined;
     if (!value) yield wrong(text("数", "a number"), text("与数比较", "Compare it with a number."));
