@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Scorecard, type ScorecardWritten, scorecard } from "../src/index.js";
 import { answer, cites, consequence, failures, number, said, short } from "./scorecard-world.js";
 
-const base = { cites, from: "2013-01-01", who: ["county"], period: "year", full: 100 } as const;
+const base = { cites, from: "2013-01-01", appliesTo: ["county"], each: "year", full: 100 } as const;
 const t = (zh: string, en: string) => text(zh, en);
 
 const major = number("major");
@@ -151,7 +151,7 @@ describe("item 9: a table of items, each deducted to zero at most", () => {
     full: 20,
     id: "test/table",
     title: t("消防责任书评分表", "Fire responsibility table"),
-    entries: { refused: consequence("refused"), awaited: consequence("awaited") },
+    entries: { refused: [consequence("refused")], awaited: [consequence("awaited")] },
     sections: [
       {
         id: "plan",
@@ -311,7 +311,7 @@ describe("item 10: a gap between ≤ 79 and ≥ 80, and eligibility apart from t
   test("has an outcome of its own where the author says so", () => {
     const card = scorecard({
       ...gap,
-      grades: { ...(gap.grades as NonNullable<typeof gap.grades>), unstated: consequence("ask") },
+      grades: { ...(gap.grades as NonNullable<typeof gap.grades>), unstated: [consequence("ask")] },
     });
     expect(["20", "20.01", "20.99", "21"].map((work) => asked(card, "grade", { work }))).toEqual([
       "pass",
@@ -320,6 +320,50 @@ describe("item 10: a gap between ≤ 79 and ≥ 80, and eligibility apart from t
       "fail",
     ]);
     expect(failures(card.definitions)).toEqual([]);
+  });
+
+  const capped = (than: string, more: Partial<ScorecardWritten> = {}) =>
+    scorecard({
+      ...gap,
+      grades: { ...(gap.grades as NonNullable<typeof gap.grades>), unstated: [consequence("ask")] },
+      vetoes: [{ title: t("重大事故", "Major"), when: { count: major, atLeast: 1 }, effect: { noBetterThan: than } }],
+      ...more,
+    });
+
+  test("what allows no better grade than the lower one settles it; the upper one leaves it open", () => {
+    const [fails, passes] = [capped("fail"), capped("pass")];
+    for (const [card, work, majors, grade] of [
+      [fails, "20.5", 0, "unstated"],
+      [fails, "20.5", 1, "fail"],
+      [fails, "20.5", null, "unstated..fail"],
+      [fails, "20", 1, "fail"],
+      [passes, "20.5", 1, "unstated"],
+      [passes, "20", 1, "pass"],
+    ] as const)
+      expect(asked(card, "grade", { work, major: majors }), `${work}, ${majors}`).toBe(grade);
+    expect(failures(fails.definitions)).toEqual([]);
+    expect(failures(passes.definitions)).toEqual([]);
+  });
+
+  test("of two gaps each has a name, and a cap between them settles the upper one alone", () => {
+    const bands = [
+      { id: "good", title: t("良好", "good"), atLeast: 90 },
+      { id: "pass", title: t("合格", "pass"), atLeast: 80, atMost: 89 },
+      { id: "fail", title: t("不合格", "fail"), atMost: 79 },
+    ] as const;
+    const grades = { title: t("等次", "Grade"), bands, unstated: [consequence("ask")] } as const;
+    const card = capped("pass", { grades });
+    const graded = (work: string, majors: number) => asked(card, "grade", { work, major: majors });
+    expect(["10.5", "20.5"].map((work) => graded(work, 0))).toEqual(["unstated-below-good", "unstated-below-pass"]);
+    expect(["10.5", "20.5"].map((work) => graded(work, 1))).toEqual(["pass", "unstated-below-pass"]);
+    expect(failures(card.definitions)).toEqual([]);
+    const lowers = capped("pass", {
+      grades,
+      vetoes: [{ title: t("重大事故", "Major"), when: { count: major, atLeast: 1 }, effect: { lowersGradeBy: 1 } }],
+    });
+    const lowered = (work: string) => asked(lowers, "grade", { work, major: 1 });
+    expect(["10", "10.5", "15", "20.5"].map(lowered)).toEqual(["pass", "unstated-below-good", "fail", "fail"]);
+    expect(failures(lowers.definitions)).toEqual([]);
   });
 
   test("who may compete is not the grade", () => {
@@ -333,7 +377,7 @@ describe("item 10: a gap between ≤ 79 and ≥ 80, and eligibility apart from t
 describe("item 12: counties have three parts, departments a common and a special one", () => {
   const card = scorecard({
     ...base,
-    who: ["county", "department"],
+    appliesTo: ["county", "department"],
     id: "test/two",
     title: t("消防考核", "Assessment"),
     sections: [
@@ -342,11 +386,11 @@ describe("item 12: counties have three parts, departments a common and a special
         ...whole,
         id: "fires",
         full: 30,
-        for: ["county"],
+        kinds: ["county"],
         loses: [{ id: "m", title: t("重大", "Major"), each: major, points: 10 }],
       },
-      { ...whole, id: "facilities", full: 30, for: ["county"] },
-      { ...whole, id: "special", full: 60, for: ["department"] },
+      { ...whole, id: "facilities", full: 30, kinds: ["county"] },
+      { ...whole, id: "special", full: 60, kinds: ["department"] },
     ],
   });
 

@@ -5,11 +5,8 @@ import {
   type Cites,
   choice,
   type ExampleData,
-  type Period,
   type PeriodUnit,
   parameter,
-  parseDay,
-  shiftPeriod,
   type Terms,
   type Test,
   type Text,
@@ -19,9 +16,8 @@ import {
 } from "@anwei/kernel";
 import { limitOf } from "./limit.js";
 import type { Measured } from "./measured.js";
-import { firstWholePeriod } from "./shown.js";
-import { unitCount } from "./unit-count.js";
-import { type GroundWindow, type PlainWindow, plainWindow, type WindowReadings } from "./window.js";
+import { countIn } from "./unit-count.js";
+import { type GroundWindow, plainWindow, type WindowReadings } from "./window.js";
 
 interface GroundBase {
   /** The last part of the ids of what it is made of, permanent like them: `larger`. */
@@ -86,14 +82,6 @@ export function plainGround(ground: Ground, rule: GroundsOf): PlainGround {
   return { ...plain, test: (unit) => limited(plain.test(unit), unit), ...(kinds ? { kinds } : {}) };
 }
 
-/** The first whole period under the rule whose window lies under the law that it is measured by. */
-function shownPeriod({ first }: PlainWindow, each: PeriodUnit, from: string, since: string | undefined): Period {
-  let period = firstWholePeriod(each, [from]);
-  const earliest = since === undefined ? undefined : parseDay(since);
-  while (earliest !== undefined && first(period) < earliest) period = shiftPeriod(period, 1);
-  return period;
-}
-
 function countGround(ground: CountGround, rule: GroundsOf): PlainGround {
   const { of, atLeast, within } = ground;
   const { id, from, each, measure } = rule;
@@ -102,13 +90,12 @@ function countGround(ground: CountGround, rule: GroundsOf): PlainGround {
   const limit = limitOf({ id: `${id}/${ground.id}`, of, measure, value: atLeast, from, cites });
   const counting = (window: GroundWindow) => {
     const plain = plainWindow(window, each);
-    return unitCount({
+    return countIn({
       id: `${id}/${ground.id}-${plain.name}`,
       of,
       cites,
       from,
       each,
-      period: shownPeriod(plain, each, from, of.since),
       kind: kinds[0],
       window: plain,
     });
@@ -134,9 +121,8 @@ function countGround(ground: CountGround, rule: GroundsOf): PlainGround {
     history: [{ from, value: within.taken, cites: within.cites }],
   });
   const made = Object.entries(within.readings).map(([name, { window }]) => ({ name, by: counting(window) }));
-  const taken = made.find((m) => m.name === within.taken)?.by;
-  if (!taken) throw new RangeError(`the reading ${within.taken} is none of ${Object.keys(members).join(", ")}`);
-  const others = made.filter((m) => m.by !== taken).map((m) => m.by);
+  const taken = made.find((m) => m.name === within.taken)?.by as (typeof made)[number]["by"];
+  const others = made.filter((m) => m.name !== within.taken).map((m) => m.by);
   const { title } = taken.data;
   return {
     title: text(`${title.zh}达到${atLeast}`, `${title.en}: ${atLeast}`),

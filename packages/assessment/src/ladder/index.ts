@@ -11,4 +11,5 @@ export { type AccidentsMeant, accidentsCounted, concealmentsFound, deathsAddedUp
 export type { AnswerGround, CountGround, Ground } from "./ground.js";
 export { type Ladder, type LadderWritten, ladder } from "./ladder.js";
 export { type Measured, type MeasuredWritten, measured } from "./measured.js";
+export { type UnitCountWritten, unitCount } from "./unit-count.js";
 export { type GroundWindow, inSuccession, type WindowReadings } from "./window.js";
