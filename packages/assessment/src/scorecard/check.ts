@@ -276,7 +276,10 @@ class Check {
         this.#tell(
           "duplicate-part",
           part,
-          text("本项内唯一的标识", "an id of its own within the item"),
+          text(
+            `本项内唯一的标识，不用 ${reservedGrounds.join("、")}`,
+            `an id of its own within the item, none of ${reservedGrounds.join(", ")}`,
+          ),
           quoted(ground.id),
           text("另起标识", "Use another id."),
         );
