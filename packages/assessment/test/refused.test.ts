@@ -1,4 +1,4 @@
-import { DefinitionError, percent, source, text, units } from "@anwei/kernel";
+import { always, DefinitionError, percent, source, text, units } from "@anwei/kernel";
 import { expect, test } from "vitest";
 import {
   accidentLadder,
@@ -58,6 +58,11 @@ test.each<[string, () => unknown, readonly string[]]>([
   ["nobody that it applies to", cards({ appliesTo: [] }), ["missing-key appliesTo"]],
   ["a kind that there is not", cards({ appliesTo: ["planet"] }), ["unknown-member appliesTo"]],
   ["no such day", cards({ from: "2009-02-29" }), ["bad-date from"]],
+  [
+    "one period running",
+    grounds({ id: "a", title, running: 1, holds: () => always, met: {}, unmet: {} }),
+    ["bad-value grounds.card[0].running"],
+  ],
   ["an id twice", grounds(ground, ground), ["duplicate-id grounds.card[1].id"]],
   ["an id that is none", grounds({ ...ground, id: "First one" }), ["bad-id grounds.card[0].id"]],
   ["within no time", within({ rolling: 0, unit: "month" }), ["bad-value grounds.card[0].within.rolling.length"]],

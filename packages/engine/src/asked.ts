@@ -4,12 +4,14 @@ import {
   type Interpreter,
   outcomeOf,
   type Period,
+  type PeriodUnit,
   periodContaining,
   periodsBetween,
   type RecordRow,
   type Records,
   saidOf,
   scopeOf,
+  shiftPeriod,
 } from "@anwei/kernel";
 import type { Rulebook } from "@anwei/plugin";
 import { unknownRule } from "./engine-error.js";
@@ -43,13 +45,25 @@ function isAhead({ facts }: RecordRow, judgedOn: number): boolean {
 }
 
 /**
- * Whom decisions are asked about: every record of their table up to the day of judging, in every period of the judged year
- * that has begun.
+ * The periods that are asked about on a day: those of its year that have begun, and the last one of the year before until the
+ * next of its kind ends. A year stays until the next half-year ends, by when what it was assessed at is told.
+ */
+export function periodsAsked(unit: PeriodUnit, judgedOn: number): readonly Period[] {
+  const year = periodContaining("year", judgedOn);
+  const begun = periodsBetween(unit, year.start, judgedOn);
+  const before = shiftPeriod(periodContaining(unit, year.start), -1);
+  const next = unit === "year" ? periodContaining("halfYear", year.start) : shiftPeriod(before, 1);
+  return judgedOn < next.end ? [before, ...begun] : begun;
+}
+
+/**
+ * Whom decisions are asked about: every record of their table up to the day of judging, in every period that is asked about
+ * on that day.
  */
 export function* askedOf(decisions: readonly DecisionData[], records: Records, judgedOn: number): Generator<Asked> {
   for (const decision of decisions) {
     const { table, period: unit } = decision.about;
-    const periods = unit ? periodsBetween(unit, periodContaining("year", judgedOn).start, judgedOn) : [undefined];
+    const periods = unit ? periodsAsked(unit, judgedOn) : [undefined];
     for (const period of periods) {
       const on = period ? Math.min(period.end, judgedOn) : judgedOn;
       for (const subject of records.all(table)) {

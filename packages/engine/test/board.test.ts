@@ -66,6 +66,7 @@ const views = {
     view: "board",
     id: `${id}/board`,
     title: text("季度指标执行情况", "The quarter board"),
+    progress: "month",
     measures: [
       {
         title: text("死亡人数", "Deaths"),

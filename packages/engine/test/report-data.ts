@@ -91,6 +91,7 @@ export const book = compose([
         view: "board",
         id: `${id}/board`,
         title: text("控制指标", "Control targets"),
+        progress: "month",
         measures: [
           {
             title: text("死亡人数", "Deaths"),

@@ -104,6 +104,7 @@ export default definePlugin({
       id: `${id}/deaths`,
       title: text("控制指标执行情况", "Control indicators"),
       units: ["city", "county"],
+      progress: "month",
       measures: [
         {
           title: text("死亡人数", "Deaths"),

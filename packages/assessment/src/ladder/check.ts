@@ -23,6 +23,7 @@ export function checkLadder<M extends string>(written: LadderWritten<M>): void {
   const grounds = groundsOf<Ground>(refusals, written);
   for (const { ground, part } of grounds) {
     if (ground.kinds) refusals.kinds(ground.kinds, `${part}.kinds`, appliesTo);
+    if ("running" in ground) refusals.whole(ground.running, 2, `${part}.running`);
     if (!("of" in ground)) continue;
     refusals.whole(ground.atLeast, 1, `${part}.atLeast`);
     windowIn(refusals, ground.within, `${part}.within`, { each, from, of: ground.of });

@@ -5,8 +5,11 @@ import {
   type Cites,
   choice,
   type ExampleData,
+  earlier,
   type PeriodUnit,
   parameter,
+  periodNames,
+  type Subject,
   type Terms,
   type Test,
   type Text,
@@ -44,8 +47,18 @@ export interface AnswerGround extends GroundBase {
   readonly unmet: NonNullable<ExampleData["given"]>;
 }
 
+/**
+ * What other rules say in so many periods in succession, the judged one the last of them: over progress in two quarters
+ * running, failed in two consecutive years. They may lie on either side of New Year.
+ */
+export interface RunningGround extends Omit<AnswerGround, "when"> {
+  readonly running: number;
+  /** What holds of the unit in each of the periods. */
+  readonly holds: (unit: Subject<"units">) => Test;
+}
+
 /** A ground of a measure against a unit. */
-export type Ground = CountGround | AnswerGround;
+export type Ground = CountGround | AnswerGround | RunningGround;
 
 /** Answers that put a ground into a state: met, just not met, open. */
 export type Given = NonNullable<ExampleData["given"]>;
@@ -78,8 +91,28 @@ export function plainGround(ground: Ground, rule: GroundsOf): PlainGround {
   const { kinds } = ground;
   const limited = (test: Test, unit: Terms<typeof units>): Test =>
     kinds ? all(unit.kind.oneOf(...kinds), test) : test;
-  const plain = "of" in ground ? countGround(ground, rule) : { ...ground, test: ground.when, definitions: [] };
+  const plain =
+    "of" in ground
+      ? countGround(ground, rule)
+      : "running" in ground
+        ? runningGround(ground, rule)
+        : { ...ground, test: ground.when, definitions: [] };
   return { ...plain, test: (unit) => limited(plain.test(unit), unit), ...(kinds ? { kinds } : {}) };
+}
+
+function runningGround({ running, title, holds, met, unmet }: RunningGround, { each }: GroundsOf): PlainGround {
+  const { zh, en } = periodNames[each];
+  const before = Array.from({ length: running - 1 }, (_, i) => i + 1);
+  return {
+    title: text(
+      `连续${running}${each === "year" ? "" : "个"}${zh}${title.zh}`,
+      `${title.en} in ${running} ${en}s running`,
+    ),
+    test: (unit) => all(holds(unit), ...before.map((periods) => holds(earlier(unit, { periods })))),
+    met,
+    unmet,
+    definitions: [],
+  };
 }
 
 function countGround(ground: CountGround, rule: GroundsOf): PlainGround {

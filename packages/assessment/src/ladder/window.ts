@@ -21,8 +21,8 @@ import type { Stretch } from "./measured.js";
 
 /**
  * In which time what counts must have happened: in the period that is judged (年内); within so long up to its end or the
- * day of judging (一年内累计); within any so long of it (连续); in an assessment year that began on a day of the year
- * before (考核年度).
+ * day of judging (一年内累计), whichever year that reaches back to; within any so long of the period (年内连续), whose year
+ * it does not leave; in an assessment year that began on a day of the year before (考核年度).
  */
 export type GroundWindow =
   | { readonly in: "period" }
