@@ -308,17 +308,24 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     given: Object.fromEntries(figuresCounted.flatMap((c) => [c.toDate, c.inPeriod].map((i) => [i.id, n]))),
   });
   const perTarget = { cites, from, about: recordIn(targets, each), law: "periodEnd" } as const;
+  // Figures that are counted alike keep their unit; people and cases together are bare numbers, as targets are.
+  const measures = [...new Set(figures.map((name) => figureOf(name).unit))];
+  const unit = measures.length === 1 ? measures[0] : undefined;
+  const inUnit = unit === undefined ? {} : { unit };
+  const valueOf = (t: Target): NumberTerm => (unit === undefined ? t.value : t.value.times({ value: "1", unit }));
+  const only = figures.length === 1 ? figureOf(figure).title : undefined;
   const actual = quantity({
     id: `${id}/over-progress/actual`,
-    title: text("实际数", "what happened"),
+    title: only ? text(`实际${only.zh}`, `actual ${only.en}`) : text("实际数", "what happened"),
     ...perTarget,
+    ...inUnit,
     combine: "exactlyOne",
     appliesWhen: (t) => t.indicator.oneOf(...figures),
     rows: (t) =>
       figuresCounted.flatMap(({ name, toDate, inPeriod }) =>
         ([toDate, inPeriod] as const).map((counted, i) => ({
           when: all(t.indicator.is(name), basis.value.is(i === 0 ? "cumulative" : "period")),
-          is: counted.of(t).times(one[figureOf(name).unit]),
+          is: unit === undefined ? counted.of(t).times(one[figureOf(name).unit]) : counted.of(t),
         })),
       ),
     examples: figures.map((name, i) => ({
@@ -383,15 +390,16 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
       },
     ],
   });
-  const allowed = (t: Target) => t.value.times(share.of(t));
+  const allowed = (t: Target) => valueOf(t).times(share.of(t));
   const line = quantity({
     id: `${id}/over-progress/line`,
     title: text("述职线", "line for reporting out"),
     ...perTarget,
+    ...inUnit,
     combine: "exactlyOne",
     rows: (t) => [
       { when: measure.value.is("relative"), is: allowed(t).times(sum("1", overBy.value)) },
-      { when: measure.value.is("points"), is: t.value.times(sum(share.of(t), overBy.value)) },
+      { when: measure.value.is("points"), is: valueOf(t).times(sum(share.of(t), overBy.value)) },
     ],
     examples: [
       {
@@ -524,7 +532,7 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     { ...target, value: 0 },
     { ...target, id: "t2", value: 10_000 },
   ];
-  const unit = { facts: county, period: formatPeriod(opening), judged } as const;
+  const asked = { facts: county, period: formatPeriod(opening), judged } as const;
   const over = indicator({
     id: `${id}/targets-over-progress`,
     title: text("超进度的控制指标项数", "Control targets over progress"),
@@ -538,7 +546,7 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     fold: counted({ unit: "item" }),
     examples: [
       {
-        ...unit,
+        ...asked,
         name: text("一项超进度，一项未超", "one over progress, one within"),
         records: { targets: [strict, wide], ...happened },
         expect: 1,
@@ -561,40 +569,40 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     rows: (u) => [{ when: over.of(u).atLeast(1), then: "report" }, { otherwise: "none" }],
     examples: [
       {
-        ...unit,
+        ...asked,
         name: text("超进度即述职", "over progress: report out"),
         records: { targets: [strict], ...happened },
         expect: "report",
       },
       {
-        ...unit,
+        ...asked,
         name: text("未超则不需", "within progress: none"),
         records: { targets: [wide], ...happened },
         expect: "none",
       },
       {
-        ...unit,
+        ...asked,
         facts: { id: "county", kind: outside },
         name: text("其他类别的单位不适用", "it does not apply to other kinds of unit"),
         records: { targets: [strict], ...happened },
         expect: { notApplicable: true },
       },
       {
-        ...unit,
+        ...asked,
         name: text("没有下达指标的记录：未定，不当作零", "no target on record: undecided, not zero"),
         partial: true,
         records: { targets: [], ...happened },
         expect: { atLeast: "none", atMost: "report" },
       },
       {
-        ...unit,
+        ...asked,
         name: text("事故零报告不全：未定", "without complete reports of accidents it is undecided"),
         partial: true,
         records: { targets: [wide], ...happened },
         expect: { atLeast: "none", atMost: "report" },
       },
       {
-        ...unit,
+        ...asked,
         ...tooEarly,
         name: text("施行之前的期间不适用", "it does not apply to the period before it came into force"),
         records: { targets: [{ ...strict, from: formatDay(before.start), to: formatDay(before.end) }], ...happened },

@@ -1,4 +1,5 @@
 import {
+  type AskableData,
   type DecisionData,
   formatPeriod,
   type Interpreter,
@@ -19,9 +20,9 @@ import type { Result } from "./finding.js";
 import { subjectRef } from "./subject.js";
 import { unitHolds } from "./unit-holds.js";
 
-/** One question of an assessment: a decision about a subject. */
-export interface Asked {
-  readonly decision: DecisionData;
+/** One question of an assessment: a decision, or the score of a card, about a subject. */
+export interface Asked<D extends AskableData = DecisionData> {
+  readonly decision: D;
   readonly subject: RecordRow;
   readonly period: Period | undefined;
 }
@@ -35,6 +36,15 @@ export function decisionsOf(book: Rulebook, rules: readonly string[] | undefined
     const data = book.definition(id);
     if (!data && rules) throw unknownRule(book, id);
     return data?.kind === "decision" ? [data] : [];
+  });
+}
+
+/** The scores of the rulebook's cards: what their points come to. */
+export function scoresOf(book: Rulebook): readonly AskableData[] {
+  const ids = new Set(book.views.flatMap((view) => (view.view === "scorecard" ? [view.score] : [])));
+  return [...ids].flatMap((id) => {
+    const data = book.definition(id);
+    return data && data.kind !== "parameter" ? [data] : [];
   });
 }
 
@@ -60,7 +70,11 @@ export function periodsAsked(unit: PeriodUnit, judgedOn: number): readonly Perio
  * Whom decisions are asked about: every record of their table up to the day of judging, in every period that is asked about
  * on that day.
  */
-export function* askedOf(decisions: readonly DecisionData[], records: Records, judgedOn: number): Generator<Asked> {
+export function* askedOf<D extends AskableData>(
+  decisions: readonly D[],
+  records: Records,
+  judgedOn: number,
+): Generator<Asked<D>> {
   for (const decision of decisions) {
     const { table, period: unit } = decision.about;
     const periods = unit ? periodsAsked(unit, judgedOn) : [undefined];
@@ -74,10 +88,10 @@ export function* askedOf(decisions: readonly DecisionData[], records: Records, j
   }
 }
 
-/** What a decision says of a subject; nothing where it does not apply. */
+/** What a decision or a score says of a subject; nothing where it does not apply. */
 export function resultOf(
   interpreter: Interpreter,
-  { decision, subject, period }: Asked,
+  { decision, subject, period }: Asked<AskableData>,
   records: Records,
   judgedOn: number,
 ): Result | undefined {

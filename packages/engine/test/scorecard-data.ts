@@ -235,8 +235,12 @@ export const counties = {
 };
 
 /** A report of these records on a day. */
-export async function scored(data: object = counties, judged = "2014-03-01"): Promise<Assessment> {
+export async function scored(
+  data: object = counties,
+  judged = "2014-03-01",
+  question: { readonly since?: string; readonly known?: string } = {},
+): Promise<Assessment> {
   const engine = createEngine(compose([plugin]));
   const tables = { scoreEntries: [], ...data } as unknown as Record<string, Record<string, unknown>[]>;
-  return engine.assess(await engine.readRecords({ tables }), { judged });
+  return engine.assess(await engine.readRecords({ tables }), { judged, ...question });
 }
