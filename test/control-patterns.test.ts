@@ -26,9 +26,8 @@ const consequence = { id: "notice", text: text("通报", "public criticism") };
 const grades = standardisation({
   ...common,
   id: `${id}/standardisation`,
-  soon: 3,
-  soonCites: cites,
-  consequences: { expired: consequence },
+  soon: { months: 3, cites },
+  consequences: { expired: [consequence] },
 });
 
 testPlugin(
@@ -56,23 +55,23 @@ testPlugin(
         each: "month",
         figures: ["deaths", "major"],
         progress: { by: "month", cites },
-        consequences: { "over-target": consequence, "over-progress": consequence },
+        consequences: { "over-target": [consequence], "over-progress": [consequence] },
       }).definitions,
-      ...relativeControl({ ...common, id: `${id}/relative`, consequence }).definitions,
+      ...relativeControl({ ...common, id: `${id}/relative`, consequences: [consequence] }).definitions,
       ...grades.definitions,
       ...quota({
         ...common,
         id: `${id}/graded`,
         title: text("企业标准化达标率", "Enterprises with grade two"),
-        owners: ["city", "county"],
-        of: units,
-        who: (u) => u.kind.is("enterprise"),
+        appliesTo: ["city", "county"],
+        over: units,
+        where: (u) => u.kind.is("enterprise"),
         meets: (u) => grades.reached.of(u).atLeast("two"),
-        over: "all",
+        within: "any-time",
         measure: { share: percent(60) },
         side: "at-least",
         by: "12-31",
-        consequence,
+        consequences: [consequence],
         example: {
           met: { kind: "enterprise" },
           short: { kind: "enterprise" },

@@ -1,77 +1,98 @@
 import { accidents } from "@anwei/accident";
 import {
+  type Amount,
   type AnyDefinition,
   all,
   amount,
   any,
   atAnyTime,
+  between,
   type Cites,
   type Consequence,
   choice,
   counted,
   type Decision,
+  daysBetween,
   decision,
   Exact,
   elapsed,
   formatDay,
   formatPeriod,
+  type Indicator,
   indicator,
-  inPeriod,
+  max,
+  min,
+  type NumberTerm,
+  not,
   ordered,
   ownRecords,
   type Period,
   parameter,
   parseDay,
+  percent,
   periodContaining,
   periodEnd,
+  periodNames,
+  periodStart,
   quantity,
   ratio,
   recordIn,
   shiftPeriod,
+  steps,
   subtreeRecords,
   sum,
   summed,
   type Terms,
   type Text,
   text,
-  toDate,
   type UnitKind,
   unitIn,
+  yearEnd,
+  yearStart,
 } from "@anwei/kernel";
-import { targets } from "@anwei/responsibility";
+import { type TargetIndicator, type TargetTrade, targets, targetTrades } from "@anwei/responsibility";
+import { figureOf, laterOf } from "./control/figures.js";
+import type { ControlPeriod } from "./control/indicators.js";
+import { ledgerAround, ledgerBySector, ledgerYear } from "./control/ledger.js";
+import { peopleCounted } from "./control/people.js";
+import { inTrade, sectorsOfTrade } from "./control/trades.js";
 import { firstWholePeriod } from "./ladder/shown.js";
+import { quoted, Refusals } from "./refused.js";
 
 /**
  * The readings that a sentence like "for whom a quarter's control indicators are over progress by 10 %" leaves
  * open. Each becomes a parameter of its own, with the document's place as its source.
  */
 export interface ProgressReadings {
-  /** `relative`: 10 % more than progress allows. `points`: 10 percentage points more of the year's target. */
+  /** `relative`: 10 % more than progress allows. `points`: 10 percentage points more of the target. */
   readonly measure: "relative" | "points";
   /** Whether exactly 10 % is over already. */
   readonly boundary: "included" | "excluded";
-  /** `cumulative`: from New Year against the share elapsed. `period`: the period alone against its share of the target. */
+  /** `cumulative`: from the target's first day against the share elapsed. `period`: the period alone against its share. */
   readonly basis: "cumulative" | "period";
+  /** Time progress of a calendar year by whole months, three of which are a quarter of it, or by days, 90 of 365. */
+  readonly by: "month" | "day";
+  readonly cites: Cites;
 }
 
 export interface ProgressTriggerWritten {
   /** The prefix of the ids: `province-city`. */
   readonly id: string;
-  /** 季度超进度述职 unless said. */
+  /** 季度超进度述职 of quarters, unless said. */
   readonly title?: Text;
   /** How often progress is judged. */
-  readonly each: "month" | "quarter" | "halfYear";
-  /** Of which indicator targets are judged. */
-  readonly figure: "deaths" | "accidents";
+  readonly each: ControlPeriod;
+  /** Of which indicators targets are judged, each target by itself. */
+  readonly figures: readonly [TargetIndicator, ...TargetIndicator[]];
+  /** Of which trades targets are judged; of those for all trades together unless said. */
+  readonly trades?: readonly [TargetTrade, ...TargetTrade[]];
   readonly appliesTo: readonly [UnitKind, ...UnitKind[]];
-  /** How much over progress triggers, as a share: `percent(10)`. */
-  readonly overBy: { readonly value: string; readonly unit: string };
-  readonly overByCites: Cites;
+  /** How much over progress triggers, `percent(10)`, and where that stands, if elsewhere than the rule. */
+  readonly overBy: { readonly share: Amount; readonly cites?: Cites };
   readonly readings: ProgressReadings;
-  readonly readingCites: Cites;
   readonly cites: Cites;
   readonly from: string;
-  readonly consequence: Consequence;
+  readonly consequences: readonly Consequence[];
 }
 
 /** The trigger and all that it is made of. */
@@ -82,32 +103,70 @@ export interface ProgressTrigger {
 }
 
 type Target = Terms<typeof targets>;
-type Accident = Terms<typeof accidents>;
 
-/** The share of a year that a period is, and what progress is counted by at its end. */
-const shares = {
-  month: { share: Exact.fraction(1n, 12n), by: "month" },
-  quarter: { share: Exact.of("0.25"), by: "quarter" },
-  halfYear: { share: Exact.of("0.5"), by: "quarter" },
-} as const;
+/** The share of a year that a period is. */
+const shares: Readonly<Record<ControlPeriod, Exact>> = {
+  month: Exact.fraction(1n, 12n),
+  quarter: Exact.of("0.25"),
+  halfYear: Exact.of("0.5"),
+  year: Exact.one,
+};
 
-const figures = {
-  deaths: { title: text("死亡人数", "deaths"), unit: "person" },
-  accidents: { title: text("事故起数", "accidents"), unit: "case" },
-} as const;
+/** How often, as titles say it: 月度, 季度. */
+const titled: Readonly<Record<ControlPeriod, string>> = {
+  month: "月度",
+  quarter: "季度",
+  halfYear: "半年",
+  year: "年度",
+};
+
+const one = { case: { value: "1", unit: "1/case" }, person: { value: "1", unit: "1/person" } } as const;
+
+/** How many people an accident of a worked example needs to harm, so as to count for a figure. */
+const peopleIn: Readonly<Record<TargetIndicator, number>> = {
+  deaths: 1,
+  accidents: 1,
+  injuries: 1,
+  "serious-injuries": 1,
+  larger: 3,
+  major: 10,
+};
+
+/** Days from one date to another, both included. */
+const daysFrom = (first: Parameters<typeof daysBetween>[0], last: Parameters<typeof daysBetween>[1]): NumberTerm =>
+  sum(daysBetween(first, last), { value: "1", unit: "day" });
+
+/** Targets for a calendar year have the progress of the year; others that of their own term. */
+const isForTheYear = (t: Target) => all(t.from.equals(yearStart), t.to.equals(yearEnd));
 
 /**
- * The trigger by progress (季度超进度述职): a unit whose deaths or accidents are over the progress of its target by a
- * stated share at the end of a month, quarter or half-year must report out. A target of zero is over from the first
- * on, not before. Without a target on record the answer is undecided, never "none allowed".
+ * The trigger by progress (季度超进度述职): a unit of which a control target is over its progress by a stated share at the
+ * end of a month, quarter, half-year or year must report out. Every target of the table is judged by itself, in the
+ * trades and for the figures that are named, over its own term: of a calendar year by whole months or by days, of any
+ * other term by days. What counts is what control indicators count. A target of zero is over from the first on, not
+ * before. Without a target on record the answer is undecided, never "none allowed". How targets stand without such a share
+ * is told by `controlTargets`; of what has no target, `ladder` tells.
  *
+ * @example
+ * ```ts
+ * progressTrigger({
+ *   id: "province-city", cites: notice.section("二"), from: "2009-01-01", each: "quarter", appliesTo: ["county"],
+ *   figures: ["deaths", "larger"], trades: ["all", "road"],
+ *   overBy: { share: percent(10) },
+ *   readings: { measure: "relative", boundary: "included", basis: "cumulative", by: "month", cites: notice.section("二") },
+ *   consequences: [{ id: "report-out", text: text("述职", "report out"), to: cityGovernment, due: periodEnd.plus(workingDays(15)) }],
+ * });
+ * ```
  * @throws DefinitionError
  */
 export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigger {
-  const { id, cites, from, readings, each, figure, appliesTo } = written;
-  const { share: shareOfOne, by } = shares[each];
-  const { title: figureTitle, unit } = figures[figure];
-  const one = { value: "1", unit };
+  const { id, cites, from, readings, each, figures, appliesTo, consequences } = written;
+  const trades: readonly TargetTrade[] = written.trades ?? ["all"];
+  checkProgress(written, trades);
+  const [figure] = figures;
+  const [trade = "all"] = trades;
+  const shareOfOne = shares[each];
+  const people = peopleCounted(`${id}/over-progress/counted`, cites, from);
   const reading = <const M extends string>(
     name: string,
     title: ReturnType<typeof text>,
@@ -117,20 +176,20 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     parameter({
       id: `${id}/over-progress/${name}`,
       of: choice(title, members),
-      history: [{ from, value, cites: written.readingCites }],
+      history: [{ from, value, cites: readings.cites }],
     });
   const overBy = parameter({
     id: `${id}/over-progress/over-by`,
     of: amount(text("超进度比例", "share over progress"), { as: "percent", decimals: 4, min: 0 }),
     moves: { may: "tighten", stricter: "lower" },
-    history: [{ from, value: written.overBy.value, cites: written.overByCites }],
+    history: [{ from, value: written.overBy.share.value, cites: written.overBy.cites ?? cites }],
   });
   const measure = reading(
     "measure",
     text("超进度的计法", "how over progress is measured"),
     {
       relative: text("比时间进度多出的比例", "relative to progress"),
-      points: text("占全年指标的百分点", "points of the year's target"),
+      points: text("占全部指标的百分点", "points of the target"),
     },
     readings.measure,
   );
@@ -144,136 +203,203 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     "basis",
     text("累计还是当期", "cumulative or the period alone"),
     {
-      cumulative: text("年初至期末累计", "from New Year to the period's end"),
+      cumulative: text("指标起始日至期末累计", "from the target's first day to the period's end"),
       period: text("当期", "the period alone"),
     },
     readings.basis,
   );
+  const by = reading(
+    "progress-by",
+    text("时间进度的计法", "how time progress is counted"),
+    { month: text("按月", "by months"), day: text("按日", "by days") },
+    readings.by,
+  );
 
   // The worked examples take a year's target of about 80 of which the first period's line is a whole number.
-  const more = Exact.of(written.overBy.value);
-  const lineShare = readings.measure === "relative" ? shareOfOne.times(Exact.one.plus(more)) : shareOfOne.plus(more);
+  const year = firstWholePeriod("year", [laterOf(from, latest(figures.map((name) => figureOf(name).since)))]);
+  const [opening, second] = [0, 1].map((n) => shiftPeriod(periodContaining(each, year.start), n)) as [Period, Period];
+  const daysOf = (first: number, last: number) => BigInt(last - first + 1);
+  const passed =
+    readings.by === "day"
+      ? Exact.fraction(daysOf(opening.start, opening.end), daysOf(year.start, year.end))
+      : shareOfOne;
+  const more = Exact.of(written.overBy.share.value);
+  const lineShare = readings.measure === "relative" ? passed.times(Exact.one.plus(more)) : passed.plus(more);
   const whole = Exact.fraction(lineShare.d, 1n);
   const yearly = whole.times(Exact.of(80).dividedBy(whole).round("up"));
   const at = yearly.times(lineShare).toNumber();
-  const [before, after] = [at - 1, at + 1];
-  const year = firstWholePeriod("year", [from]);
-  const [opening, second] = [0, 1].map((n) => shiftPeriod(periodContaining(each, year.start), n)) as [Period, Period];
-  const early = formatDay(opening.start + 4);
   const county = { id: "county", kind: appliesTo[0] };
   const target = {
     id: "t",
     unit: "county",
     indicator: figure,
+    trade,
     value: yearly.toNumber(),
     from: formatDay(year.start),
     to: formatDay(year.end),
   } as const;
-  const happened = (...so: readonly (readonly [string, number])[]) => ({
-    accidents: so.flatMap(([happenedOn, n], i) => {
-      const accident = { id: `a${i}`, unit: "county", happenedOn, deaths: n, missing: 0 };
-      if (figure === "deaths") return [accident];
-      return Array.from({ length: n }, (_, k) => ({ ...accident, id: `a${i}-${k}`, deaths: 0 }));
-    }),
-  });
-  const judged = formatDay(year.end);
+  const judged = formatDay(each === "year" ? year.end + 31 : year.end);
   const first = { facts: target, period: formatPeriod(opening), judged } as const;
-  const last = shiftPeriod(periodContaining(each, parseDay(from) as number), -1);
-  const lastDay = formatDay(last.end);
-  const tooEarly = {
-    name: text("施行之前的期间不适用", "it does not apply to the period before it came into force"),
-    period: formatPeriod(last),
-    judged: lastDay,
-    records: { targets: [{ ...target, from: formatDay(last.start), to: lastDay }], ...happened([lastDay, after]) },
-    expect: { notApplicable: true },
-  } as const;
+  const before = shiftPeriod(periodContaining(each, parseDay(from) as number), -1);
+  const tooEarly = { period: formatPeriod(before), judged: formatDay(before.end) } as const;
 
   const counting = {
     cites,
-    from,
     about: recordIn(targets, each),
     over: accidents,
     link: subtreeRecords,
-    fold: (a: Accident) => (figure === "deaths" ? summed(sum(a.deaths, a.missing)) : counted()),
   };
-  const inBoth = happened([early, 3], [formatDay(second.end), 4], [formatDay(second.end + 1), 5]);
-  const kebab = each === "halfYear" ? "half-year" : each;
-  const toPeriodEnd = indicator({
-    ...counting,
-    id: `${id}/over-progress/${figure}-to-date`,
-    title: text(`年初至期末${figureTitle.zh}`, `${figureTitle.en} from New Year to the period's end`),
-    window: toDate("year"),
-    examples: [
-      {
-        ...first,
-        period: formatPeriod(second),
-        name: text("两个期间累计", "two periods together"),
-        records: inBoth,
-        expect: 7,
-      },
-    ],
+  const ledgered = ledgerYear(laterOf(from, figureOf(figure).since));
+  const ledger = ledgerAround(ledgered, trade === "all" ? undefined : sectorsOfTrade[trade][0]);
+  const shown = periodContaining(each, parseDay(`${ledgered}-06-30`) as number);
+  const end = formatDay(shown.end);
+  const figuresCounted = figures.map((name) => {
+    const { title, counts, adds, since } = figureOf(name);
+    const common = {
+      ...counting,
+      from: laterOf(from, since),
+      where: (a: Terms<typeof accidents>, t: Target) => all(counts(a), inTrade(a.sector, t.trade)),
+      fold: (a: Terms<typeof accidents>) => (adds ? summed(adds(a, people)) : counted()),
+    };
+    const own = { ...target, indicator: name, from: `${ledgered}-01-01`, to: `${ledgered}-12-31` };
+    const asked = (start: string, counted: readonly [first: string, last: string]) => ({
+      facts: { ...own, from: start },
+      period: formatPeriod(shown),
+      judged: formatDay(shown.end + 31),
+      records: ledger.records as never,
+      expect: ledger.expected(name, ...counted),
+    });
+    const byTrade = trades.map((of) => ({
+      name: targetTrades[of],
+      facts: { ...own, trade: of },
+      period: formatPeriod(shown),
+      judged: formatDay(shown.end + 31),
+      records: ledgerBySector(end).records as never,
+      expect: ledgerBySector(end).expected(name, end, end, ...(of === "all" ? [] : [sectorsOfTrade[of]])),
+    }));
+    const [start, later] = [formatDay(shown.start), `${ledgered}-06-15`];
+    const toDate: Indicator<"targets", NumberTerm> = indicator({
+      ...common,
+      id: `${id}/over-progress/${name}-to-date`,
+      title: text(`指标期内至期末${title.zh}`, `${title.en} within the target's term up to the period's end`),
+      window: (t) => between(t.from, min(t.to, periodEnd)),
+      examples: [
+        { ...asked(own.from, [own.from, end]), name: text("全年的指标", "a target for the year") },
+        { ...asked(later, [later, end]), name: text("自期内起的指标", "one that begins within the period") },
+        ...byTrade,
+      ],
+    });
+    const inPeriod: Indicator<"targets", NumberTerm> = indicator({
+      ...common,
+      id: `${id}/over-progress/${name}-in-${each === "halfYear" ? "half-year" : each}`,
+      title: text(`当期${title.zh}`, `${title.en} in the period`),
+      window: (t) => between(max(t.from, periodStart), min(t.to, periodEnd)),
+      examples: [
+        { ...asked(own.from, [start, end]), name: text("只计当期", "the period only") },
+        { ...asked(later, [later, end]), name: text("自期内起的指标", "a target that begins within the period") },
+        ...byTrade,
+      ],
+    });
+    return { name, toDate, inPeriod };
   });
-  const inOne = indicator({
-    ...counting,
-    id: `${id}/over-progress/${figure}-in-${kebab}`,
-    title: text(`当期${figureTitle.zh}`, `${figureTitle.en} in the period`),
-    window: inPeriod(),
-    examples: [
-      {
-        ...first,
-        period: formatPeriod(second),
-        name: text("只计当期", "the period only"),
-        records: inBoth,
-        expect: 4,
-      },
-    ],
+  const given = (n: number, more: object = {}) => ({
+    ...first,
+    facts: { ...target, ...more },
+    given: Object.fromEntries(figuresCounted.flatMap((c) => [c.toDate, c.inPeriod].map((i) => [i.id, n]))),
   });
   const perTarget = { cites, from, about: recordIn(targets, each), law: "periodEnd" } as const;
+  // Figures that are counted alike keep their unit; people and cases together are bare numbers, as targets are.
+  const measures = [...new Set(figures.map((name) => figureOf(name).unit))];
+  const unit = measures.length === 1 ? measures[0] : undefined;
+  const inUnit = unit === undefined ? {} : { unit };
+  const valueOf = (t: Target): NumberTerm => (unit === undefined ? t.value : t.value.times({ value: "1", unit }));
+  const only = figures.length === 1 ? figureOf(figure).title : undefined;
   const actual = quantity({
     id: `${id}/over-progress/actual`,
-    title: text(`实际${figureTitle.zh}`, `actual ${figureTitle.en}`),
+    title: only ? text(`实际${only.zh}`, `actual ${only.en}`) : text("实际数", "what happened"),
     ...perTarget,
-    unit,
+    ...inUnit,
     combine: "exactlyOne",
-    rows: (t) => [
-      { when: basis.value.is("cumulative"), is: toPeriodEnd.of(t) },
-      { when: basis.value.is("period"), is: inOne.of(t) },
-    ],
-    examples: [
-      { ...first, name: text("按所取读法计", "by the reading taken"), records: happened([early, 5]), expect: 5 },
-    ],
+    appliesWhen: (t) => t.indicator.oneOf(...figures),
+    rows: (t) =>
+      figuresCounted.flatMap(({ name, toDate, inPeriod }) =>
+        ([toDate, inPeriod] as const).map((counted, i) => ({
+          when: all(t.indicator.is(name), basis.value.is(i === 0 ? "cumulative" : "period")),
+          is: unit === undefined ? counted.of(t).times(one[figureOf(name).unit]) : counted.of(t),
+        })),
+      ),
+    examples: figures.map((name, i) => ({
+      ...first,
+      facts: { ...target, indicator: name },
+      name: figureOf(name).title,
+      given: Object.fromEntries(
+        figuresCounted.flatMap((c, j) => [
+          [c.toDate.id, i === j ? (readings.basis === "cumulative" ? 7 : 5) : 1],
+          [c.inPeriod.id, i === j ? (readings.basis === "cumulative" ? 5 : 7) : 1],
+        ]),
+      ),
+      expect: 7,
+    })),
   });
+  // Three periods are no calendar year, whatever the period.
+  const third = shiftPeriod(opening, 2);
+  const lasting = { from: formatDay(opening.start), to: formatDay(third.end) } as const;
   const share = quantity({
     id: `${id}/over-progress/share`,
     title: text("时间进度", "time progress"),
     ...perTarget,
     combine: "exactlyOne",
-    rows: () => [
-      { when: basis.value.is("cumulative"), is: elapsed(by) },
-      { when: basis.value.is("period"), is: each === "month" ? ratio(1, 12) : shareOfOne.toString() },
-    ],
+    rows: (t) =>
+      steps([
+        {
+          when: all(basis.value.is("cumulative"), not(isForTheYear(t))),
+          is: ratio(daysFrom(t.from, periodEnd), daysFrom(t.from, t.to)),
+        },
+        {
+          when: all(basis.value.is("period"), any(by.value.is("day"), not(isForTheYear(t)))),
+          is: ratio(daysFrom(max(t.from, periodStart), periodEnd), daysFrom(t.from, t.to)),
+        },
+        { when: basis.value.is("period"), is: ratio(shareOfOne.n.toString(), shareOfOne.d.toString()) },
+        { when: by.value.is("day"), is: elapsed("day") },
+        { otherwise: elapsed("month") },
+      ]),
     examples: [
+      { ...first, name: text("首期末", "at the end of the first"), expect: passed.toString() },
       {
         ...first,
-        period: formatPeriod(each === "month" ? shiftPeriod(opening, 2) : opening),
-        name: text("首期末", "at the end of the first"),
-        expect: readings.basis === "period" ? shareOfOne.toString() : each === "halfYear" ? "0.5" : "0.25",
+        facts: { ...target, ...lasting },
+        name: text("为期三个期间的指标，按日", "of a target for three periods, by days"),
+        expect: Exact.fraction(daysOf(opening.start, opening.end), daysOf(opening.start, third.end)).toString(),
+      },
+      {
+        ...first,
+        facts: { ...target, ...lasting },
+        period: formatPeriod(third),
+        judged: formatDay(third.end),
+        name: text("其末期", "in the last of them"),
+        expect: (readings.basis === "cumulative"
+          ? Exact.one
+          : Exact.fraction(daysOf(third.start, third.end), daysOf(opening.start, third.end))
+        ).toString(),
+      },
+      {
+        ...first,
+        facts: { ...target, from: formatDay(opening.start + 1), to: formatDay(opening.end) },
+        name: text("期内起止的指标", "of one that begins within the period"),
+        expect: "1",
       },
     ],
   });
-  const allowed = (t: Target) => t.value.times(one).times(share.of(t));
+  const allowed = (t: Target) => valueOf(t).times(share.of(t));
   const line = quantity({
     id: `${id}/over-progress/line`,
     title: text("述职线", "line for reporting out"),
     ...perTarget,
-    unit,
+    ...inUnit,
     combine: "exactlyOne",
     rows: (t) => [
       { when: measure.value.is("relative"), is: allowed(t).times(sum("1", overBy.value)) },
-      {
-        when: measure.value.is("points"),
-        is: t.value.times(one).times(sum(share.of(t), overBy.value)),
-      },
+      { when: measure.value.is("points"), is: valueOf(t).times(sum(share.of(t), overBy.value)) },
     ],
     examples: [
       {
@@ -283,12 +409,16 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
       },
     ],
   });
+  const applies = (t: Target) =>
+    all(t.indicator.oneOf(...figures), t.trade.oneOf(...trades), t.from.atMost(periodEnd), t.to.atLeast(periodEnd));
+  const otherFigure = (Object.keys(peopleIn) as TargetIndicator[]).find((name) => !figures.includes(name));
+  const otherTrade = (Object.keys(targetTrades) as TargetTrade[]).find((name) => !trades.includes(name));
+  const many = at + 1;
   const overProgress = decision({
     id: `${id}/over-progress`,
     title: text("控制指标执行是否超进度", "Whether a control target is over progress"),
     ...perTarget,
-    appliesWhen: (t) =>
-      all(t.indicator.is(figure), t.trade.is("all"), t.from.atMost(periodEnd), t.to.atLeast(periodEnd)),
+    appliesWhen: applies,
     outcomes: ordered({ within: text("未超进度", "within progress"), over: text("超进度", "over progress") }),
     combine: "gravest",
     rows: (t) => [
@@ -306,97 +436,103 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
       { otherwise: "within" },
     ],
     examples: [
+      { ...given(at - 1), name: text("比线少1", "one below the line"), expect: "within" },
       {
-        ...first,
-        name: text("线下一人", "one below the line"),
-        records: happened([early, before]),
-        expect: "within",
-      },
-      {
-        ...first,
+        ...given(at),
         name: text("恰在线上", "exactly on the line"),
-        records: happened([early, at]),
         expect: readings.boundary === "included" && more.sign > 0 ? "over" : "within",
       },
+      { ...given(many), name: text("比线多1", "one above the line"), expect: "over" },
+      ...figures.slice(1).map((indicator) => ({
+        ...given(many, { indicator }),
+        name: figureOf(indicator).title,
+        expect: "over" as const,
+      })),
+      ...trades.slice(1).map((trade) => ({
+        ...given(many, { trade }),
+        name: targetTrades[trade],
+        expect: "over" as const,
+      })),
+      { ...given(0, { value: 0 }), name: text("指标为零而未发生", "a target of zero and none"), expect: "within" },
+      { ...given(1, { value: 0 }), name: text("指标为零而发生一次", "a target of zero and one"), expect: "over" },
       {
-        ...first,
-        name: text("线上一人", "one above the line"),
-        records: happened([early, after]),
-        expect: "over",
-      },
-      {
-        ...first,
-        facts: { ...target, value: 0 },
-        name: text("指标为零而未发生", "a target of zero and none"),
-        records: happened(),
-        expect: "within",
-      },
-      {
-        ...first,
-        facts: { ...target, value: 0 },
-        name: text("指标为零而发生一次", "a target of zero and one"),
-        records: happened([early, 1]),
-        expect: "over",
-      },
-      {
-        ...first,
+        ...given(many),
         name: text("期间未结束则不判", "a period that has not ended is not judged"),
         judged: formatDay(opening.end - 1),
-        records: happened([early, 30]),
         expect: { notApplicable: true },
       },
+      ...(otherFigure === undefined
+        ? []
+        : [
+            {
+              ...given(many, { indicator: otherFigure }),
+              name: text("其他指标不适用", "it does not apply to a target for another indicator"),
+              expect: { notApplicable: true },
+            } as const,
+          ]),
+      ...(otherTrade === undefined
+        ? []
+        : [
+            {
+              ...given(many, { trade: otherTrade }),
+              name: text("其他行业的指标不适用", "it does not apply to a target for another trade"),
+              expect: { notApplicable: true },
+            } as const,
+          ]),
       {
-        ...first,
-        facts: { ...target, indicator: figure === "deaths" ? "accidents" : "deaths" },
-        name: text("其他指标不适用", "it does not apply to a target for another indicator"),
-        records: happened([early, after]),
-        expect: { notApplicable: true },
-      },
-      {
-        ...first,
-        facts: { ...target, trade: "road" },
-        name: text("一个行业的指标不适用", "it does not apply to a target for one trade"),
-        records: happened([early, after]),
-        expect: { notApplicable: true },
-      },
-      {
-        ...first,
-        facts: { ...target, from: formatDay(opening.end), to: formatDay(opening.end) },
+        ...given(1, { value: 0, from: formatDay(opening.end), to: formatDay(opening.end) }),
         name: text("期末当日有效的指标适用", "it applies to a target in force on the period's last day alone"),
-        records: happened([early, after]),
         expect: "over",
       },
       {
-        ...first,
-        facts: { ...target, from: formatDay(second.start) },
+        ...given(many, { from: formatDay(second.start), to: formatDay(second.end) }),
         name: text("期末次日起的指标不适用", "it does not apply to a target from the day after the period on"),
-        records: happened([early, after]),
         expect: { notApplicable: true },
       },
       {
-        ...first,
-        facts: { ...target, to: formatDay(opening.end - 1) },
+        ...given(many, { to: formatDay(opening.end - 1) }),
         name: text(
           "期末前一日止的指标不适用",
           "it does not apply to a target that ended the day before the period did",
         ),
-        records: happened([early, after]),
         expect: { notApplicable: true },
       },
       {
+        ...given(many, { from: formatDay(before.start), to: formatDay(before.end), value: 0 }),
         ...tooEarly,
-        facts: { ...target, from: formatDay(last.start), to: lastDay },
-        records: happened([lastDay, after]),
+        name: text("施行之前的期间不适用", "it does not apply to the period before it came into force"),
+        expect: { notApplicable: true },
       },
       {
-        ...first,
-        name: text("零报告不全：未定", "without complete reports it is undecided"),
-        partial: true,
-        records: happened([early, 1]),
+        ...given(at, { value: null }),
+        name: text("指标未知：未定", "the target is unknown: undecided"),
         expect: { atLeast: "within", atMost: "over" },
       },
     ],
   });
+  const happened = {
+    accidents: [
+      {
+        id: "a",
+        unit: "county",
+        happenedOn: formatDay(opening.start),
+        sector: trade === "all" ? "coal" : sectorsOfTrade[trade][0],
+        deaths: peopleIn[figure],
+        missing: 0,
+        injuries: peopleIn[figure],
+        seriousInjuries: peopleIn[figure],
+        directLoss: 0,
+        propertyLoss: 0,
+        nature: "responsibility",
+      },
+    ],
+  } as const;
+  // One accident is over a target of none, and not over one of so many.
+  const [strict, wide] = [
+    { ...target, value: 0 },
+    { ...target, id: "t2", value: 10_000 },
+  ];
+  const asked = { facts: county, period: formatPeriod(opening), judged } as const;
   const over = indicator({
     id: `${id}/targets-over-progress`,
     title: text("超进度的控制指标项数", "Control targets over progress"),
@@ -410,21 +546,18 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     fold: counted({ unit: "item" }),
     examples: [
       {
-        facts: county,
-        period: formatPeriod(opening),
-        judged,
+        ...asked,
         name: text("一项超进度，一项未超", "one over progress, one within"),
-        records: {
-          targets: [target, { ...target, id: "t2", value: yearly.toNumber() * 2 }],
-          ...happened([early, after]),
-        },
+        records: { targets: [strict, wide], ...happened },
         expect: 1,
       },
     ],
   });
+  const period = periodNames[each];
+  const outside = (["village", "grid"] as const).find((kind) => !appliesTo.includes(kind)) ?? "enterprise";
   const reportOut = decision({
     id: `${id}/report-out`,
-    title: written.title ?? text("季度超进度述职", "Reporting out for a quarter over progress"),
+    title: written.title ?? text(`${titled[each]}超进度述职`, `Reporting out for a ${period.en} over progress`),
     cites,
     from,
     about: unitIn(each),
@@ -432,43 +565,49 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     appliesWhen: (u) => u.kind.oneOf(...appliesTo),
     outcomes: ordered({ none: text("不需述职", "none"), report: text("述职", "report out") }),
     combine: "gravest",
-    consequences: { report: [written.consequence] },
+    consequences: { report: consequences },
     rows: (u) => [{ when: over.of(u).atLeast(1), then: "report" }, { otherwise: "none" }],
     examples: [
       {
-        facts: county,
-        period: formatPeriod(opening),
-        judged,
+        ...asked,
         name: text("超进度即述职", "over progress: report out"),
-        records: { targets: [target], ...happened([early, after]) },
+        records: { targets: [strict], ...happened },
         expect: "report",
       },
       {
-        facts: county,
-        period: formatPeriod(opening),
-        judged,
+        ...asked,
         name: text("未超则不需", "within progress: none"),
-        records: { targets: [target], ...happened([early, before]) },
+        records: { targets: [wide], ...happened },
         expect: "none",
       },
       {
-        facts: { id: "village", kind: "village" },
-        period: formatPeriod(opening),
-        judged,
-        name: text("村不适用", "it does not apply to a village"),
-        records: { targets: [], ...happened() },
+        ...asked,
+        facts: { id: "county", kind: outside },
+        name: text("其他类别的单位不适用", "it does not apply to other kinds of unit"),
+        records: { targets: [strict], ...happened },
         expect: { notApplicable: true },
       },
       {
-        facts: county,
-        period: formatPeriod(opening),
-        judged,
+        ...asked,
         name: text("没有下达指标的记录：未定，不当作零", "no target on record: undecided, not zero"),
         partial: true,
-        records: { targets: [], ...happened([early, 3]) },
+        records: { targets: [], ...happened },
         expect: { atLeast: "none", atMost: "report" },
       },
-      { ...tooEarly, facts: county },
+      {
+        ...asked,
+        name: text("事故零报告不全：未定", "without complete reports of accidents it is undecided"),
+        partial: true,
+        records: { targets: [wide], ...happened },
+        expect: { atLeast: "none", atMost: "report" },
+      },
+      {
+        ...asked,
+        ...tooEarly,
+        name: text("施行之前的期间不适用", "it does not apply to the period before it came into force"),
+        records: { targets: [{ ...strict, from: formatDay(before.start), to: formatDay(before.end) }], ...happened },
+        expect: { notApplicable: true },
+      },
     ],
   });
   return {
@@ -479,8 +618,10 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
       measure,
       boundary,
       basis,
-      toPeriodEnd,
-      inOne,
+      by,
+      ...(figures.includes("deaths") ? [people.lost] : []),
+      ...(figures.includes("serious-injuries") ? [people.serious] : []),
+      ...figuresCounted.flatMap(({ toDate, inPeriod }) => [toDate, inPeriod]),
       actual,
       share,
       line,
@@ -490,3 +631,31 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     ],
   };
 }
+
+/** Refuses a trigger with everything that is wrong with its arguments. @throws DefinitionError */
+function checkProgress(
+  { id, from, figures, appliesTo, overBy }: ProgressTriggerWritten,
+  trades: readonly string[],
+): void {
+  const refusals = new Refusals(id);
+  refusals.date(from, "from");
+  refusals.kinds(appliesTo, "appliesTo");
+  refusals.some(figures, "figures");
+  refusals.ids(figures, (i) => `figures[${i}]`);
+  refusals.some(trades, "trades");
+  refusals.ids(trades, (i) => `trades[${i}]`);
+  const share = Exact.parse(overBy.share.value);
+  if (overBy.share.unit !== percent(0).unit || !share || share.sign < 0)
+    refusals.tell(
+      "bad-value",
+      "overBy.share",
+      text("不小于零的比例，如 percent(10)", "a share not below zero, such as percent(10)"),
+      quoted(`${overBy.share.value} ${overBy.share.unit}`.trim()),
+      text("改正比例", "Mend the share."),
+    );
+  refusals.raise();
+}
+
+/** The latest of the dates that are given. */
+const latest = (of: readonly (string | undefined)[]): string | undefined =>
+  of.reduce((a, b) => (a === undefined ? b : laterOf(a, b)), undefined);

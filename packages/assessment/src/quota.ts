@@ -39,6 +39,7 @@ import {
   type units,
 } from "@anwei/kernel";
 import { type DayOfYear, exampleYear, inExampleYear, inYear } from "@anwei/responsibility";
+import { quoted, Refusals } from "./refused.js";
 
 export interface QuotaWritten<K extends Kind> {
   /** The id of its main rule, and the prefix of the ids of the others. */
@@ -47,21 +48,22 @@ export interface QuotaWritten<K extends Kind> {
   readonly cites: Cites;
   readonly from: string;
   /** Who has the quota, over itself and all below it. */
-  readonly owners: readonly [UnitKind, ...UnitKind[]];
+  readonly appliesTo: readonly [UnitKind, ...UnitKind[]];
   /** What is counted: units, or records of units. */
-  readonly of: K;
+  readonly over: K;
   /** Which of them the quota is about. */
-  readonly who: (one: Terms<K>) => Test;
+  readonly where: (one: Terms<K>) => Test;
   /** When one of those meets it: `(u) => grade.reached.of(u).atLeast("two")`. */
   readonly meets: (one: Terms<K>) => Test;
   /** Those on record at any time, or those of the year in which it is judged: mines closed. */
-  readonly over: "all" | "year";
+  readonly within: "any-time" | "year";
   /** The share of those it is about, as `percent(60)`, or how many of them. */
   readonly measure: { readonly share: Amount } | { readonly count: number };
   readonly side: "at-least" | "at-most";
   /** By a day of every year, or once; the day itself included. */
   readonly by: DayOfYear | { readonly once: string };
-  readonly consequence: Consequence;
+  /** What follows where it is missed. */
+  readonly consequences: readonly Consequence[];
   readonly example: {
     /** One that it is about and that meets it, where `records` say so of its id; one that does not. */
     readonly met: Facts<K>;
@@ -91,13 +93,14 @@ export interface Quota {
  *
  * @example
  * ```ts
- * quota({ …, of: obligedUnits, who: (u) => u.kind.is("enterprise"), meets: (u) => grade.reached.of(u).atLeast("two"),
+ * quota({ …, over: units, where: (u) => u.kind.is("enterprise"), meets: (u) => grade.reached.of(u).atLeast("two"),
  *   measure: { share: percent(60) }, side: "at-least", by: "12-31" });
  * ```
  * @throws DefinitionError
  */
 export function quota<K extends Kind>(written: QuotaWritten<K>): Quota {
-  const { id, title, cites, from, owners, who, meets, measure, side, by, consequence, example } = written;
+  checkQuota(written);
+  const { id, title, cites, from, appliesTo, where, meets, measure, side, by, consequences, example } = written;
   const atLeast = side === "at-least";
   const moves = { may: "tighten", stricter: atLeast ? "higher" : "lower" } as const;
   const limit =
@@ -128,9 +131,9 @@ export function quota<K extends Kind>(written: QuotaWritten<K>): Quota {
   const late = formatDay(dueDay + 1);
   const dueTerm = typeof by === "string" ? inYear(by) : onDate(by.once);
 
-  const owner = { id: "owner", kind: owners[0] } as const;
+  const owner = { id: "owner", kind: appliesTo[0] } as const;
   const shape = (id: string, facts: Facts<K>) => ({
-    ...(written.of.name === "units" ? { parent: "owner" } : { unit: "below", happenedOn: due }),
+    ...(written.over.name === "units" ? { parent: "owner" } : { unit: "below", happenedOn: due }),
     ...facts,
     id,
   });
@@ -139,29 +142,29 @@ export function quota<K extends Kind>(written: QuotaWritten<K>): Quota {
     shape("met-2", example.met),
     shape("short-1", example.short),
     ...example.others.map((facts, i) => shape(`other-${i}`, facts)),
-    ...(written.over === "year"
+    ...(written.within === "year"
       ? [{ ...shape("last-year", example.met), happenedOn: formatDay(dueYear.start - 1) }]
       : []),
   ];
-  const tree = [owner, { id: "below", parent: "owner", kind: "village" }, { id: "elsewhere", kind: owners[0] }];
+  const tree = [owner, { id: "below", parent: "owner", kind: "village" }, { id: "elsewhere", kind: appliesTo[0] }];
   const away = {
     ...shape("away", example.met),
-    ...(written.of.name === "units" ? { parent: "elsewhere" } : { unit: "elsewhere" }),
+    ...(written.over.name === "units" ? { parent: "elsewhere" } : { unit: "elsewhere" }),
   };
   const met = [...rows.map((row) => row.id).filter((row) => row !== "short-1"), "away"];
   const tables = {
-    ...(written.of.name === "units"
+    ...(written.over.name === "units"
       ? { units: [...tree, ...rows, away] }
-      : { units: tree, [written.of.name]: [...rows, away] }),
+      : { units: tree, [written.over.name]: [...rows, away] }),
   };
   const counting = {
     cites,
     from,
     about: unitIn("year"),
     law: "periodEnd",
-    over: written.of,
+    over: written.over,
     link: subtreeRecords,
-    window: written.over === "year" ? inPeriod() : atAnyTime(),
+    window: written.within === "year" ? inPeriod() : atAnyTime(),
     fold: counted({ unit: "item" }),
   } as const;
   const shown = { facts: owner, period, judged: due, records: tables as never } as const;
@@ -169,7 +172,7 @@ export function quota<K extends Kind>(written: QuotaWritten<K>): Quota {
     ...counting,
     id: `${id}/about`,
     title: text(`${title.zh}：应计数`, `${title.en}: how many it is about`),
-    where: who,
+    where,
     examples: [
       { ...shown, name: text("应计的，不论达到与否", "those it is about, whether they meet it or not"), expect: 3 },
     ],
@@ -178,7 +181,7 @@ export function quota<K extends Kind>(written: QuotaWritten<K>): Quota {
     ...counting,
     id: `${id}/meeting`,
     title: text(`${title.zh}：达到数`, `${title.en}: how many meet it`),
-    where: (one) => all(who(one), meets(one)),
+    where: (one) => all(where(one), meets(one)),
     examples: [
       {
         ...shown,
@@ -242,23 +245,20 @@ export function quota<K extends Kind>(written: QuotaWritten<K>): Quota {
     return atLeast ? meeting.of(u).below(needed) : meeting.of(u).moreThan(needed);
   };
   const off = atLeast ? line - 1 : line + 1;
-  if (off < 0 || ("share" in measure && off > million)) {
-    throw new RangeError(`${id}: a quota that everything meets is none`);
-  }
   const standing = decision({
     ...shared,
     id,
     title,
     beforeEnd: "soFar",
     appliesWhen: (u) =>
-      "share" in measure ? all(u.kind.oneOf(...owners), about.of(u).atLeast(1)) : u.kind.oneOf(...owners),
+      "share" in measure ? all(u.kind.oneOf(...appliesTo), about.of(u).atLeast(1)) : u.kind.oneOf(...appliesTo),
     outcomes: ordered({
       met: text("达到", "met"),
       "not-yet-due": text("未到期限", "not yet due"),
       missed: text("未达到", "missed"),
     }),
     combine: "gravest",
-    consequences: { missed: [consequence] },
+    consequences: { missed: consequences },
     rows: (u) => [
       { when: all(notMet(u), judgedOn.moreThan(dueTerm)), then: "missed" },
       { when: all(notMet(u), judgedOn.atMost(dueTerm)), then: "not-yet-due" },
@@ -269,7 +269,7 @@ export function quota<K extends Kind>(written: QuotaWritten<K>): Quota {
       { ...given(line, due), name: text("期限当日已达到", "met on the day"), expect: "met" },
       { ...given(off, late), name: text("差1，已过期限", "one off, after the day"), expect: "missed" },
       { ...given(off, due), name: text("差1，期限当日", "one off, on the day"), expect: "not-yet-due" },
-      ...owners.slice(1).map((kind) => ({
+      ...appliesTo.slice(1).map((kind) => ({
         ...given(off, late),
         facts: { ...owner, kind },
         name: text("另一类单位", "a unit of another kind that has it"),
@@ -277,7 +277,7 @@ export function quota<K extends Kind>(written: QuotaWritten<K>): Quota {
       })),
       {
         ...given(off, late),
-        facts: { ...owner, kind: otherKind(owners) },
+        facts: { ...owner, kind: otherKind(appliesTo) },
         name: text("没有此项指标的单位不适用", "not a unit of a kind that has no such quota"),
         expect: { notApplicable: true },
       },
@@ -310,5 +310,30 @@ export function quota<K extends Kind>(written: QuotaWritten<K>): Quota {
   return { about, meeting, share, standing, definitions: [limit, about, meeting, share, standing] };
 }
 
-const otherKind = (owners: readonly UnitKind[]): UnitKind =>
-  (["grid", "zone"] as const).find((kind) => !owners.includes(kind)) ?? "village";
+/** Refuses a quota with everything that is wrong with its arguments: one that everything meets is none. @throws DefinitionError */
+function checkQuota<K extends Kind>({ id, from, appliesTo, measure, side, by }: QuotaWritten<K>): void {
+  const refusals = new Refusals(id);
+  refusals.date(from, "from");
+  refusals.kinds(appliesTo, "appliesTo");
+  if (typeof by === "string") refusals.dayOfYear(by, "by");
+  else refusals.date(by.once, "by.once");
+  if ("count" in measure) refusals.whole(measure.count, side === "at-least" ? 1 : 0, "measure.count");
+  else {
+    const share = Exact.parse(measure.share.value);
+    const [low, high] = [share?.sign ?? -1, share?.compare(Exact.one) ?? 1];
+    if (side === "at-least" ? low <= 0 || high > 0 : low < 0 || high >= 0)
+      refusals.tell(
+        "bad-value",
+        "measure.share",
+        side === "at-least"
+          ? text("大于零、不超过百分之百的比例", "a share above zero, of at most 100 %")
+          : text("不小于零、不足百分之百的比例", "a share not below zero, of less than 100 %"),
+        quoted(measure.share.value),
+        text("改正比例：人人都达到的不是指标", "Mend the share: a quota that everything meets is none."),
+      );
+  }
+  refusals.raise();
+}
+
+const otherKind = (kinds: readonly UnitKind[]): UnitKind =>
+  (["grid", "zone"] as const).find((kind) => !kinds.includes(kind)) ?? "village";

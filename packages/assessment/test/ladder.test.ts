@@ -30,6 +30,7 @@ import {
   type Measured,
   measuresCounted,
   standingMeasure,
+  unitCount,
   veto,
 } from "../src/index.js";
 
@@ -365,5 +366,80 @@ describe("a measure that stands", () => {
       until: { op: "definition" },
       endsWhen: { op: "compare" },
     });
+  });
+});
+
+describe("periods running", () => {
+  const accidentsIn = unitCount({
+    ...common,
+    id: "test/larger",
+    from: "2009-01-01",
+    each: "quarter",
+    appliesTo: ["county"],
+    of: accidentsCounted({ level: "larger" }),
+    within: { in: "period" },
+  });
+  const card = (running: number) =>
+    ladder({
+      ...common,
+      from: "2009-01-01",
+      each: "quarter",
+      appliesTo: ["county"],
+      outcomes: { none: text("无", "none"), card: text("黄牌", "yellow card") },
+      grounds: {
+        card: [
+          {
+            id: "running",
+            title: text("发生较大事故", "larger accidents"),
+            running,
+            holds: (u) => accidentsIn.of(u).atLeast(1),
+            met: { [accidentsIn.id]: 1 },
+            unmet: { [accidentsIn.id]: 0 },
+          },
+        ],
+      },
+    });
+  const asked = (running: number, period: string, ...days: readonly string[]) => {
+    const { measure } = card(running);
+    const accidents = days.map((happenedOn, i) => ({
+      id: `a${i}`,
+      unit: "county",
+      happenedOn,
+      deaths: 3,
+      missing: 0,
+      seriousInjuries: 0,
+      directLoss: 0,
+    }));
+    return judge(
+      prepare(
+        bookOf(measure, accidentsIn),
+        measure.id,
+        { id: "county", kind: "county" },
+        {
+          period,
+          judged: "2011-12-31",
+          records: { accidents },
+          complete: { accidents: text("例", "example") },
+        },
+      ),
+    ).value;
+  };
+
+  test("two quarters running may lie on either side of New Year", () => {
+    expect(asked(2, "2010-Q1", "2009-10-01", "2010-03-31")).toBe("card");
+    expect(asked(2, "2010-Q1", "2009-09-30", "2010-03-31")).toBe("none");
+    expect(asked(2, "2009-Q4", "2009-10-01", "2010-03-31")).toBe("none");
+    expect(asked(2, "2010-Q1", "2009-10-01")).toBe("none");
+  });
+
+  test("three are three", () => {
+    expect(asked(3, "2010-Q2", "2009-12-31", "2010-01-01", "2010-04-01")).toBe("card");
+    expect(asked(3, "2010-Q2", "2009-12-31", "2010-04-01", "2010-06-30")).toBe("none");
+  });
+
+  test("its worked examples hold", () => {
+    const { definitions } = card(2);
+    const book = bookOf(...definitions, accidentsIn);
+    expect([accidentsIn, ...definitions].flatMap((d) => runExamples(book, d.data as DefinitionData))).toEqual([]);
   });
 });

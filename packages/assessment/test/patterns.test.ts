@@ -21,18 +21,17 @@ import {
 const rules = source({ id: "rules", type: "test", title: text("办法", "Rules"), from: "2009-01-01", verified: true });
 const cites = rules.section("一");
 const consequence = { id: "x", text: text("述职", "report out") };
-const common = { id: "test", cites, readingCites: cites, from: "2009-01-01" } as const;
+const common = { id: "test", cites, from: "2009-01-01" } as const;
 
 const trigger = (readings: ProgressReadings, overBy = 10) =>
   progressTrigger({
     ...common,
     each: "quarter",
-    figure: "deaths",
+    figures: ["deaths"],
     appliesTo: ["county"],
-    overBy: percent(overBy),
-    overByCites: cites,
+    overBy: { share: percent(overBy) },
     readings,
-    consequence,
+    consequences: [consequence],
   });
 const veto = (
   { succession }: { readonly succession: "inYear" | "inSuccession" },
@@ -64,38 +63,57 @@ const failures = (definitions: readonly AnyDefinition[]) => {
 
 const readings = (["relative", "points"] as const).flatMap((measure) =>
   (["included", "excluded"] as const).flatMap((boundary) =>
-    (["cumulative", "period"] as const).map((basis) => ({ measure, boundary, basis })),
+    (["cumulative", "period"] as const).flatMap((basis) =>
+      (["month", "day"] as const).map((by) => ({ measure, boundary, basis, by, cites })),
+    ),
   ),
 );
 
+const relative = { measure: "relative", boundary: "included", basis: "cumulative", by: "month", cites } as const;
+
+/** Of each reading both, though not each with each. */
+const some = [relative, { measure: "points", boundary: "excluded", basis: "period", by: "day", cites }] as const;
+
 describe("the worked examples hold under every reading", () => {
-  test.each(readings)("quarter trigger, $measure, $boundary, $basis", (reading) => {
+  test.each(readings)("quarter trigger, $measure, $boundary, $basis, by the $by", (reading) => {
     expect(failures(trigger(reading).definitions)).toEqual([]);
   });
   test.each([5, 12.5, 0, 150])("quarter trigger over by %s %%", (overBy) => {
-    for (const reading of readings) expect(failures(trigger(reading, overBy).definitions)).toEqual([]);
+    for (const reading of some) expect(failures(trigger(reading, overBy).definitions)).toEqual([]);
   });
-  test.each(
-    (["month", "quarter", "halfYear"] as const).flatMap((each) =>
-      (["deaths", "accidents"] as const).map((figure) => [each, figure] as const),
-    ),
-  )("progress by the %s, of %s, in any year", (each, figure) => {
-    for (const from of ["2009-01-01", "2021-03-15"]) {
-      for (const reading of readings) {
-        const { definitions } = progressTrigger({
-          ...common,
-          from,
-          each,
-          figure,
-          appliesTo: ["county", "city"],
-          overBy: percent(10),
-          overByCites: cites,
-          readings: reading,
-          consequence,
-        });
-        expect(failures(definitions)).toEqual([]);
+  test.each(["month", "quarter", "halfYear", "year"] as const)(
+    "progress by the %s, of every figure, in any year",
+    (each) => {
+      for (const from of ["2009-01-01", "2021-03-15"]) {
+        for (const reading of some) {
+          const { definitions } = progressTrigger({
+            ...common,
+            from,
+            each,
+            figures: ["deaths", "accidents", "injuries", "serious-injuries", "larger", "major"],
+            trades: ["all", "road", "industry-mining-trade"],
+            appliesTo: ["county", "city"],
+            overBy: { share: percent(10) },
+            readings: reading,
+            consequences: [consequence],
+          });
+          expect(failures(definitions)).toEqual([]);
+        }
       }
-    }
+    },
+  );
+  test.each(["accidents", "injuries", "serious-injuries", "larger", "major"] as const)("of %s alone", (figure) => {
+    const { definitions } = progressTrigger({
+      ...common,
+      each: "quarter",
+      figures: [figure],
+      trades: ["fire"],
+      appliesTo: ["county", "village", "grid"],
+      overBy: { share: percent(10) },
+      readings: relative,
+      consequences: [consequence],
+    });
+    expect(failures(definitions)).toEqual([]);
   });
   test.each(["inYear", "inSuccession"] as const)("veto, %s", (succession) => {
     expect(failures(veto({ succession }).definitions)).toEqual([]);
@@ -138,8 +156,6 @@ describe("a quarter over progress by 10 %, target 80", () => {
       }),
     ).value;
   };
-  const relative = { measure: "relative", boundary: "included", basis: "cumulative" } as const;
-
   test("the second quarter's line is 44 cumulated, 22 alone", () => {
     expect(over(relative, "2009-Q2", ["2009-02-01", 21], ["2009-05-01", 22])).toBe("within");
     expect(over(relative, "2009-Q2", ["2009-02-01", 21], ["2009-05-01", 23])).toBe("over");

@@ -36,7 +36,7 @@ const unsound = (definitions: readonly AnyDefinition[]) => {
   });
 };
 
-const grades = standardisation({ ...common, id: "test/standardisation", soon: 3, soonCites: cites });
+const grades = standardisation({ ...common, id: "test/standardisation", soon: { months: 3, cites } });
 const award = (unit: string, grade: string, from: string, to: string) => ({
   id: `g-${unit}`,
   unit,
@@ -52,15 +52,15 @@ const reachesGrade = (grade: "one" | "two" | "three") =>
     ...common,
     id: "test/graded",
     title: text("标准化达标率", "Enterprises with a grade"),
-    owners: ["city", "county"],
-    of: units,
-    who: (u) => u.kind.is("enterprise"),
+    appliesTo: ["city", "county"],
+    over: units,
+    where: (u) => u.kind.is("enterprise"),
     meets: (u) => grades.reached.of(u).atLeast(grade),
-    over: "all",
+    within: "any-time",
     measure: { share: percent(60) },
     side: "at-least",
     by: "12-31",
-    consequence,
+    consequences: [consequence],
     example: {
       met: { kind: "enterprise" },
       short: { kind: "enterprise" },
@@ -85,15 +85,15 @@ const closed = (side: "at-least" | "at-most", by: "06-30" | { readonly once: str
     ...common,
     id: "test/closed",
     title: text("关闭非煤矿山", "Mines closed"),
-    owners: ["city"],
-    of: closures,
-    who: (c) => c.mine,
+    appliesTo: ["city"],
+    over: closures,
+    where: (c) => c.mine,
     meets: (c) => c.ordered,
-    over: "year",
+    within: "year",
     measure: { count: 5 },
     side,
     by,
-    consequence,
+    consequences: [consequence],
     example: {
       met: { mine: true, ordered: true },
       short: { mine: true, ordered: false },

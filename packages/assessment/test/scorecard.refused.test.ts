@@ -1,9 +1,10 @@
 import { text } from "@anwei/kernel";
 import { expect, test } from "vitest";
 import { ScorecardError, type ScorecardWritten, scorecard } from "../src/index.js";
-import { cites, consequence, number } from "./scorecard-world.js";
+import { cites, consequence, number, said } from "./scorecard-world.js";
 
 const title = text("项", "item");
+const plan = said("plan");
 const fires = number("fires");
 const loses = [{ id: "fires", title, each: fires, points: 2 }];
 
@@ -13,8 +14,8 @@ const sound: ScorecardWritten = {
   title,
   cites,
   from: "2013-01-01",
-  who: ["county", "zone"],
-  period: "year",
+  appliesTo: ["county", "zone"],
+  each: "year",
   full: 100,
   sections: [
     { id: "one", title, full: 40, loses },
@@ -60,7 +61,7 @@ test.each<[string, Partial<ScorecardWritten>, readonly string[]]>([
   ["points that do not add up", { full: 99 }, ["points-do-not-add-up sections", "points-do-not-add-up sections"]],
   [
     "points that add up for one kind of unit only",
-    { sections: [{ ...one, for: ["county"] }, two] },
+    { sections: [{ ...one, kinds: ["county"] }, two] },
     ["points-do-not-add-up sections"],
   ],
   [
@@ -84,6 +85,71 @@ test.each<[string, Partial<ScorecardWritten>, readonly string[]]>([
     ["weights-do-not-add-up sections", "weights-do-not-add-up sections"],
   ],
   ["an id twice", { sections: [one, { ...two, id: "one" }] }, ["duplicate-part one"]],
+  ["a section called like the whole", { sections: [one, { ...two, id: "total" }] }, ["duplicate-part total"]],
+  ["nobody who is scored", { appliesTo: [] as never }, ["empty-part appliesTo"]],
+  ["no day from which it holds", { from: "2013-02-29" }, ["bad-date from"]],
+  ["half a decimal", { rounded: { mode: "halfUp", decimals: 0.5 } }, ["bad-steps rounded.decimals"]],
+  ["decimals below zero", { rounded: { mode: "halfUp", decimals: -1 } }, ["bad-steps rounded.decimals"]],
+  [
+    "weights above one and below zero",
+    {
+      sections: [
+        { ...one, weight: "1.5" },
+        { ...two, weight: "-0.5" },
+      ],
+    },
+    ["bad-weight one.weight", "bad-weight two.weight"],
+  ],
+  [
+    "a required number that is none",
+    { sections: [{ ...one, loses: [{ id: "short", title, required: "abc", done: fires, points: 1 }] } as never, two] },
+    ["bad-number one/short.required"],
+  ],
+  [
+    "fewer than none required",
+    { sections: [{ ...one, loses: [{ id: "short", title, required: -2, done: fires, points: 1 }] } as never, two] },
+    ["bad-number one/short.required"],
+  ],
+  [
+    "limits of grounds that are no numbers",
+    {
+      sections: [
+        {
+          ...one,
+          applies: { count: fires, below: "abc" },
+          loses: [{ id: "if", title, when: { count: fires, atLeast: "many" }, points: 1 }],
+        } as never,
+        two,
+      ],
+      notApplicable: "granted",
+      vetoes: [{ title, when: { count: fires, atLeast: "" }, effect: { zero: "total" } }],
+      eligibility: [{ id: "prize", title, atLeast: 1, unless: [{ count: fires, atLeast: "x" }] }],
+    },
+    [
+      "bad-number one.applies.below",
+      "bad-number one/if.when.atLeast",
+      "bad-number vetoes[0].when.atLeast",
+      "bad-number eligibility[0].unless[0].atLeast",
+    ],
+  ],
+  [
+    "an outcome that the decision does not have, and none",
+    {
+      vetoes: [
+        { title, when: { decision: plan, is: ["perhaps"] }, effect: { zero: "total" } },
+        { title, when: { decision: plan, is: [] as never }, effect: { zero: "total" } },
+      ],
+    },
+    ["unknown-outcome vetoes[0].when.is", "empty-part vetoes[1].when.is"],
+  ],
+  ["both bounds below", bands({ atLeast: 60, moreThan: 60 }, {}), ["band-bounds grades/b0"]],
+  [
+    "both bounds wrong",
+    bands({ atLeast: 60, moreThan: 59 }, { below: 60, atMost: 59 }),
+    ["band-bounds grades/b0", "band-bounds grades/b1"],
+  ],
+  ["a band that holds nothing", bands({ atLeast: 60 }, { atLeast: 50, below: 40 }, {}), ["band-bounds grades/b1"]],
+  ["bounds that are no numbers", bands({ atLeast: "abc" }, {}), ["bad-points grades/b0.atLeast"]],
   ["an id that is kept", { sections: [one, { ...two, id: "rank" }] }, ["duplicate-part rank"]],
   [
     "a ground twice",
@@ -103,8 +169,8 @@ test.each<[string, Partial<ScorecardWritten>, readonly string[]]>([
   ],
   [
     "an item of a kind of unit that is not scored",
-    { sections: [one, { ...two, items: [{ id: "three", title, full: 60, loses, for: ["city"] }] } as never] },
-    ["unknown-kind-of-unit two/three.for", "points-do-not-add-up two", "points-do-not-add-up two"],
+    { sections: [one, { ...two, items: [{ id: "three", title, full: 60, loses, kinds: ["city"] }] } as never] },
+    ["unknown-kind-of-unit two/three.kinds", "points-do-not-add-up two", "points-do-not-add-up two"],
   ],
   ["a veto of an item that is not there", veto({ zero: "four" }), ["unknown-veto-target vetoes[0]"]],
   ["a grade that is not there", veto({ noBetterThan: "best" }), ["unknown-grade vetoes[0]"]],
@@ -130,7 +196,7 @@ test.each<[string, Partial<ScorecardWritten>, readonly string[]]>([
   ["nothing asked", { eligibility: [{ id: "prize", title }] }, ["nothing-asked eligibility[0]"]],
   [
     "a list of no places",
-    { red: { title, takes: { places: 0 }, consequence: consequence("red") } },
+    { red: { title, takes: { places: 0 }, consequences: [consequence("red")] } },
     ["bad-steps red.takes.places"],
   ],
   [

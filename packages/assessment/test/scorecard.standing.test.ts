@@ -13,13 +13,13 @@ const card = (ties: RankWritten["ties"]) =>
     title,
     cites,
     from: "2013-01-01",
-    who: ["county"],
-    period: "year",
+    appliesTo: ["county"],
+    each: "year",
     full: 100,
     sections: [{ id: "work", title, full: 100, loses: [{ id: "work", title, computed: work }] }],
     rank: { title: text("名次", "Rank"), ties },
-    red: { title: text("红榜", "Red list"), takes: { places: 2 }, consequence: consequence("red") },
-    black: { title: text("黑榜", "Black list"), takes: { places: 1 }, consequence: consequence("black") },
+    red: { title: text("红榜", "Red list"), takes: { places: 2 }, consequences: [consequence("red")] },
+    black: { title: text("黑榜", "Black list"), takes: { places: 1 }, consequences: [consequence("black")] },
   });
 
 type Units = readonly (readonly [lost: number | null, deaths: number | null])[];

@@ -17,10 +17,10 @@ const rich = (more: Partial<ScorecardWritten> = {}): ScorecardWritten => ({
   title: text("考核评分表", "Scorecard"),
   cites,
   from: "2013-01-01",
-  who: ["county", "zone"],
-  period: "year",
+  appliesTo: ["county", "zone"],
+  each: "year",
   full: 100,
-  entries: { refused: consequence("refused"), awaited: consequence("awaited") },
+  entries: { refused: [consequence("refused")], awaited: [consequence("awaited")] },
   notApplicable: "scaled",
   sections: [
     {
@@ -74,14 +74,14 @@ const rich = (more: Partial<ScorecardWritten> = {}): ScorecardWritten => ({
           id: "fires",
           title: text("火灾", "Fires"),
           full: 40,
-          for: ["county"],
+          kinds: ["county"],
           loses: [{ id: "fires", title: text("火灾", "Fires"), each: fires, points: 20 }],
         },
         {
           id: "zone-fires",
           title: text("园区火灾", "Fires of zones"),
           full: 40,
-          for: ["zone"],
+          kinds: ["zone"],
           loses: [{ id: "fires", title: text("火灾", "Fires"), each: fires, points: 10 }],
         },
       ],
@@ -100,7 +100,7 @@ const rich = (more: Partial<ScorecardWritten> = {}): ScorecardWritten => ({
       {
         id: "praise",
         title: text("表扬", "Praise"),
-        for: ["county"],
+        kinds: ["county"],
         most: 4,
         gains: [{ id: "given", title: text("酌情", "At discretion"), between: [1, 4] }],
       },
@@ -130,7 +130,7 @@ const rich = (more: Partial<ScorecardWritten> = {}): ScorecardWritten => ({
       atLeast: 90,
       noWorseThan: "good",
       unless: [{ decision: falsified, is: ["yes"] }],
-      consequence: consequence("award"),
+      consequences: [consequence("award")],
     },
   ],
   rank: {
@@ -140,8 +140,8 @@ const rich = (more: Partial<ScorecardWritten> = {}): ScorecardWritten => ({
       { by: checks, firstIs: "greatest" },
     ],
   },
-  red: { title: text("红榜", "Red list"), takes: { places: 3 }, consequence: consequence("red") },
-  black: { title: text("黑榜", "Black list"), takes: { places: 2 }, consequence: consequence("black") },
+  red: { title: text("红榜", "Red list"), takes: { places: 3 }, consequences: [consequence("red")] },
+  black: { title: text("黑榜", "Black list"), takes: { places: 2 }, consequences: [consequence("black")] },
   ...more,
 });
 
@@ -152,14 +152,14 @@ describe("the examples that a card makes for itself hold", () => {
     ["scaled", plain],
     ["granted", rich({ notApplicable: "granted" })],
     ["reduced", rich({ notApplicable: "reduced", rounded: { mode: "down", decimals: 0 } })],
-    ["by the quarter", rich({ period: "quarter", from: "2013-05-01" })],
+    ["by the quarter", rich({ each: "quarter", from: "2013-05-01" })],
     ["with shared ties", rich({ rank: { title: text("名次", "Rank"), ties: "shared" } })],
     ["with lists and no rank", { ...plain, ...(red && black ? { red, black } : {}) }],
     [
       "with lists by grade",
       rich({
-        red: { title: text("红榜", "Red list"), takes: { grade: "good" }, consequence: consequence("red") },
-        black: { title: text("黑榜", "Black list"), takes: { grade: "fail" }, consequence: consequence("black") },
+        red: { title: text("红榜", "Red list"), takes: { grade: "good" }, consequences: [consequence("red")] },
+        black: { title: text("黑榜", "Black list"), takes: { grade: "fail" }, consequences: [consequence("black")] },
       }),
     ],
     ["with a bonus beyond", { ...plain, ...(bonus ? { bonus: { ...bonus, beyondFull: "kept" } } : {}) }],

@@ -1,15 +1,18 @@
 import {
+  type AskableData,
   type DecisionData,
   formatPeriod,
   type Interpreter,
   outcomeOf,
   type Period,
+  type PeriodUnit,
   periodContaining,
   periodsBetween,
   type RecordRow,
   type Records,
   saidOf,
   scopeOf,
+  shiftPeriod,
 } from "@anwei/kernel";
 import type { Rulebook } from "@anwei/plugin";
 import { unknownRule } from "./engine-error.js";
@@ -17,9 +20,9 @@ import type { Result } from "./finding.js";
 import { subjectRef } from "./subject.js";
 import { unitHolds } from "./unit-holds.js";
 
-/** One question of an assessment: a decision about a subject. */
-export interface Asked {
-  readonly decision: DecisionData;
+/** One question of an assessment: a decision, or the score of a card, about a subject. */
+export interface Asked<D extends AskableData = DecisionData> {
+  readonly decision: D;
   readonly subject: RecordRow;
   readonly period: Period | undefined;
 }
@@ -36,6 +39,15 @@ export function decisionsOf(book: Rulebook, rules: readonly string[] | undefined
   });
 }
 
+/** The scores of the rulebook's cards: what their points come to. */
+export function scoresOf(book: Rulebook): readonly AskableData[] {
+  const ids = new Set(book.views.flatMap((view) => (view.view === "scorecard" ? [view.score] : [])));
+  return [...ids].flatMap((id) => {
+    const data = book.definition(id);
+    return data && data.kind !== "parameter" ? [data] : [];
+  });
+}
+
 /** Whether a record is surely of a day after the day of judging: what is still to come is not judged. */
 function isAhead({ facts }: RecordRow, judgedOn: number): boolean {
   const { happenedOn } = facts;
@@ -47,13 +59,29 @@ export const isJudged = (subject: RecordRow, records: Records, on: number, judge
   subject.table === "units" ? unitHolds(subject, records, on) : !isAhead(subject, judgedOn);
 
 /**
- * Whom decisions are asked about: every record of their table up to the day of judging, in every period of the judged year
- * that has begun.
+ * The periods that are asked about on a day: those of its year that have begun, and the last one of the year before until the
+ * next of its kind ends. A year stays until the next half-year ends, by when what it was assessed at is told.
  */
-export function* askedOf(decisions: readonly DecisionData[], records: Records, judgedOn: number): Generator<Asked> {
+export function periodsAsked(unit: PeriodUnit, judgedOn: number): readonly Period[] {
+  const year = periodContaining("year", judgedOn);
+  const begun = periodsBetween(unit, year.start, judgedOn);
+  const before = shiftPeriod(periodContaining(unit, year.start), -1);
+  const next = unit === "year" ? periodContaining("halfYear", year.start) : shiftPeriod(before, 1);
+  return judgedOn < next.end ? [before, ...begun] : begun;
+}
+
+/**
+ * Whom decisions are asked about: every record of their table up to the day of judging, in every period that is asked about
+ * on that day.
+ */
+export function* askedOf<D extends AskableData>(
+  decisions: readonly D[],
+  records: Records,
+  judgedOn: number,
+): Generator<Asked<D>> {
   for (const decision of decisions) {
     const { table, period: unit } = decision.about;
-    const periods = unit ? periodsBetween(unit, periodContaining("year", judgedOn).start, judgedOn) : [undefined];
+    const periods = unit ? periodsAsked(unit, judgedOn) : [undefined];
     for (const period of periods) {
       const on = period ? Math.min(period.end, judgedOn) : judgedOn;
       for (const subject of records.all(table)) {
@@ -64,10 +92,10 @@ export function* askedOf(decisions: readonly DecisionData[], records: Records, j
   }
 }
 
-/** What a decision says of a subject; nothing where it does not apply. */
+/** What a decision or a score says of a subject; nothing where it does not apply. */
 export function resultOf(
   interpreter: Interpreter,
-  { decision, subject, period }: Asked,
+  { decision, subject, period }: Asked<AskableData>,
   records: Records,
   judgedOn: number,
 ): Result | undefined {

@@ -12,7 +12,7 @@ import {
   type World,
 } from "@anwei/kernel";
 import type { Rulebook } from "@anwei/plugin";
-import { askedOf, breathe, decisionsOf, resultOf } from "./asked.js";
+import { askedOf, breathe, decisionsOf, resultOf, scoresOf } from "./asked.js";
 import type { Assessment } from "./assessment.js";
 import type { RowChange } from "./dataset/known.js";
 import { EngineError } from "./engine-error.js";
@@ -78,7 +78,9 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
   const facts = contentHash(data.raw);
   const asked = [...askedOf(decisions, records, judgedOn)];
   const { before } = options;
-  const askedBefore = before ? [...askedOf(decisions, before.data.records, judgedOn)] : [];
+  // Points may change where the grade does not.
+  const comparing = before ? [...decisions, ...(options.rules ? [] : scoresOf(book))] : [];
+  const askedBefore = before ? [...askedOf(comparing, before.data.records, judgedOn)] : [];
   const all = asked.length + askedBefore.length;
   const results: Result[] = [];
   const findings: Finding[] = [];
@@ -127,7 +129,7 @@ export async function assess(book: Rulebook, data: Judgeable, options: AssessOpt
     (await supersededBy({
       book,
       judgedOn,
-      now: { interpreter, records, asked },
+      now: { interpreter, records, asked: [...askedOf(comparing, records, judgedOn)] },
       then: {
         interpreter: new Interpreter({ ...world, records: before.data.records, complete: before.data.complete }),
         records: before.data.records,

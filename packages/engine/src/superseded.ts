@@ -1,4 +1,5 @@
 import {
+  type AskableData,
   canonicalJson,
   type ExplainedTerm,
   type Explanation,
@@ -25,10 +26,10 @@ export interface RecordChange extends SubjectRef {
   readonly replaces: readonly string[];
 }
 
-/** What a decision said and says. */
+/** What a decision or a score said and says. */
 export type Said = Pick<Result, "outcome" | "said">;
 
-/** An answer that was another one before. */
+/** An answer that was another one before: of a decision, or the score of a card. */
 export interface Superseded {
   readonly rule: string;
   readonly title: Text;
@@ -46,7 +47,7 @@ export interface Superseded {
 interface Knowledge {
   readonly interpreter: Interpreter;
   readonly records: Records;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly Asked<AskableData>[];
 }
 
 interface Comparing {
@@ -67,13 +68,13 @@ export async function supersededBy(of: Comparing): Promise<readonly Superseded[]
   const latest = new Map(
     of.changes.flatMap(({ table, row, replaces }) => replaces.map((old) => [`${table}/${old.id}`, row.id] as const)),
   );
-  const keyOf = ({ decision, subject, period }: Asked): string =>
+  const keyOf = ({ decision, subject, period }: Asked<AskableData>): string =>
     canonicalJson([
       decision.id,
       latest.get(`${subject.table}/${subject.id}`) ?? subject.id,
       period ? [period.start, period.end] : null,
     ]);
-  const before = new Map<string, { readonly asked: Asked; readonly result: Result | undefined }>();
+  const before = new Map<string, { readonly asked: Asked<AskableData>; readonly result: Result | undefined }>();
   for (const asked of then.asked) {
     await of.progress();
     before.set(keyOf(asked), { asked, result: resultOf(then.interpreter, asked, then.records, judgedOn) });
@@ -115,7 +116,7 @@ const decisionText = (outcome: Outcome | undefined): string => {
 class Causes {
   constructor(private readonly comparing: Comparing) {}
 
-  of(then: Asked, now: Asked, missing: readonly string[]): readonly RecordChange[] {
+  of(then: Asked<AskableData>, now: Asked<AskableData>, missing: readonly string[]): readonly RecordChange[] {
     const { changes, now: known, then: knew } = this.comparing;
     const seen = new Set<string>();
     lookedAt(explain({ ...then, data: then.decision, interpreter: knew.interpreter }), seen);

@@ -34,14 +34,12 @@ const quarter = progressTrigger({
   id,
   from,
   each: "quarter",
-  figure: "deaths",
+  figures: ["deaths"],
   appliesTo: ["county"],
-  overBy: percent(10),
-  overByCites: cites,
-  readings: { measure: "relative", boundary: "included", basis: "cumulative" },
-  readingCites: cites,
+  overBy: { share: percent(10) },
+  readings: { measure: "relative", boundary: "included", basis: "cumulative", by: "month", cites },
   cites,
-  consequence: { id: "report-out", text: text("述职", "report out") },
+  consequences: [{ id: "report-out", text: text("述职", "report out") }],
 });
 const cards = ladder({
   id: `${id}/cards`,
@@ -68,6 +66,7 @@ const views = {
     view: "board",
     id: `${id}/board`,
     title: text("季度指标执行情况", "The quarter board"),
+    progress: "month",
     measures: [
       {
         title: text("死亡人数", "Deaths"),

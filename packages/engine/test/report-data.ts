@@ -33,18 +33,24 @@ const quarter = progressTrigger({
   id,
   from,
   each: "quarter",
-  figure: "deaths",
+  figures: ["deaths"],
   appliesTo: ["county"],
-  overBy: percent(10),
-  overByCites: damaged,
-  readings: { measure: "relative", boundary: "included", basis: "cumulative" },
-  readingCites: notice.section("二", { note: text("所取读法", "the reading taken") }),
-  cites: notice.section("二"),
-  consequence: {
-    id: "report-out",
-    text: text("向市政府述职", "report out to the city"),
-    who: text("县长", "the head of the county"),
+  overBy: { share: percent(10), cites: damaged },
+  readings: {
+    measure: "relative",
+    boundary: "included",
+    basis: "cumulative",
+    by: "month",
+    cites: notice.section("二", { note: text("所取读法", "the reading taken") }),
   },
+  cites: notice.section("二"),
+  consequences: [
+    {
+      id: "report-out",
+      text: text("向市政府述职", "report out to the city"),
+      who: text("县长", "the head of the county"),
+    },
+  ],
 });
 const annualVeto = veto({
   id: `${id}/annual-veto`,
@@ -85,6 +91,7 @@ export const book = compose([
         view: "board",
         id: `${id}/board`,
         title: text("控制指标", "Control targets"),
+        progress: "month",
         measures: [
           {
             title: text("死亡人数", "Deaths"),

@@ -94,12 +94,12 @@ export const card = scorecard({
   title: text("消防工作年度考核评分表", "Yearly scorecard of fire safety"),
   cites,
   from: "2013-01-01",
-  who: ["county"],
-  period: "year",
+  appliesTo: ["county"],
+  each: "year",
   full: 100,
   entries: {
-    refused: consequence("mend", "重新录入", "enter it again"),
-    awaited: consequence("enter", "尽快评定", "settle it soon"),
+    refused: [consequence("mend", "重新录入", "enter it again")],
+    awaited: [consequence("enter", "尽快评定", "settle it soon")],
   },
   sections: [
     {
@@ -183,12 +183,12 @@ export const card = scorecard({
   red: {
     title: text("红榜", "Red list"),
     takes: { places: 1 },
-    consequence: consequence("praise", "通报表扬", "public praise"),
+    consequences: [consequence("praise", "通报表扬", "public praise")],
   },
   black: {
     title: text("黑榜", "Black list"),
     takes: { grade: "fail" },
-    consequence: consequence("criticism", "通报批评", "public criticism"),
+    consequences: [consequence("criticism", "通报批评", "public criticism")],
   },
 });
 
@@ -235,8 +235,12 @@ export const counties = {
 };
 
 /** A report of these records on a day. */
-export async function scored(data: object = counties, judged = "2014-03-01"): Promise<Assessment> {
+export async function scored(
+  data: object = counties,
+  judged = "2014-03-01",
+  question: { readonly since?: string; readonly known?: string } = {},
+): Promise<Assessment> {
   const engine = createEngine(compose([plugin]));
   const tables = { scoreEntries: [], ...data } as unknown as Record<string, Record<string, unknown>[]>;
-  return engine.assess(await engine.readRecords({ tables }), { judged });
+  return engine.assess(await engine.readRecords({ tables }), { judged, ...question });
 }

@@ -79,6 +79,34 @@ describe("the card", () => {
     expect(await told(7)).toEqual([{ atLeast: "91", atMost: "95" }, 1]);
   });
 
+  test("tells whose points a late record changed, even where the grade stays", async () => {
+    const early = (rows: readonly object[], recordedAt = "2014-01-01T08:00") =>
+      rows.map((row) => ({ ...row, recordedAt }));
+    const { completeness, fires, tours, ...rest } = counties;
+    const since = { since: "2014-01-31", known: "2014-02-28" };
+    const more = { id: "late", unit: "y", name: "仓库火灾", happenedOn: "2013-07-01", deaths: 2 };
+    const data = (...late: readonly object[]) => ({
+      ...rest,
+      completeness: early(completeness),
+      tours: early(tours),
+      fires: [...early(fires), ...early(late, "2014-02-10T08:00")],
+    });
+    const changed = ({ superseded = [] }: Assessment) =>
+      superseded
+        .filter(({ rule }) => rule === "card/annual")
+        .map((s) => [
+          s.subject.id,
+          s.period,
+          s.before?.outcome.value,
+          s.after?.outcome.value,
+          s.because.map((b) => b.id),
+        ]);
+    const assessment = await scored(data(more), "2014-03-01", since);
+    expect(changed(assessment)).toEqual([["y", "2013", "52.5", "40", ["late"]]]);
+    expect(renderTable(assessment, { language: "zh", width: 100 })).toContain("52.5分 → 40分");
+    expect(changed(await scored(data(), "2014-03-01", since))).toEqual([]);
+  });
+
   test("shows the last year that has ended, or the one so far before any has", async () => {
     expect(cardIn(await scored(counties, "2013-12-31"))).toMatchObject({ period: "2013" });
     const soFar = cardIn(await scored(counties, "2013-07-01"));

@@ -218,6 +218,7 @@ const controlBoard: BoardView = {
   view: "board",
   id: "national/deaths-targets",
   title: text("死亡人数控制指标与时间进度", "Deaths against control targets and time progress"),
+  progress: "month",
   measures: [
     {
       actual: "accident/deaths-to-date",

@@ -21,6 +21,11 @@ export interface BoardView {
   readonly title: Text;
   /** Units of these kinds only. */
   readonly units?: readonly string[];
+  /**
+   * How time progress counts: by months that have ended, 10 of 12 on 20 November, or by days, the day of judging included.
+   * By months unless said.
+   */
+  readonly progress?: "month" | "day";
   readonly measures: readonly BoardMeasure[];
   readonly triggers: readonly BoardTrigger[];
 }

@@ -221,6 +221,7 @@ const board: BoardView = {
   id: "fire/board",
   title: text("指标执行情况", "The board"),
   units: ["county"],
+  progress: "month",
   measures: [
     { actual: "fire/to-date", lastYear: "fire/to-date", target: { table: "goals", indicator: "fires" } },
     { title: text("火灾", "Fires"), actual: "fire/to-date" },

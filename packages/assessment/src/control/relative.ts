@@ -68,7 +68,7 @@ export interface RelativeControlWritten {
   readonly id: string;
   readonly cites: Cites;
   readonly from: string;
-  readonly consequence?: Consequence;
+  readonly consequences?: readonly Consequence[];
 }
 
 /** How targets that are rates or declines stand, and all that this is made of. */
@@ -88,7 +88,7 @@ export interface RelativeControl {
  *
  * @throws DefinitionError
  */
-export function relativeControl({ id, cites, from, consequence }: RelativeControlWritten): RelativeControl {
+export function relativeControl({ id, cites, from, consequences }: RelativeControlWritten): RelativeControl {
   const people = peopleCounted(`${id}/counted`, cites, from);
   const year = ledgerYear(from);
   const term = { happenedOn: `${year}-01-01`, from: `${year}-01-01`, to: `${year}-12-31` } as const;
@@ -336,7 +336,7 @@ export function relativeControl({ id, cites, from, consequence }: RelativeContro
     id,
     title: text("比率、降幅指标执行情况", "how a target that is a rate or decline stands"),
     appliesWhen: applies,
-    consequences: consequence ? { missed: [consequence] } : {},
+    consequences: consequences ? { missed: consequences } : {},
     rows: (t) => [{ when: missed(t, t.value), then: "missed" }, { otherwise: "kept" }],
     examples: sides("value"),
   });

@@ -53,7 +53,7 @@ export interface ControlTargetsWritten {
   readonly figures: readonly [TargetIndicator, ...TargetIndicator[]];
   readonly progress: { readonly by: ProgressBy; readonly cites: Cites };
   /** What follows from more than time progress allows, and from more than the target. */
-  readonly consequences?: { readonly [Outcome in "over-progress" | "over-target"]?: Consequence };
+  readonly consequences?: { readonly [Outcome in "over-progress" | "over-target"]?: readonly Consequence[] };
 }
 
 /** How control targets stand, and all that this is made of. */
@@ -292,7 +292,7 @@ export function controlTargets(written: ControlTargetsWritten): ControlTargets {
       "over-target": text("超指标", "over the target"),
     }),
     combine: "gravest",
-    consequences: Object.fromEntries(Object.entries(consequences).map(([outcome, what]) => [outcome, [what]])),
+    consequences,
     rows: (t) => [
       { when: actual.of(t).moreThan(t.value), then: "over-target" },
       { when: actual.of(t).moreThan(allowed.of(t)), then: "over-progress" },

@@ -22,6 +22,7 @@ import {
   text,
 } from "@anwei/kernel";
 import { type AccidentsMeant, isAmong, isMeant, meantExamples, meantTitle } from "./accidents.js";
+import { checkAccidentLadder } from "./check.js";
 import { limitOf } from "./limit.js";
 import type { Measured, Stretch } from "./measured.js";
 import { spanText, stretched } from "./window.js";
@@ -117,6 +118,7 @@ interface PlainGround {
 export function accidentLadder<const M extends string, K extends Kind<"accidents"> = typeof accidents>(
   written: AccidentLadderWritten<K, M>,
 ): AccidentLadder<M> {
+  checkAccidentLadder(written as never);
   const { id, title, note, cites, from, outcomes, consequences } = written;
   const over = (written.over ?? accidents) as typeof accidents;
   const measures = Object.keys(outcomes) as M[];

@@ -5,11 +5,11 @@ import {
   type Cites,
   choice,
   type ExampleData,
-  type Period,
+  earlier,
   type PeriodUnit,
   parameter,
-  parseDay,
-  shiftPeriod,
+  periodNames,
+  type Subject,
   type Terms,
   type Test,
   type Text,
@@ -19,9 +19,8 @@ import {
 } from "@anwei/kernel";
 import { limitOf } from "./limit.js";
 import type { Measured } from "./measured.js";
-import { firstWholePeriod } from "./shown.js";
-import { unitCount } from "./unit-count.js";
-import { type GroundWindow, type PlainWindow, plainWindow, type WindowReadings } from "./window.js";
+import { countIn } from "./unit-count.js";
+import { type GroundWindow, plainWindow, type WindowReadings } from "./window.js";
 
 interface GroundBase {
   /** The last part of the ids of what it is made of, permanent like them: `larger`. */
@@ -48,8 +47,18 @@ export interface AnswerGround extends GroundBase {
   readonly unmet: NonNullable<ExampleData["given"]>;
 }
 
+/**
+ * What other rules say in so many periods in succession, the judged one the last of them: over progress in two quarters
+ * running, failed in two consecutive years. They may lie on either side of New Year.
+ */
+export interface RunningGround extends Omit<AnswerGround, "when"> {
+  readonly running: number;
+  /** What holds of the unit in each of the periods. */
+  readonly holds: (unit: Subject<"units">) => Test;
+}
+
 /** A ground of a measure against a unit. */
-export type Ground = CountGround | AnswerGround;
+export type Ground = CountGround | AnswerGround | RunningGround;
 
 /** Answers that put a ground into a state: met, just not met, open. */
 export type Given = NonNullable<ExampleData["given"]>;
@@ -82,16 +91,28 @@ export function plainGround(ground: Ground, rule: GroundsOf): PlainGround {
   const { kinds } = ground;
   const limited = (test: Test, unit: Terms<typeof units>): Test =>
     kinds ? all(unit.kind.oneOf(...kinds), test) : test;
-  const plain = "of" in ground ? countGround(ground, rule) : { ...ground, test: ground.when, definitions: [] };
+  const plain =
+    "of" in ground
+      ? countGround(ground, rule)
+      : "running" in ground
+        ? runningGround(ground, rule)
+        : { ...ground, test: ground.when, definitions: [] };
   return { ...plain, test: (unit) => limited(plain.test(unit), unit), ...(kinds ? { kinds } : {}) };
 }
 
-/** The first whole period under the rule whose window lies under the law that it is measured by. */
-function shownPeriod({ first }: PlainWindow, each: PeriodUnit, from: string, since: string | undefined): Period {
-  let period = firstWholePeriod(each, [from]);
-  const earliest = since === undefined ? undefined : parseDay(since);
-  while (earliest !== undefined && first(period) < earliest) period = shiftPeriod(period, 1);
-  return period;
+function runningGround({ running, title, holds, met, unmet }: RunningGround, { each }: GroundsOf): PlainGround {
+  const { zh, en } = periodNames[each];
+  const before = Array.from({ length: running - 1 }, (_, i) => i + 1);
+  return {
+    title: text(
+      `连续${running}${each === "year" ? "" : "个"}${zh}${title.zh}`,
+      `${title.en} in ${running} ${en}s running`,
+    ),
+    test: (unit) => all(holds(unit), ...before.map((periods) => holds(earlier(unit, { periods })))),
+    met,
+    unmet,
+    definitions: [],
+  };
 }
 
 function countGround(ground: CountGround, rule: GroundsOf): PlainGround {
@@ -102,13 +123,12 @@ function countGround(ground: CountGround, rule: GroundsOf): PlainGround {
   const limit = limitOf({ id: `${id}/${ground.id}`, of, measure, value: atLeast, from, cites });
   const counting = (window: GroundWindow) => {
     const plain = plainWindow(window, each);
-    return unitCount({
+    return countIn({
       id: `${id}/${ground.id}-${plain.name}`,
       of,
       cites,
       from,
       each,
-      period: shownPeriod(plain, each, from, of.since),
       kind: kinds[0],
       window: plain,
     });
@@ -134,9 +154,8 @@ function countGround(ground: CountGround, rule: GroundsOf): PlainGround {
     history: [{ from, value: within.taken, cites: within.cites }],
   });
   const made = Object.entries(within.readings).map(([name, { window }]) => ({ name, by: counting(window) }));
-  const taken = made.find((m) => m.name === within.taken)?.by;
-  if (!taken) throw new RangeError(`the reading ${within.taken} is none of ${Object.keys(members).join(", ")}`);
-  const others = made.filter((m) => m.by !== taken).map((m) => m.by);
+  const taken = made.find((m) => m.name === within.taken)?.by as (typeof made)[number]["by"];
+  const others = made.filter((m) => m.name !== within.taken).map((m) => m.by);
   const { title } = taken.data;
   return {
     title: text(`${title.zh}达到${atLeast}`, `${title.en}: ${atLeast}`),

@@ -8,7 +8,8 @@ export {
   type MeantGround,
 } from "./accident-ladder.js";
 export { type AccidentsMeant, accidentsCounted, concealmentsFound, deathsAddedUp } from "./accidents.js";
-export type { AnswerGround, CountGround, Ground } from "./ground.js";
+export type { AnswerGround, CountGround, Ground, RunningGround } from "./ground.js";
 export { type Ladder, type LadderWritten, ladder } from "./ladder.js";
 export { type Measured, type MeasuredWritten, measured } from "./measured.js";
+export { type UnitCountWritten, unitCount } from "./unit-count.js";
 export { type GroundWindow, inSuccession, type WindowReadings } from "./window.js";

@@ -19,6 +19,7 @@ import {
   type UnitKind,
   unitIn,
 } from "@anwei/kernel";
+import { checkLadder } from "./check.js";
 import { type Given, type Ground, type PlainGround, plainGround } from "./ground.js";
 import { firstWholePeriod, over } from "./shown.js";
 
@@ -67,6 +68,7 @@ export interface Ladder<M extends string> {
  * @throws DefinitionError
  */
 export function ladder<const M extends string>(written: LadderWritten<M>): Ladder<M> {
+  checkLadder(written);
   const { id, title, note, cites, from, each, appliesTo, outcomes, consequences } = written;
   const measures = Object.keys(outcomes) as M[];
   const steps = measures.flatMap((measure) =>

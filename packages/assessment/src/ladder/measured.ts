@@ -2,7 +2,6 @@ import {
   type About,
   type Cites,
   counted,
-  DefinitionError,
   type ExampleData,
   type Facts,
   type Indicator,
@@ -15,7 +14,6 @@ import {
   type Terms,
   type Test,
   type Text,
-  text,
   type Window,
   type WindowUnit,
 } from "@anwei/kernel";
@@ -112,28 +110,13 @@ export function measured<R extends Kind>(written: MeasuredWritten<R>): Measured 
     ...(since === undefined ? {} : { since }),
     adds: sum !== undefined,
     examples: examples as MeasuredExamples,
-    indicator: ({ most, examples: shown, ...counting }) => {
-      if (most && sum)
-        throw new DefinitionError(counting.id, [
-          {
-            code: "type-mismatch",
-            rule: counting.id,
-            part: "within",
-            expected: text(
-              "起数：任意一段时间内最多的，只能计起数",
-              "a count: the most within any stretch can be counted only",
-            ),
-            found: text(`合计：${title.zh}${number.zh}`, `a sum: ${title.en} (${number.en})`),
-            todo: text("改用期间或者滚动的时间窗", "Take the period or a rolling window."),
-          },
-        ]);
-      return indicator({
+    indicator: ({ most, examples: shown, ...counting }) =>
+      indicator({
         ...counting,
         over,
         ...(where ? { where } : {}),
         fold: most ? mostWithin(most.length, most.unit, { unit }) : sum ? (r) => summed(sum(r)) : counted({ unit }),
         examples: shown as never,
-      });
-    },
+      }),
   };
 }

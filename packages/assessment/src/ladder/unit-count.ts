@@ -7,29 +7,71 @@ import {
   type NumberTerm,
   type Period,
   type PeriodUnit,
+  parseDay,
+  shiftPeriod,
   subtreeRecords,
   text,
   type UnitKind,
   unitIn,
 } from "@anwei/kernel";
+import { checkUnitCount } from "./check.js";
 import type { Measured } from "./measured.js";
-import { over } from "./shown.js";
-import { type PlainWindow, stretched } from "./window.js";
+import { firstWholePeriod, over } from "./shown.js";
+import { type GroundWindow, type PlainWindow, plainWindow, stretched } from "./window.js";
 
-interface UnitCount {
+export interface UnitCountWritten {
+  /** `province-city/major-fires`. */
+  readonly id: string;
+  readonly cites: Cites;
+  readonly from: string;
+  readonly each: PeriodUnit;
+  /** Of which units it is asked: for the worked examples. */
+  readonly appliesTo: readonly [UnitKind, ...UnitKind[]];
+  readonly of: Measured;
+  readonly within: GroundWindow;
+}
+
+/**
+ * How much there is of something in a time, of a unit with all below it: what grounds of a ladder count, by itself, for a
+ * scorecard or a quantity.
+ *
+ * @example
+ * ```ts
+ * const majorFires = unitCount({
+ *   id: "province-city/major-fires", cites, from: "2013-02-05", each: "year", appliesTo: ["province"],
+ *   of: accidentsCounted({ level: "major", only: true, sectors: ["fire"], responsibility: true }), within: { in: "period" },
+ * });
+ * scorecard({ …, vetoes: [{ title, when: { count: majorFires, atLeast: 1 }, effect: { noBetterThan: "good" } }] });
+ * ```
+ * @throws DefinitionError
+ */
+export function unitCount(written: UnitCountWritten): Indicator<"units", NumberTerm> {
+  checkUnitCount(written);
+  const { id, of, cites, from, each, appliesTo, within } = written;
+  return countIn({ id, of, cites, from, each, kind: appliesTo[0], window: plainWindow(within, each) });
+}
+
+interface CountIn {
   readonly id: string;
   readonly of: Measured;
   readonly cites: Cites;
   readonly from: string;
   readonly each: PeriodUnit;
   readonly window: PlainWindow;
-  /** The period and the kind of unit of the worked examples. */
-  readonly period: Period;
+  /** The kind of unit of the worked examples. */
   readonly kind: UnitKind;
 }
 
-/** How much there is of something in a window, of a unit with all below it. */
-export function unitCount(written: UnitCount): Indicator<"units", NumberTerm> {
+/** The first whole period under the rule whose window lies under the law that it is measured by. */
+function shownPeriod({ window, each, from, of: { since } }: CountIn): Period {
+  let period = firstWholePeriod(each, [from]);
+  const earliest = since === undefined ? undefined : parseDay(since);
+  while (earliest !== undefined && window.first(period) < earliest) period = shiftPeriod(period, 1);
+  return period;
+}
+
+/** The same in a window that is made already. */
+export function countIn(written: CountIn): Indicator<"units", NumberTerm> {
   const { id, of, cites, from, each, window } = written;
   const { title, number } = of;
   const { said, most } = window;
@@ -48,7 +90,9 @@ export function unitCount(written: UnitCount): Indicator<"units", NumberTerm> {
   });
 }
 
-function examplesOf({ of, window, period, kind }: UnitCount): readonly ExampleData[] {
+function examplesOf(written: CountIn): readonly ExampleData[] {
+  const { of, window, kind } = written;
+  const period = shownPeriod(written);
   const { examples, table } = of;
   const { most } = window;
   const [first, last] = [window.first(period), window.last(period)];
@@ -116,7 +160,6 @@ function examplesOf({ of, window, period, kind }: UnitCount): readonly ExampleDa
     ];
   }
   const after = stretched(first, most.length, most.unit);
-  if (after > last) throw new RangeError(`within a ${period.unit} there is no stretch of ${most.length} ${most.unit}s`);
   const length = window.said;
   return [
     {

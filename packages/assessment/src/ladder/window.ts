@@ -21,8 +21,8 @@ import type { Stretch } from "./measured.js";
 
 /**
  * In which time what counts must have happened: in the period that is judged (年内); within so long up to its end or the
- * day of judging (一年内累计); within any so long of it (连续); in an assessment year that began on a day of the year
- * before (考核年度).
+ * day of judging (一年内累计), whichever year that reaches back to; within any so long of the period (年内连续), whose year
+ * it does not leave; in an assessment year that began on a day of the year before (考核年度).
  */
 export type GroundWindow =
   | { readonly in: "period" }
@@ -67,7 +67,6 @@ export const spanText = ({ length, unit }: Stretch): Text =>
 export const stretched = (day: Day, length: number, unit: WindowUnit): Day =>
   unit === "day" ? day + length : addMonths(day, unit === "year" ? length * 12 : length);
 
-/** @throws RangeError for an assessment year of anything but years */
 export function plainWindow(window: GroundWindow, each: PeriodUnit): PlainWindow {
   const period = { first: (p: Period): Day => p.start, last: (p: Period): Day => p.end };
   if ("in" in window) {
@@ -97,7 +96,6 @@ export function plainWindow(window: GroundWindow, each: PeriodUnit): PlainWindow
       ...period,
     };
   }
-  if (each !== "year") throw new RangeError(`an assessment year is judged by the year, not by the ${each}`);
   const [month = 1, day = 1] = window.assessmentYearFrom.split("-").map(Number);
   const begins = yearStart.minus(months(13 - month)).plus(days(day - 1));
   const ended = yearStart.plus(months(month - 1));

@@ -23,6 +23,7 @@ import {
 } from "@anwei/kernel";
 import { type Measured, measured, type Stretch } from "../ladder/measured.js";
 import { stretched } from "../ladder/window.js";
+import { Refusals } from "../refused.js";
 import { type MeasureKind, measureKinds, measuresTaken } from "./records.js";
 
 /** How a measure stands on the day of judging. */
@@ -72,6 +73,10 @@ const later = (on: DateTerm, { length, unit }: Stretch): DateTerm =>
  */
 export function standingMeasure(written: StandingMeasureWritten): StandingMeasure {
   const { id, title, cites, from, measure, lasts, consequences } = written;
+  const refusals = new Refusals(id);
+  refusals.date(from, "from");
+  if (lasts) refusals.whole(lasts.length, 1, "lasts.length");
+  refusals.raise();
   const start = parseDay(from) ?? 0;
   const end = lasts ? stretched(start, lasts.length, lasts.unit) : undefined;
   const own = { happenedOn: from, measure } as const;

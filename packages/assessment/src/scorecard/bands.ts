@@ -21,11 +21,20 @@ export interface BandFault {
   readonly falls?: Exact;
 }
 
+/** A stretch that no band takes. */
+export interface BandGap {
+  /** The outcome that says so: `unstated`, or of several gaps each by the better grade, `unstated-below-good`. */
+  readonly id: string;
+  /** The band above it. */
+  readonly below: string;
+  readonly low: Edge;
+  readonly high: Edge;
+}
+
 export interface Bands {
   /** The best first; each half-open below the next better one, unless a gap is stated between them. */
   readonly bands: readonly Band[];
-  /** Stretches that no band takes. */
-  readonly gaps: readonly { readonly low: Edge; readonly high: Edge }[];
+  readonly gaps: readonly BandGap[];
   readonly faults: readonly BandFault[];
 }
 
@@ -49,7 +58,7 @@ export function bandsOf(
   most: Exact | undefined,
 ): Bands {
   const faults: BandFault[] = [];
-  const gaps: Bands["gaps"][number][] = [];
+  const gaps: Omit<BandGap, "id">[] = [];
   const step = rounded && Exact.one.dividedBy(Exact.of(10n ** BigInt(rounded.decimals)));
   /** A score above the one edge and below the other, both seen from inside the stretch between them. */
   const between = (low: Edge, high: Edge): Exact | undefined => {
@@ -88,7 +97,7 @@ export function bandsOf(
     if (twice) faults.push({ code: "band-overlap", band: band.written.id, falls: twice });
     const falls = between(beyond(worse.high), beyond(low));
     if (!falls) continue;
-    if (unstated) gaps.push({ low: beyond(worse.high), high: beyond(low) });
+    if (unstated) gaps.push({ below: band.written.id, low: beyond(worse.high), high: beyond(low) });
     else faults.push({ code: "band-gap", band: band.written.id, falls });
   }
   for (const [i, low] of lows.entries()) {
@@ -106,5 +115,8 @@ export function bandsOf(
     const high = gap ? beyond(gap.low) : better && beyond(better);
     return { written: band, ...(low ? { low } : {}), ...(high ? { high } : {}) };
   });
-  return { bands, gaps, faults };
+  const named = gaps.map(
+    (gap): BandGap => ({ ...gap, id: gaps.length > 1 ? `unstated-below-${gap.below}` : "unstated" }),
+  );
+  return { bands, gaps: named, faults };
 }

@@ -105,7 +105,7 @@ function bonusOf(sheet: Sheet, written: BonusWritten, entries: Entries | undefin
     id: written.id,
     title: written.title,
     cites: written.cites ?? sheet.written.cites,
-    kinds: written.for ?? sheet.kinds,
+    kinds: written.kinds ?? sheet.kinds,
     applies: [],
   };
   const [kind] = place.kinds as readonly [UnitKind];

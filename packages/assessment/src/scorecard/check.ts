@@ -1,12 +1,22 @@
-import { Exact, type Text, text, type UnitKind, units } from "@anwei/kernel";
+import { Exact, parseDay, type Text, text, type UnitKind } from "@anwei/kernel";
+import { quoted, unitKinds } from "../refused.js";
 import { bandsOf } from "./bands.js";
 import { type ScorecardCode, ScorecardError, type ScorecardProblem } from "./problem.js";
-import type { GroupWritten, ItemWritten, Points, PointsWritten, ScorecardWritten } from "./written.js";
+import type {
+  BandWritten,
+  GroupWritten,
+  ItemWritten,
+  Points,
+  PointsWritten,
+  ScorecardWritten,
+  ScoreGround,
+} from "./written.js";
 
 type Written = ItemWritten | GroupWritten;
 
-/** Ids below the card's own that it gives itself. */
+/** Ids below the card's own that it gives itself, and the one by which a veto names the whole. */
 const reserved = [
+  "total",
   "earned",
   "attainable",
   "bonus",
@@ -28,9 +38,16 @@ const reservedGrounds = ["lost", "score", "gained", "attainable"];
 
 const idPart = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export const itemsOf = (part: Written): readonly Written[] => ("items" in part ? part.items : []);
+/** Points are told to so many decimals at most. */
+const mostDecimals = 6;
 
-const quoted = (found: unknown): Text => text(`“${String(found)}”`, `“${String(found)}”`);
+const nothing = text("没有", "none");
+const write = text("补写，或删去", "Write one, or remove it.");
+
+const isShare = (weight: Exact | undefined): boolean =>
+  weight !== undefined && weight.sign > 0 && weight.compare(Exact.one) <= 0;
+
+export const itemsOf = (part: Written): readonly Written[] => ("items" in part ? part.items : []);
 
 /** Refuses a card with everything that is wrong with it. @throws ScorecardError */
 export function checkScorecard(written: ScorecardWritten): void {
@@ -49,9 +66,37 @@ class Check {
   problems(): readonly ScorecardProblem[] {
     const { card } = this;
     const full = this.#points(card.full, "full");
-    this.#kinds(card.who, Object.keys(unitKinds()), "who");
-    for (const section of card.sections) this.#part(section, card.who, section.id);
-    for (const kind of card.who) this.#whole(kind, full);
+    if (parseDay(card.from) === undefined)
+      this.#tell(
+        "bad-date",
+        "from",
+        text("存在的日期，如 2007-06-01", "a date that exists, such as 2007-06-01"),
+        quoted(card.from),
+        text("改正日期", "Mend the date."),
+      );
+    if (card.sections.length === 0)
+      this.#tell("empty-part", "sections", text("至少一个部分", "at least one section"), nothing, write);
+    const { rounded } = card;
+    if (rounded && !(Number.isInteger(rounded.decimals) && rounded.decimals >= 0 && rounded.decimals <= mostDecimals))
+      this.#tell(
+        "bad-steps",
+        "rounded.decimals",
+        text(`0 至 ${mostDecimals} 的整数`, `a whole number from 0 to ${mostDecimals}`),
+        quoted(rounded.decimals),
+        text("改正小数位数", "Mend the number of decimals."),
+      );
+    this.#kinds(card.appliesTo, Object.keys(unitKinds()), "appliesTo");
+    for (const section of card.sections) this.#part(section, card.appliesTo, section.id);
+    for (const section of card.sections)
+      if (section.weight !== undefined && !isShare(Exact.parse(section.weight)))
+        this.#tell(
+          "bad-weight",
+          `${section.id}.weight`,
+          text("大于 0、不超过 1 的权重，如 0.4", "a weight above 0, of at most 1, such as 0.4"),
+          quoted(section.weight),
+          text("改正权重", "Mend the weight."),
+        );
+    for (const kind of card.appliesTo) this.#whole(kind, full);
     this.#bonus();
     if (this.#mayLack && !card.notApplicable)
       this.#tell(
@@ -100,6 +145,41 @@ class Check {
     return undefined;
   }
 
+  /** A number that something is held against: points, or how many. */
+  #number(number: Points, part: string, least: "zero" | "any"): void {
+    const read = Exact.parse(number);
+    if (read && (least === "any" || read.sign >= 0)) return;
+    this.#tell(
+      "bad-number",
+      part,
+      least === "any"
+        ? text("十进制数", "a decimal number")
+        : text("不小于零的十进制数", "a decimal number not below zero"),
+      quoted(number),
+      text("改正数值", "Mend the number."),
+    );
+  }
+
+  /** What must hold: its number, or its outcomes. */
+  #ground(ground: ScoreGround, part: string): void {
+    if (!("decision" in ground)) {
+      const side = "atLeast" in ground ? "atLeast" : "below";
+      this.#number("atLeast" in ground ? ground.atLeast : ground.below, `${part}.${side}`, "any");
+      return;
+    }
+    const outcomes = Object.keys(ground.decision.data.outcomes.members);
+    for (const outcome of ground.is.filter((is) => !outcomes.includes(is)))
+      this.#tell(
+        "unknown-outcome",
+        `${part}.is`,
+        text(`${outcomes.join("、")} 之一`, `one of ${outcomes.join(", ")}`),
+        quoted(outcome),
+        text("改正结果", "Mend the outcome."),
+      );
+    if (ground.is.length > 0) return;
+    this.#tell("empty-part", `${part}.is`, text("至少一种结果", "at least one outcome"), nothing, write);
+  }
+
   #id(id: string, part: string): void {
     const before = this.#ids.get(id);
     if (idPart.test(id) && !reserved.includes(id) && before === undefined) {
@@ -119,6 +199,8 @@ class Check {
   }
 
   #kinds(kinds: readonly string[], among: readonly string[], part: string): void {
+    if (kinds.length === 0)
+      this.#tell("empty-part", part, text("至少一类单位", "at least one kind of unit"), nothing, write);
     for (const kind of kinds.filter((k) => !among.includes(k)))
       this.#tell(
         "unknown-kind-of-unit",
@@ -132,18 +214,15 @@ class Check {
   #part(part: Written, above: readonly UnitKind[], at: string): void {
     this.#id(part.id, at);
     const full = this.#points(part.full, `${at}.full`);
-    const kinds = part.for ?? above;
-    if (part.for) this.#kinds(part.for, above, `${at}.for`);
-    if (part.applies) this.#mayLack = true;
+    const kinds = part.kinds ?? above;
+    if (part.kinds) this.#kinds(part.kinds, above, `${at}.kinds`);
+    if (part.applies) {
+      this.#mayLack = true;
+      this.#ground(part.applies, `${at}.applies`);
+    }
     const inner = "items" in part ? part.items : part.loses;
     if (inner.length === 0)
-      this.#tell(
-        "empty-part",
-        at,
-        text("至少一个项目或一项扣分", "at least one item or one ground"),
-        text("没有", "none"),
-        text("补写，或删去", "Write one, or remove it."),
-      );
+      this.#tell("empty-part", at, text("至少一个项目或一项扣分", "at least one item or one ground"), nothing, write);
     if (!("items" in part)) {
       this.#grounds(part.loses, full, at);
       return;
@@ -153,7 +232,7 @@ class Check {
   }
 
   #adds(parts: readonly Written[], full: Exact, kind: UnitKind, at: string): void {
-    const own = parts.filter((p) => p.for?.includes(kind) ?? true).map((p) => Exact.parse(p.full));
+    const own = parts.filter((p) => p.kinds?.includes(kind) ?? true).map((p) => Exact.parse(p.full));
     if (own.some((x) => x === undefined)) return;
     const sum = (own as readonly Exact[]).reduce((a, b) => a.plus(b), Exact.zero);
     if (sum.equals(full)) return;
@@ -169,12 +248,14 @@ class Check {
 
   /** Sections add up to the whole, by their points or by their weights. */
   #whole(kind: UnitKind, full: Exact | undefined): void {
-    const sections = this.card.sections.filter((s) => s.for?.includes(kind) ?? true);
+    const sections = this.card.sections.filter((s) => s.kinds?.includes(kind) ?? true);
     if (!this.card.sections.some((s) => s.weight !== undefined)) {
       if (full) this.#adds(sections, full, kind, "sections");
       return;
     }
     const weights = sections.map((s) => (s.weight === undefined ? undefined : Exact.parse(s.weight)));
+    // Each is told of once, not again for what they make together.
+    if (sections.some((s, i) => s.weight !== undefined && !isShare(weights[i]))) return;
     const sum = weights.reduce<Exact | undefined>((a, b) => (a && b ? a.plus(b) : undefined), Exact.zero);
     if (sum?.equals(Exact.one)) return;
     const title = unitKinds()[kind] ?? text(kind, kind);
@@ -195,12 +276,18 @@ class Check {
         this.#tell(
           "duplicate-part",
           part,
-          text("本项内唯一的标识", "an id of its own within the item"),
+          text(
+            `本项内唯一的标识，不用 ${reservedGrounds.join("、")}`,
+            `an id of its own within the item, none of ${reservedGrounds.join(", ")}`,
+          ),
           quoted(ground.id),
           text("另起标识", "Use another id."),
         );
       seen.add(ground.id);
       if ("points" in ground) this.#points(ground.points, `${part}.points`);
+      if ("required" in ground && typeof ground.required !== "object")
+        this.#number(ground.required, `${part}.required`, "zero");
+      if ("when" in ground && ground.when) this.#ground(ground.when, `${part}.when`);
       if ("between" in ground) {
         this.#asksAssessor = true;
         const [least, most] = [
@@ -232,23 +319,17 @@ class Check {
   }
 
   #bonus(): void {
-    const { bonus, who } = this.card;
+    const { bonus, appliesTo } = this.card;
     if (!bonus) return;
     const most = this.#points(bonus.most, "bonus.most");
     for (const item of bonus.items) {
       const at = `bonus/${item.id}`;
       this.#id(item.id, at);
-      if (item.for) this.#kinds(item.for, who, `${at}.for`);
+      if (item.kinds) this.#kinds(item.kinds, appliesTo, `${at}.kinds`);
       const own = this.#points(item.most, `${at}.most`);
       if (own && most && own.compare(most) > 0) this.#capAbove(`${at}.most`, most, own);
       if (item.gains.length === 0)
-        this.#tell(
-          "empty-part",
-          at,
-          text("至少一项加分", "at least one ground"),
-          text("没有", "none"),
-          text("补写，或删去", "Write one, or remove it."),
-        );
+        this.#tell("empty-part", at, text("至少一项加分", "at least one ground"), nothing, write);
       this.#grounds(item.gains, own, at);
     }
   }
@@ -260,8 +341,9 @@ class Check {
       for (const item of itemsOf(part)) walk(item);
     };
     for (const section of this.card.sections) walk(section);
-    for (const [i, { effect }] of (this.card.vetoes ?? []).entries()) {
+    for (const [i, { effect, when }] of (this.card.vetoes ?? []).entries()) {
       const at = `vetoes[${i}]`;
+      this.#ground(when, `${at}.when`);
       if ("zero" in effect && !parts.includes(effect.zero))
         this.#tell(
           "unknown-veto-target",
@@ -298,12 +380,38 @@ class Check {
     );
   }
 
+  /** A band has at most one bound at each end, and holds something. */
+  #bounds(band: BandWritten, at: string): void {
+    for (const [own, other] of [["atLeast", "moreThan"] as const, ["atMost", "below"] as const])
+      if (band[own] !== undefined && band[other] !== undefined)
+        this.#tell(
+          "band-bounds",
+          at,
+          text(`${own} 与 ${other} 只写其一`, `either ${own} or ${other}`),
+          text(`${band[own]} 和 ${band[other]}`, `${band[own]} and ${band[other]}`),
+          text("删去其一", "Remove one of them."),
+        );
+    const [low, high] = [band.atLeast ?? band.moreThan, band.atMost ?? band.below].map((x) =>
+      x === undefined ? undefined : Exact.parse(x),
+    );
+    const order = low && high ? low.compare(high) : -1;
+    if (order < 0 || (order === 0 && band.atLeast !== undefined && band.atMost !== undefined)) return;
+    this.#tell(
+      "band-bounds",
+      at,
+      text("下限低于上限", "a lower bound below the upper one"),
+      text(`${low} 和 ${high}`, `${low} and ${high}`),
+      text("改正界限", "Mend the bounds."),
+    );
+  }
+
   #grades(full: Exact | undefined): void {
     const { bonus, grades, rounded, eligibility = [], red, black } = this.card;
     for (const [i, one] of eligibility.entries()) {
       this.#id(one.id, `eligibility[${i}]`);
       if (one.atLeast !== undefined) this.#points(one.atLeast, `eligibility[${i}].atLeast`);
       if (one.noWorseThan !== undefined) this.#grade(one.noWorseThan, `eligibility[${i}]`);
+      for (const [j, ground] of (one.unless ?? []).entries()) this.#ground(ground, `eligibility[${i}].unless[${j}]`);
       if (one.atLeast === undefined && one.noWorseThan === undefined && !one.unless?.length)
         this.#tell(
           "nothing-asked",
@@ -329,7 +437,7 @@ class Check {
     const seen = new Set<string>();
     for (const band of grades.bands) {
       const at = `grades/${band.id}`;
-      if (!idPart.test(band.id) || band.id === "unstated" || seen.has(band.id))
+      if (!idPart.test(band.id) || /^unstated(-|$)/.test(band.id) || seen.has(band.id))
         this.#tell(
           "duplicate-part",
           at,
@@ -340,7 +448,12 @@ class Check {
       seen.add(band.id);
       for (const key of ["atLeast", "moreThan", "below", "atMost"] as const)
         if (band[key] !== undefined) this.#points(band[key], `${at}.${key}`, "zero");
+      this.#bounds(band, at);
     }
+    // How bands lie cannot be told by numbers that are wrong themselves.
+    const own = ({ code, part }: ScorecardProblem): boolean =>
+      code === "band-bounds" || part === "rounded.decimals" || (code === "bad-points" && part.startsWith("grades/"));
+    if (this.#found.some(own)) return;
     const kept = bonus?.beyondFull === "kept" ? Exact.parse(bonus.most) : undefined;
     const { faults } = bandsOf(grades, rounded, full && (kept ? full.plus(kept) : full));
     for (const { code, band, falls } of faults) {
@@ -365,10 +478,4 @@ class Check {
       );
     }
   }
-}
-
-/** The kinds of unit with their titles. */
-export function unitKinds(): Readonly<Record<string, Text>> {
-  const { kind } = units.data.fields;
-  return kind?.type === "choice" ? kind.members : {};
 }

@@ -107,7 +107,7 @@ export function entriesOf(sheet: Sheet, entered: readonly Entered[]): Entries | 
       refused: text("不成立（超出幅度或未写理由）", "refused: outside its range, or without a reason"),
     }),
     combine: "gravest",
-    consequences: { refused: [written.entries.refused] },
+    consequences: { refused: written.entries.refused },
     rows: (e) => [
       { when: not(e.reason.exists), then: "refused" },
       ...grounds.map(({ is, least, most, title }) => ({
@@ -265,7 +265,7 @@ function awaitedOf(
   count: Indicator<"units", NumberTerm>,
 ): AnyDefinition {
   const [kind] = item.kinds as readonly [UnitKind];
-  const consequences = sheet.written.entries ? { awaited: [sheet.written.entries.awaited] } : {};
+  const consequences = sheet.written.entries ? { awaited: sheet.written.entries.awaited } : {};
   const given = (holds: boolean, entries: number): Given => ({
     ...where(item),
     ...side(when, holds),

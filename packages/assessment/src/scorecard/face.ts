@@ -65,8 +65,8 @@ export function faceOf({ written, full }: Sheet, made: Made): ScorecardFace {
     view: "scorecard",
     id: written.id,
     title: written.title,
-    period: written.period,
-    units: written.who,
+    period: written.each,
+    units: written.appliesTo,
     full: full.toString(),
     items: made.sections.flatMap(({ part: section, weight }) =>
       flat(section).map((part) => ({

@@ -16,18 +16,18 @@ import {
   text,
   type UnitKind,
 } from "@anwei/kernel";
-import { type Band, bandsOf, type Edge } from "./bands.js";
+import { type Band, type BandGap, bandsOf, type Edge } from "./bands.js";
 import { type Given, holding, holdsWith, none, points, type Sheet, side, type Unit } from "./sheet.js";
 import type { EligibilityWritten, GradesWritten, VetoWritten } from "./written.js";
 
 type Score = Quantity<"units", NumberTerm>;
 
-/** The grade of a unit: members are the ids of the card's bands, the best first, and `unstated` between bands. */
+/** The grade of a unit: members are the ids of the card's bands, the best first, and `unstated` where it lies between two. */
 export type GradeDecision = Decision<"units", string, true, "gravest" | "exactlyOne">;
 
 export interface Grades {
   readonly grade: GradeDecision;
-  /** The bands, the best first. */
+  /** The outcomes, the best first: bands, and gaps between them. */
   readonly order: readonly string[];
   /** Those that hold the grade by the points down, or lower it. */
   readonly besides: readonly AnyDefinition[];
@@ -53,17 +53,19 @@ export function gradesOf(sheet: Sheet, written: GradesWritten, score: Score): Gr
   const { kinds } = sheet;
   const [kind] = kinds as readonly [UnitKind];
   const { bands, gaps } = bandsOf(written, sheet.written.rounded, undefined);
-  const order = bands.map((b) => b.written.id);
-  const outcomes = ordered({
-    ...Object.fromEntries(bands.map((b) => [b.written.id, b.written.title])),
-    ...(gaps.length > 0 ? { unstated: text("文件未规定等次", "a grade that the document does not state") } : {}),
-  } as Record<string, Text>);
-  const consequences = {
-    ...Object.fromEntries(
-      bands.flatMap((b) => (b.written.consequences ? [[b.written.id, b.written.consequences]] : [])),
-    ),
-    ...(gaps.length > 0 && written.unstated ? { unstated: [written.unstated] } : {}),
-  } as Record<string, readonly Consequence[]>;
+  const ids = bands.map((b) => b.written.id);
+  // A gap stands between its bands: what allows no better grade than the lower one settles it, and it outweighs the upper.
+  const members = bands.flatMap(({ written: { id, title } }): readonly (readonly [string, Text])[] => [
+    [id, title],
+    ...gaps.flatMap((gap) => (gap.below === id ? [[gap.id, unstatedTitle(title, gaps.length > 1)] as const] : [])),
+  ]);
+  const order = members.map(([id]) => id);
+  const outcomes = ordered(Object.fromEntries(members));
+  const consequences: Record<string, readonly Consequence[]> = Object.fromEntries([
+    ...bands.flatMap((b) => (b.written.consequences ? [[b.written.id, b.written.consequences]] : [])),
+    ...gaps.flatMap(({ id }) => (written.unstated ? [[id, written.unstated]] : [])),
+  ]);
+  const titleOf = (id: string): Text => outcomes.members[id] ?? text(id, id);
   const common = { ...sheet.common(written.cites), appliesWhen: (u: Unit) => score.of(u).exists } as const;
   const vetoes = sheet.written.vetoes ?? [];
   const [cappings, lowerings] = [vetoes.filter(isCapping), vetoes.filter(isLowering)];
@@ -91,7 +93,7 @@ export function gradesOf(sheet: Sheet, written: GradesWritten, score: Score): Gr
           when: every([...(low ? [above(of, low)] : []), ...(high ? [below(of, high)] : [])]),
           then: id,
         })),
-        ...gaps.map(({ low, high }) => ({ when: all(above(of, low), below(of, high)), then: "unstated" })),
+        ...gaps.map(({ id, low, high }) => ({ when: all(above(of, low), below(of, high)), then: id })),
       ];
     },
     examples: [...boundaries(sheet, bands, gaps, kind, score), ...absent(score.id)],
@@ -112,7 +114,7 @@ export function gradesOf(sheet: Sheet, written: GradesWritten, score: Score): Gr
           combine: "gravest",
           ...(lowerings.length > 0 ? {} : { consequences }),
           rows: (u) => [
-            ...Object.keys(outcomes.members).map((id) => ({ when: byPoints.of(u).is(id), then: id })),
+            ...order.map((id) => ({ when: byPoints.of(u).is(id), then: id })),
             ...cappings.map(({ when, effect, title }) => ({
               when: holding(when, u),
               then: effect.noBetterThan,
@@ -132,7 +134,7 @@ export function gradesOf(sheet: Sheet, written: GradesWritten, score: Score): Gr
                 ]
                   .map((g) => order.indexOf(g))
                   .reduce((a, b) => Math.max(a, b));
-                const title = bandTitle(bands, id);
+                const title = titleOf(id);
                 return sheet.example(
                   kind,
                   one
@@ -148,6 +150,13 @@ export function gradesOf(sheet: Sheet, written: GradesWritten, score: Score): Gr
         }) as GradeDecision);
   if (lowerings.length === 0) return { grade: capped, order, besides: [capped], definitions: [byPoints, capped] };
 
+  /** So many grades worse; a gap remains one as long as the grades on either side of it would be lowered to different ones. */
+  const lowered = (id: string, by: number): string => {
+    const gap = gaps.find((g) => g.id === id);
+    const to = ids.indexOf(gap?.below ?? id) + by;
+    if (by === 0) return id;
+    return gap && to < ids.length - 1 ? id : (ids[Math.min(ids.length - 1, to)] as string);
+  };
   const allSteps = lowerings.reduce((n, { effect }) => n + effect.lowersGradeBy, 0);
   const loweredBy = quantity({
     ...sheet.common(written.cites),
@@ -181,23 +190,24 @@ export function gradesOf(sheet: Sheet, written: GradesWritten, score: Score): Gr
     combine: "gravest",
     consequences,
     rows: (u) => [
-      ...Object.keys(outcomes.members).map((id) => ({ when: capped.of(u).is(id), then: id })),
-      ...order.flatMap((id, i) =>
-        Array.from({ length: Math.min(allSteps, order.length - 1 - i) }, (_, k) => ({
-          when: all(capped.of(u).is(id), loweredBy.of(u).atLeast(k + 1)),
-          then: order[i + k + 1] as string,
-          note: text(`降低${k + 1}档`, `lowered by ${k + 1}`),
-        })),
+      ...order.map((id) => ({ when: capped.of(u).is(id), then: id })),
+      ...order.flatMap((id) =>
+        Array.from({ length: allSteps }, (_, k) => k + 1).flatMap((by) => {
+          const then = lowered(id, by);
+          if (then === id || then === lowered(id, by - 1)) return [];
+          const when = all(capped.of(u).is(id), loweredBy.of(u).atLeast(by));
+          return [{ when, then, note: text(`降低${by}档`, `lowered by ${by}`) }];
+        }),
       ),
     ],
     examples: [
-      ...order.flatMap((id, i) =>
+      ...order.flatMap((id) =>
         [0, 1, allSteps].map((by) =>
           sheet.example(
             kind,
-            text(`${bandTitle(bands, id).zh}，降低${by}档`, `${bandTitle(bands, id).en}, lowered by ${by}`),
+            text(`${titleOf(id).zh}，降低${by}档`, `${titleOf(id).en}, lowered by ${by}`),
             { [score.id]: "0", [capped.id]: id, [loweredBy.id]: by },
-            order[Math.min(order.length - 1, i + by)] as string,
+            lowered(id, by),
           ),
         ),
       ),
@@ -214,17 +224,13 @@ export function gradesOf(sheet: Sheet, written: GradesWritten, score: Score): Gr
 
 const every = (of: readonly Test[]): Test => (of.length === 1 ? (of[0] as Test) : all(...of));
 
-const bandTitle = (bands: readonly Band[], id: string): Text =>
-  bands.find((b) => b.written.id === id)?.written.title ?? text(id, id);
+const unstatedTitle = ({ zh, en }: Text, several: boolean): Text =>
+  several
+    ? text(`文件未规定等次（${zh}以下）`, `a grade that the document does not state, below “${en}”`)
+    : text("文件未规定等次", "a grade that the document does not state");
 
 /** A score on each edge of a band and on either side of it, as far as a score can lie there. */
-function boundaries(
-  sheet: Sheet,
-  bands: readonly Band[],
-  gaps: readonly { low: Edge; high: Edge }[],
-  kind: UnitKind,
-  score: Score,
-) {
+function boundaries(sheet: Sheet, bands: readonly Band[], gaps: readonly BandGap[], kind: UnitKind, score: Score) {
   const { rounded } = sheet.written;
   const step = Exact.one.dividedBy(Exact.of(10n ** BigInt(rounded?.decimals ?? 2)));
   const edges = [...bands.flatMap((b) => (b.low ? [b.low] : [])), ...gaps.flatMap((g) => [g.low, g.high])];
@@ -242,11 +248,12 @@ function boundaries(
     })
     .map((x) => {
       const band = bands.find((b) => inside(x, b.low, b.high));
+      const gap = gaps.find((g) => inside(x, g.low, g.high));
       return sheet.example(
         kind,
         text(`${x}分`, `${x} points`),
         { [score.id]: x.toString() },
-        band?.written.id ?? "unstated",
+        band?.written.id ?? gap?.id ?? "",
       );
     });
 }
@@ -277,7 +284,7 @@ export function eligibilityOf(
     appliesWhen: (u) => score.of(u).exists,
     outcomes: ordered({ ineligible: text("不具备资格", "not eligible"), eligible: text("具备资格", "eligible") }),
     combine: "gravest",
-    ...(written.consequence ? { consequences: { eligible: [written.consequence] } } : {}),
+    ...(written.consequences ? { consequences: { eligible: written.consequences } } : {}),
     rows: (u) => {
       const asked = [
         ...(limit ? [score.of(u).atLeast(points(limit))] : []),

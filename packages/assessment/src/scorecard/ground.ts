@@ -129,10 +129,10 @@ export function pointsFor(
     };
   }
   if ("between" in written) {
-    if (!entries) throw new RangeError(`${sheet.written.id}: no entries for ${place.id}/${written.id}`);
     const { when, between } = written;
     const [least, most] = [Exact.of(between[0]), Exact.of(between[1])];
-    const own = atDiscretion(sheet, entries, place, written);
+    // A card that leaves points to an assessor has entries, or it is refused.
+    const own = atDiscretion(sheet, entries as Entries, place, written);
     const held = (holds: boolean): Given => (when ? side(when, holds) : {});
     const bounds = { atLeast: least.toString(), atMost: most.toString() };
     const settled = least.equals(most) ? least.toString() : bounds;

@@ -25,7 +25,7 @@ export function within(sheet: Sheet, above: Place | undefined, part: ItemWritten
     id: part.id,
     title: part.title,
     cites: part.cites ?? above?.cites ?? sheet.written.cites,
-    kinds: part.for ?? above?.kinds ?? sheet.kinds,
+    kinds: part.kinds ?? above?.kinds ?? sheet.kinds,
     applies: [...(above?.applies ?? []), ...(part.applies ? [part.applies] : [])],
   };
 }

@@ -2,7 +2,10 @@ import type { Text } from "@anwei/kernel";
 
 /** Everything that can be wrong with a scorecard besides what is wrong with a definition. Codes are permanent. */
 export type ScorecardCode =
+  | "bad-date"
   | "bad-points"
+  | "bad-number"
+  | "bad-weight"
   | "duplicate-part"
   | "empty-part"
   | "unknown-kind-of-unit"
@@ -13,8 +16,10 @@ export type ScorecardCode =
   | "entries-missing"
   | "unknown-veto-target"
   | "unknown-grade"
+  | "unknown-outcome"
   | "nothing-asked"
   | "bad-steps"
+  | "band-bounds"
   | "band-without-bound"
   | "band-gap"
   | "band-overlap";

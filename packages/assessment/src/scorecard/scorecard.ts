@@ -45,8 +45,8 @@ export interface Scorecard {
  *   title: text("消防工作考核评分表", "Scorecard of fire safety"),
  *   cites: rules.section("附件"),
  *   from: "2013-01-01",
- *   who: ["county"],
- *   period: "year",
+ *   appliesTo: ["county"],
+ *   each: "year",
  *   full: 100,
  *   sections: [
  *     {

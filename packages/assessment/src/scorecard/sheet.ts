@@ -3,7 +3,7 @@ import {
   type AnyDefinition,
   all,
   type Cites,
-  DefinitionError,
+  type Day,
   Exact,
   type ExampleData,
   formatDay,
@@ -19,7 +19,7 @@ import {
   unitIn,
   type units,
 } from "@anwei/kernel";
-import { unitKinds } from "./check.js";
+import { unitKinds } from "../refused.js";
 import { measureOf } from "./measure.js";
 import type { ScorecardWritten, ScoreGround } from "./written.js";
 
@@ -88,23 +88,12 @@ export class Sheet {
 
   constructor(readonly written: ScorecardWritten) {
     this.full = Exact.of(written.full);
-    this.kinds = written.who;
-    this.about = unitIn(written.period);
+    this.kinds = written.appliesTo;
+    this.about = unitIn(written.each);
     this.granted = written.notApplicable === "granted";
     this.shrinks = written.notApplicable !== undefined && !this.granted;
-    const from = parseDay(written.from);
-    if (from === undefined)
-      throw new DefinitionError(written.id, [
-        {
-          code: "bad-date",
-          rule: written.id,
-          part: "from",
-          expected: text("存在的日期，如 2007-06-01", "a date that exists, such as 2007-06-01"),
-          found: text(`“${written.from}”`, `“${written.from}”`),
-          todo: text("改正日期", "Mend the date."),
-        },
-      ]);
-    const first = periodContaining(written.period, from);
+    const from = parseDay(written.from) as Day;
+    const first = periodContaining(written.each, from);
     const last = shiftPeriod(first, -1);
     this.#period = { period: formatPeriod(first), judged: formatDay(first.end) };
     this.#before = { period: formatPeriod(last), judged: formatDay(last.end) };

@@ -155,7 +155,7 @@ export function listOf(
     appliesWhen: (u) => score.of(u).exists,
     outcomes: ordered({ unlisted: text("未列入", "not listed"), listed: text("列入", "listed") }),
     combine: "gravest",
-    consequences: { listed: [written.consequence] },
+    consequences: { listed: written.consequences },
     rows: (u) => [
       {
         when:

@@ -79,7 +79,7 @@ interface PartBase {
   readonly cites?: Cites;
   readonly full: Points;
   /** For these kinds of unit only; all of what it lies in unless said. */
-  readonly for?: readonly [UnitKind, ...UnitKind[]];
+  readonly kinds?: readonly [UnitKind, ...UnitKind[]];
   /** Where this does not hold, it is not applicable (不适用、合理缺项). */
   readonly applies?: ScoreGround;
 }
@@ -105,7 +105,7 @@ export interface BonusWritten {
   readonly id: string;
   readonly title: Text;
   readonly cites?: Cites;
-  readonly for?: readonly [UnitKind, ...UnitKind[]];
+  readonly kinds?: readonly [UnitKind, ...UnitKind[]];
   /** No more than so many points for this one. */
   readonly most: Points;
   readonly gains: readonly PointsWritten[];
@@ -142,7 +142,7 @@ export interface GradesWritten {
   /** The best first. */
   readonly bands: readonly [BandWritten, ...BandWritten[]];
   /** What follows where the points lie between bands; without it bands that leave a gap are refused. */
-  readonly unstated?: Consequence;
+  readonly unstated?: readonly [Consequence, ...Consequence[]];
 }
 
 /** Who may be considered for something: apart from the grade. */
@@ -156,7 +156,7 @@ export interface EligibilityWritten {
   /** Not where one of these holds. */
   readonly unless?: readonly ScoreGround[];
   /** What follows for those who are eligible. */
-  readonly consequence?: Consequence;
+  readonly consequences?: readonly Consequence[];
 }
 
 export interface TieBreak {
@@ -179,7 +179,7 @@ export interface ListWritten {
     | { readonly places: number }
     /** Of the red list: this grade or a better one; of the black list: this one or a worse one. */
     | { readonly grade: string };
-  readonly consequence: Consequence;
+  readonly consequences: readonly Consequence[];
 }
 
 export interface ScorecardWritten {
@@ -189,8 +189,8 @@ export interface ScorecardWritten {
   readonly cites: Cites;
   readonly from: string;
   /** Who is scored; ranks are among units of one kind below the same unit. */
-  readonly who: readonly [UnitKind, ...UnitKind[]];
-  readonly period: PeriodUnit;
+  readonly appliesTo: readonly [UnitKind, ...UnitKind[]];
+  readonly each: PeriodUnit;
   readonly full: Points;
   readonly sections: readonly [SectionWritten, ...SectionWritten[]];
   /**
@@ -214,5 +214,5 @@ export interface ScorecardWritten {
   readonly red?: ListWritten;
   readonly black?: ListWritten;
   /** What follows from entries that do not hold and from ones that are lacking; said wherever points are at discretion. */
-  readonly entries?: { readonly refused: Consequence; readonly awaited: Consequence };
+  readonly entries?: { readonly refused: readonly Consequence[]; readonly awaited: readonly Consequence[] };
 }

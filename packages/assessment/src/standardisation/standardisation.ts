@@ -22,6 +22,7 @@ import {
   units,
 } from "@anwei/kernel";
 import { dayBefore } from "@anwei/responsibility";
+import { Refusals } from "../refused.js";
 import { type StandardisationGrade, standardisationGrades, standardisations } from "./records.js";
 
 export interface StandardisationWritten {
@@ -29,11 +30,10 @@ export interface StandardisationWritten {
   readonly id: string;
   readonly cites: Cites;
   readonly from: string;
-  /** So many months before its end a grade expires soon. */
-  readonly soon: number;
-  readonly soonCites: Cites;
+  /** So many months before its end a grade expires soon, and where that stands. */
+  readonly soon: { readonly months: number; readonly cites: Cites };
   /** What follows when a grade expires soon, has expired or was revoked. */
-  readonly consequences?: { readonly [Outcome in "expires-soon" | "expired" | "revoked"]?: Consequence };
+  readonly consequences?: { readonly [Outcome in "expires-soon" | "expired" | "revoked"]?: readonly Consequence[] };
 }
 
 /** Standardisation grades on the day of judging, and all that this is made of. */
@@ -58,10 +58,14 @@ export interface Standardisation {
  */
 export function standardisation(written: StandardisationWritten): Standardisation {
   const { id, cites, from, consequences = {} } = written;
+  const refusals = new Refusals(id);
+  refusals.date(from, "from");
+  refusals.whole(written.soon.months, 1, "soon.months");
+  refusals.raise();
   const soon = parameter({
     id: `${id}/soon`,
     of: count(text("到期前提醒月数", "months before the end of a grade"), { unit: "month" }),
-    history: [{ from, value: written.soon, cites: written.soonCites }],
+    history: [{ from, value: written.soon.months, cites: written.soon.cites }],
   });
   const [start, end] = [laterYear(from, 1), laterYear(from, 4)];
   const grade = {
@@ -73,7 +77,7 @@ export function standardisation(written: StandardisationWritten): Standardisatio
     to: end,
     revokedOn: "none",
   } as const;
-  const first = monthsBefore(end, written.soon);
+  const first = monthsBefore(end, written.soon.months);
   const on = (judged: string, more: object = {}) => ({ facts: { ...grade, ...more }, judged });
   const standing = decision({
     id,
@@ -90,7 +94,7 @@ export function standardisation(written: StandardisationWritten): Standardisatio
       revoked: text("已撤销", "revoked"),
     }),
     combine: "gravest",
-    consequences: Object.fromEntries(Object.entries(consequences).map(([outcome, what]) => [outcome, [what]])),
+    consequences,
     rows: (s) => [
       { when: s.revokedOn.atMost(judgedOn), then: "revoked" },
       { when: s.to.below(judgedOn), then: "expired" },

@@ -60,6 +60,7 @@ regime("mines, draft of 2022", definitions, [
   judged("nobody hurt, a fen short of a million", { directLoss: "999999.99" }, "none"),
   judged("nobody hurt, a million", { directLoss: 1_000_000 }, "ordinary"),
   judged("one dead, nothing lost", { deaths: 1 }, "ordinary"),
+  judged("a fen short of ten million", { directLoss: "9999999.99" }, "ordinary"),
   judged("ten million", { directLoss: 10_000_000 }, "larger"),
   judged("9 dead", { deaths: 9 }, "larger"),
   judged("10 dead", { deaths: 10 }, "major"),

@@ -45,12 +45,12 @@ const { measure, definitions } = ladder({
   },
 });
 
-const investigated = extend(accidents, { extension: count(text("延长天数", "days of extension"), { unit: "day" }) });
+const extended = extend(accidents, { extension: count(text("延长天数", "days of extension"), { unit: "day" }) });
 const investigationDue = dateQuantity({
   id: "county/investigation-due",
   title: text("调查期限", "The investigation is due"),
   cites,
-  about: record(investigated),
+  about: record(extended),
   law: "event",
   is: (a) => a.happenedOn.plus(days(min(sum({ value: "60", unit: "day" }, a.extension), { value: "90", unit: "day" }))),
   examples: [
@@ -66,7 +66,7 @@ const investigation = accidentLadder({
   title: text("事故调查", "Investigation"),
   cites,
   from: "2010-01-01",
-  over: investigated,
+  over: extended,
   outcomes: { none: text("不需", "none"), investigate: text("调查", "investigate") },
   grounds: { investigate: [{ id: "fatal", which: { deaths: 1 } }] },
   consequences: {
@@ -74,7 +74,7 @@ const investigation = accidentLadder({
       {
         id: "report",
         text: text("提交调查报告", "submit the report"),
-        due: investigationDue.of(termsOf(investigated)),
+        due: investigationDue.of(termsOf(extended)),
       },
     ],
   },
@@ -94,10 +94,38 @@ const judged = (
   expect,
 });
 
+/** 60 days, extended to 90 at most. */
+const investigated = (extension: number | null, due: string | null): RegimeCase => ({
+  of: investigation.measure,
+  name: `an investigation extended by ${extension} days`,
+  facts: accident("a", "2016-05-01", 1, { extension }),
+  judged: "2016-05-02",
+  expect: "investigate",
+  follows: [{ id: "report", due }],
+});
+
 regime(
   "a county's accountability by rank",
   [...definitions, investigationDue, ...investigation.definitions],
   [
+    {
+      ...judged("county", 10, "veto"),
+      name: "a county's veto lasts for the year",
+      follows: [
+        { id: "veto", until: "2016-12-31", ended: "yes" },
+        { id: "discipline", who: "the head" },
+      ],
+    },
+    {
+      ...judged("township", 3, "discipline"),
+      name: "a township's head alone",
+      follows: [{ id: "discipline", who: "the head" }],
+    },
+    investigated(0, "2016-06-30"),
+    investigated(29, "2016-07-29"),
+    investigated(30, "2016-07-30"),
+    investigated(31, "2016-07-30"),
+    investigated(null, null),
     judged("township", 2, "none"),
     judged("township", 3, "discipline"),
     judged("township", 10, "discipline"),

@@ -1,20 +1,52 @@
 import {
   type AnyDefinition,
   bookOf,
+  type Case,
   type DefinitionData,
   type ExampleData,
-  judgeExample,
+  type Following,
+  followingOf,
+  judge,
   meets,
+  prepareExample,
   runExamples,
   source,
   text,
 } from "@anwei/kernel";
 import { describe, expect, test } from "vitest";
 
+/** What follows: for whom, to whom, due by and until which day; what is not said of it is not there. */
+interface Follows {
+  readonly id: string;
+  readonly who?: string;
+  readonly to?: string;
+  readonly due?: string | null;
+  readonly until?: string | null;
+  readonly ended?: Following["ended"];
+}
+
 /** A case beside the worked examples that patterns make themselves. */
 export interface RegimeCase extends Omit<ExampleData, "name"> {
   readonly name: string;
   readonly of: AnyDefinition;
+  /** All that follows from the answer. */
+  readonly follows?: readonly Follows[];
+}
+
+/** What follows from a decision's answer, with its days as dates. */
+function followsFrom({ interpreter, data, subject, period }: Case, value: string | null): readonly Follows[] {
+  if (data.kind !== "decision") throw new TypeError("only from a decision something follows");
+  return (data.consequences?.[value ?? ""] ?? []).map((consequence) => {
+    const { id, who, to, due, until, ended } = followingOf(interpreter, data, consequence, subject, period);
+    return {
+      id,
+      ...(who ? { who: who.en } : {}),
+      ...(to ? { to: to.en } : {}),
+      ...(due ? { due: due.value } : {}),
+      ...(until ? { until: until.value } : {}),
+      ...(ended ? { ended } : {}),
+    };
+  });
 }
 
 /** Runs the examples of a regime's definitions, and the cases beside them. */
@@ -24,10 +56,12 @@ export function regime(title: string, definitions: readonly AnyDefinition[], cas
       const failed = runExamples(bookOf(...definitions), definition.data as DefinitionData);
       expect(failed.map((f) => [f.example.name.en, f.example.expect, f.outcome, f.error])).toEqual([]);
     });
-    test.each(cases.map((c) => [c.name, c] as const))("%s", (_, { of, name, ...written }) => {
+    test.each(cases.map((c) => [c.name, c] as const))("%s", (_, { of, name, follows, ...written }) => {
       if (of.data.kind === "parameter") throw new TypeError("a parameter says nothing of facts");
-      const outcome = judgeExample(bookOf(...definitions), of.data, { ...written, name: text(name, name) });
+      const example = prepareExample(bookOf(...definitions), of.data, { ...written, name: text(name, name) });
+      const outcome = judge(example);
       expect(meets(outcome, written.expect), JSON.stringify(outcome)).toBe(true);
+      if (follows) expect(followsFrom(example, outcome.value)).toEqual(follows);
     });
   });
 }

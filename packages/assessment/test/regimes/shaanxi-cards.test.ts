@@ -124,6 +124,12 @@ regime(
       "red",
     ),
     judged("the year before the scheme", [30], [], { notApplicable: true }, "2011"),
+    {
+      ...card("none", "2013-09-10", "stands"),
+      name: "until its last day there is no award",
+      follows: [{ id: "no-award", until: "2013-09-10", ended: "no" }],
+    },
+    { ...card("none", "2013-09-11", "lapsed"), name: "after it nothing follows", follows: [] },
     card("none", "2013-09-10", "stands"),
     card("none", "2013-09-11", "lapsed"),
     card("2013-05-01", "2013-04-30", "stands"),

@@ -1,8 +1,10 @@
 import { days, periodEnd, text, type UnitKind } from "@anwei/kernel";
+import { recurringDuty } from "@anwei/responsibility";
 import { accidentsCounted, inSuccession, type LadderWritten, ladder } from "../../src/index.js";
 import { accident, document, illustrative, type RegimeCase, regime } from "./regime.js";
 
-// 山东省安全生产行政责任制规定 (2015): a major accident, or larger ones in succession: self-criticism level by level.
+// 山东省安全生产行政责任制规定 (2015): a major accident, or larger ones in succession: self-criticism level by level. By
+// when was not seen.
 
 const shandong = document(
   "shandong-responsibility-2015",
@@ -50,6 +52,29 @@ const governments = selfCriticism(
 );
 const departments = selfCriticism("departments", ["department"], text("本级人民政府", "its own government"));
 
+/** 安全生产会议 at least once a quarter. */
+const meeting = recurringDuty({
+  id: "shandong/meeting",
+  title: text("每季度至少召开一次安全生产会议", "A meeting on work safety at least once a quarter"),
+  cites: shandong.whole(),
+  from: "2015-11-01",
+  who: { kinds: ["township", "county", "city"] },
+  action: "meeting",
+  topic: "general",
+  atLeast: 1,
+  each: "quarter",
+  strength: "must",
+});
+const met = (on: string, judgedOn: string, expect: RegimeCase["expect"], more: object = {}): RegimeCase => ({
+  of: meeting.standing,
+  name: `a meeting on ${on}, judged on ${judgedOn}: ${JSON.stringify(more)}`,
+  facts: { id: "u", kind: "county" },
+  period: "2016-Q1",
+  judged: judgedOn,
+  records: { activities: [{ id: "m", unit: "u", happenedOn: on, action: "meeting", topic: "general", ...more }] },
+  expect,
+});
+
 const units = [
   { id: "city", kind: "city" },
   { id: "county", kind: "county", parent: "city" },
@@ -77,8 +102,21 @@ const each = (
 
 regime(
   "山东 2015: self-criticism",
-  [...governments.definitions, ...departments.definitions],
+  [...governments.definitions, ...departments.definitions, ...meeting.definitions],
   [
+    met("2016-01-01", "2016-04-10", "fulfilled"),
+    met("2016-03-31", "2016-04-10", "fulfilled"),
+    met("2016-04-01", "2016-04-10", "overdue"),
+    met("2015-12-31", "2016-04-10", "overdue"),
+    met("2015-12-31", "2016-03-31", "not-yet-due"),
+    met("2016-02-01", "2016-04-10", "overdue", { topic: "fire" }),
+    met("2016-02-01", "2016-04-10", { atLeast: "fulfilled", atMost: "overdue" }, { topic: null }),
+    {
+      ...judged("town", [["2016-05-01", 10]], "due"),
+      name: "a township makes it to the next higher government, thirty days after the year",
+      follows: [{ id: "self-criticism", to: "the next higher government", due: "2017-01-30" }],
+    },
+    { ...judged("next", [["2016-05-01", 10]], "none"), name: "a neighbour makes none", follows: [] },
     ...each([["2016-05-01", 10]], "due"),
     ...each([["2016-05-01", 9]], "none"),
     ...each(
@@ -111,6 +149,7 @@ regime(
       judged: "2017-01-10",
       records: { accidents: [accident("a", "2016-05-01", 10)] },
       expect: "due",
+      follows: [{ id: "self-criticism", to: "its own government", due: "2017-01-30" }],
     },
   ],
 );

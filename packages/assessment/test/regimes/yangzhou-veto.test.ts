@@ -88,7 +88,20 @@ const judged = (
   expect,
 });
 
+const award = { id: "no-comprehensive-award", who: "the unit and its people", until: "2008-12-31" } as const;
+
 regime("扬州 2007: veto", definitions, [
+  {
+    ...judged("county", "loses the awards of that year", [10], "veto"),
+    judged: "2008-12-31",
+    follows: [{ ...award, ended: "no" }],
+  },
+  {
+    ...judged("county", "and not of the next", [10], "veto"),
+    judged: "2009-01-01",
+    follows: [{ ...award, ended: "yes" }],
+  },
+  { ...judged("county", "loses none without a veto", [9], "none"), follows: [] },
   judged("county", "one larger", [9], "none"),
   judged("county", "two larger", [3, 3], "veto"),
   judged("county", "one major", [10], "veto"),

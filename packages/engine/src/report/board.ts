@@ -15,8 +15,11 @@ export function shareText({ actual, target }: BoardCell): string {
 }
 
 /** The share of the year that has passed by the last month shown. */
-export const elapsedOf = ({ points }: BoardCell): Exact =>
-  Exact.fraction(BigInt(points.at(-1)?.period.slice(5) ?? 0), 12n);
+export const elapsedOf = ({ points }: BoardCell): Exact => exactOf(points.at(-1)?.elapsed ?? "0");
+
+/** What the mark of time progress means: 时间进度（按已满月份）. */
+export const progressText = ({ progress }: BoardData): Text =>
+  progress === "day" ? messages.progressByDay : messages.progressByMonth;
 
 export const rankText = ({ rank }: BoardCell): string =>
   rank === undefined ? "—" : typeof rank === "number" ? `${rank}` : rank.join("–");
@@ -102,8 +105,9 @@ export function figureOfTrigger({ rows }: BoardData, at: number): Text | undefin
   return titles.size === 1 ? [...titles.values()][0] : undefined;
 }
 
-/** A period of the board's own year: 一季度, 3月; the year itself as it is. */
-export function periodOfYear(period: string, language: Language): string {
+/** A period of the board's own year: 一季度, 3月; the year itself and periods of another year as they are. */
+export function periodOfYear(period: string, year: string, language: Language): string {
+  if (!period.startsWith(year)) return periodText(period, language);
   const [, kind = "", number] = /^\d{4}-([HQ]?)(\d{1,2})$/.exec(period) ?? [];
   const said = number === undefined ? undefined : periods.ofYear(kind, Number(number));
   return said?.[language] ?? periodText(period, language);

@@ -106,6 +106,8 @@ export const messages = {
   aheadBar: text("累计，已超时间进度", "to date, ahead of time progress"),
   band: text("可能范围（尚有未报）", "possible range (reports are missing)"),
   progressLine: text("时间进度", "time progress"),
+  progressByMonth: text("时间进度（按已满月份）", "time progress, by months that have ended"),
+  progressByDay: text("时间进度（按日）", "time progress, by days"),
   targetLine: text("全年指标", "target of the year"),
   lastYear: text("上年同期", "same time last year"),
   lastYearLow: text("上年同期下限", "Last year, at least"),

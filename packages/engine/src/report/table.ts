@@ -30,6 +30,7 @@ import {
   hasLastYear,
   lacksLastYear,
   periodOfYear,
+  progressText,
   quartersOf,
   rankText,
   shareText,
@@ -520,7 +521,7 @@ class TablePage {
         return [
           "",
           ...wrapped(head, this.width),
-          ...told.flatMap(({ row, answer }) => this.#triggered(row, answer, figure !== undefined)),
+          ...told.flatMap(({ row, answer }) => this.#triggered(row, view.year, answer, figure !== undefined)),
         ];
       }),
       ...this.#shortened(rows.length, view.rows.length),
@@ -560,15 +561,15 @@ class TablePage {
       ...wrapped(labelOf(measure, language), this.width),
       this.#tone("dim", head),
       ...lines,
-      ...(targets ? [this.#tone("dim", cut(barLegend(first.cell, language), this.width))] : []),
+      ...(targets ? [this.#tone("dim", cut(barLegend(view, first.cell, language), this.width))] : []),
     ];
   }
 
-  #triggered({ title }: BoardRow, answer: BoardAnswer, bare: boolean): readonly string[] {
+  #triggered({ title }: BoardRow, year: string, answer: BoardAnswer, bare: boolean): readonly string[] {
     const { language } = this;
     const { standing, period, soFar, distances } = answer;
     const so = soFar ? bracketed(messages.soFar[language], language) : "";
-    const head = `${standingSign[standing]} ${plain(title)}  ${periodOfYear(period, language)}${so}  ${answerSaid(answer)[language]}`;
+    const head = `${standingSign[standing]} ${plain(title)}  ${periodOfYear(period, year, language)}${so}  ${answerSaid(answer)[language]}`;
     const tone: Tone = standing === "found" ? "red" : standing === "undecided" ? "yellow" : "dim";
     return [
       ...wrapped(`  ${head}`, this.width, "    ").map((l) => this.#tone(tone, l)),
@@ -724,5 +725,5 @@ function barOf(cell: BoardCell): string {
   return full > barWidth ? `${cells}+` : cells;
 }
 
-const barLegend = (cell: BoardCell, language: Language): string =>
-  `█ ${messages.actualLine[language]}  │ ${messages.progressLine[language]} ${percent(elapsedOf(cell))}`;
+const barLegend = (view: BoardData, cell: BoardCell, language: Language): string =>
+  `█ ${messages.actualLine[language]}  │ ${progressText(view)[language]} ${percent(elapsedOf(cell))}`;

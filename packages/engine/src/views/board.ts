@@ -16,6 +16,7 @@ import {
   textOf,
 } from "@anwei/kernel";
 import type { BoardMeasure, BoardTarget, BoardTrigger, BoardView } from "@anwei/plugin";
+import { periodsAsked } from "../asked.js";
 import { consequencesOf } from "../follows.js";
 import { unitHolds } from "../unit-holds.js";
 import { type Distance, distancesOf } from "./distance.js";
@@ -36,7 +37,9 @@ export interface BoardPoint {
   readonly actual: Figure;
   /** The same time last year, where it is asked for and there is a figure. */
   readonly lastYear?: Figure;
-  /** What time progress allows by then: the target times the share of the year elapsed, by whole months. */
+  /** The share of the year that has passed by then, as the board counts it. */
+  readonly elapsed: string;
+  /** What time progress allows by then, of a target for the calendar year: the target times that share. */
   readonly allowed?: string;
 }
 
@@ -85,6 +88,8 @@ export interface BoardData {
   readonly id: string;
   readonly title: Text;
   readonly year: string;
+  /** How time progress counts: by months that have ended, or by days. */
+  readonly progress: "month" | "day";
   readonly measures: readonly BoardMeasureShown[];
   /** The triggers that apply to any unit shown. */
   readonly triggers: readonly { readonly rule: string; readonly title: Text }[];
@@ -98,6 +103,7 @@ export interface BoardData {
 export function showBoard(view: BoardView, others: readonly BoardView[], viewing: Viewing): BoardData {
   const { book, records, judgedOn } = viewing;
   const year = periodContaining("year", judgedOn);
+  const { progress = "month" } = view;
   const measures = view.measures.filter(({ actual }) => isCounted(viewing, actual));
   const triggers = view.triggers.flatMap((trigger) => {
     const data = book.definition(trigger.decision);
@@ -108,8 +114,8 @@ export function showBoard(view: BoardView, others: readonly BoardView[], viewing
     const kind = textOf(unit, "kind") ?? "";
     if (!unitHolds(unit, records, judgedOn) || (view.units && !view.units.includes(kind)) || !speaks(unit.id))
       return [];
-    const targets = measures.map(({ target }) => target && targetOf(target, unit.id, viewing));
-    const answers = triggers.map(({ trigger, data }) => answersOf(trigger, data, unit, year, viewing));
+    const targets = measures.map(({ target }) => target && targetOf(target, unit.id, year, viewing));
+    const answers = triggers.map(({ trigger, data }) => answersOf(trigger, data, unit, viewing));
     const named = view.units !== undefined && measures.length > 0;
     if (!named && targets.every((t) => t === undefined) && answers.every((of) => of.length === 0)) return [];
     return [
@@ -117,7 +123,7 @@ export function showBoard(view: BoardView, others: readonly BoardView[], viewing
         unit: unit.id,
         title: textOf(unit, "name") ?? unit.id,
         kind,
-        cells: measures.map((measure, i) => cellOf(measure, targets[i], unit, year, viewing)),
+        cells: measures.map((measure, i) => cellOf(measure, targets[i], unit, progress, viewing)),
         answers,
       },
     ];
@@ -129,6 +135,7 @@ export function showBoard(view: BoardView, others: readonly BoardView[], viewing
     id: view.id,
     title: view.title,
     year: formatPeriod(year),
+    progress,
     measures: measures.map(({ actual, title }) => ({
       rule: actual,
       title: title ?? book.definition(actual)?.title ?? { zh: actual, en: actual },
@@ -155,12 +162,19 @@ function speakingIn(view: BoardView, others: readonly BoardView[], { book, recor
   };
 }
 
+interface Target {
+  readonly value: Exact;
+  /** Its term is the calendar year, so that it has the year's time progress. */
+  readonly forYear: boolean;
+}
+
 /** A unit's own target of the day. */
 function targetOf(
   { table, indicator, trade }: BoardTarget,
   unit: string,
+  year: Period,
   { records, judgedOn }: Viewing,
-): Exact | undefined {
+): Target | undefined {
   const own = records.where(table, "unit", unit).find((target) => {
     const one = textOf(target, "trade");
     return (
@@ -169,38 +183,54 @@ function targetOf(
       holds(target, judgedOn)
     );
   });
-  return own && exactOf(own, "value");
+  const value = own && exactOf(own, "value");
+  if (!own || !value) return undefined;
+  const ends = [exactOf(own, "from"), exactOf(own, "to")].map((x) => x?.toNumber());
+  return { value, forYear: ends[0] === year.start && ends[1] === year.end };
+}
+
+/** The share of its year that has passed on a day. */
+function elapsedOn(day: number, by: BoardData["progress"]): Exact {
+  const year = periodContaining("year", day);
+  if (by === "day") return Exact.fraction(BigInt(day - year.start + 1), BigInt(year.end - year.start + 1));
+  return Exact.fraction(BigInt(periodsBetween("month", year.start, day).filter(({ end }) => end <= day).length), 12n);
 }
 
 function cellOf(
   { actual, lastYear }: BoardMeasure,
-  target: Exact | undefined,
+  target: Target | undefined,
   unit: RecordRow,
-  year: Period,
+  progress: BoardData["progress"],
   viewing: Viewing,
 ): BoardCell | null {
-  const points = periodsBetween("month", year.start, viewing.judgedOn).flatMap((month): BoardPoint[] => {
+  const { judgedOn } = viewing;
+  const year = periodContaining("year", judgedOn);
+  const points = periodsBetween("month", year.start, judgedOn).flatMap((month): BoardPoint[] => {
     const period = formatPeriod(month);
     const now = figureOf(viewing, actual, unit, month);
     const before = lastYear === undefined ? undefined : figureOf(viewing, lastYear, unit, month);
     if (!now && !target) return [];
+    const elapsed = elapsedOn(Math.min(month.end, judgedOn), progress);
     return [
       {
         period,
         actual: now?.figure ?? unknown,
         ...(before ? { lastYear: before.figure } : {}),
-        ...(target ? { allowed: target.times(Exact.fraction(BigInt(period.slice(5)), 12n)).toString() } : {}),
+        elapsed: elapsed.toString(),
+        ...(target?.forYear ? { allowed: target.value.times(elapsed).toString() } : {}),
       },
     ];
   });
   const last = points.at(-1);
   if (!last) return null;
   const share =
-    target && target.sign > 0 && typeof last.actual === "string" ? Exact.of(last.actual).dividedBy(target) : undefined;
+    target && target.value.sign > 0 && typeof last.actual === "string"
+      ? Exact.of(last.actual).dividedBy(target.value)
+      : undefined;
   return {
     actual: last.actual,
     ...(last.lastYear === undefined ? {} : { lastYear: last.lastYear }),
-    ...(target ? { target: target.toString() } : {}),
+    ...(target ? { target: target.value.toString() } : {}),
     ...(share ? { share: share.toString() } : {}),
     points,
   };
@@ -208,19 +238,19 @@ function cellOf(
 
 const unknown: Figure = { atLeast: null, atMost: null };
 
-/** What a trigger says of a unit in the periods of the year that have begun. */
+/** What a trigger says of a unit in the periods that are asked about: at the start of a year the last one of the year before too. */
 function answersOf(
   trigger: BoardTrigger,
   data: DecisionData,
   unit: RecordRow,
-  year: Period,
   viewing: Viewing,
 ): readonly BoardAnswer[] {
   const { book, interpreter, judgedOn, records, names, assume, isLacked } = viewing;
   const { period: each } = data.about;
   if (each === undefined) return [];
   const by = trigger.by === undefined ? undefined : book.definition(trigger.by);
-  return [...periodsBetween(each, year.start, judgedOn)].flatMap((period): BoardAnswer[] => {
+  return periodsAsked(each, judgedOn).flatMap((period): BoardAnswer[] => {
+    if (!unitHolds(unit, records, Math.min(period.end, judgedOn))) return [];
     const answer = interpreter.answer(data.id, unit, period);
     const outcome = outcomeOf(data, answer);
     if (outcome.notApplicable === "yes") return [];

@@ -4,8 +4,6 @@ import {
   type Outcome,
   outcomeOf,
   type Period,
-  periodContaining,
-  periodsBetween,
   type RecordRow,
   saidOf,
   scopeOf,
@@ -13,7 +11,7 @@ import {
   textOf,
 } from "@anwei/kernel";
 import type { NetworkView } from "@anwei/plugin";
-import { isJudged } from "../asked.js";
+import { isJudged, periodsAsked } from "../asked.js";
 import type { Finding } from "../finding.js";
 import { consequencesOf } from "../follows.js";
 import { unitHolds } from "../unit-holds.js";
@@ -227,13 +225,13 @@ function gravest(told: readonly { readonly id: string; readonly answer: NetworkA
 }
 
 /**
- * What a decision says of a unit or record: in the last period of the judged year in which it applies. As long as nothing
+ * What a decision says of a unit or record: in the last period that is asked about and in which it applies. As long as nothing
  * is amiss in one that has not ended, the last that has ended speaks: what is not yet due says nothing of what was missed.
  */
 function answerOf(data: DecisionData, id: string, viewing: Viewing): NetworkAnswer | undefined {
   const { judgedOn } = viewing;
   const { period: length } = data.about;
-  const periods = length ? periodsBetween(length, periodContaining("year", judgedOn).start, judgedOn) : [undefined];
+  const periods = length ? periodsAsked(length, judgedOn) : [undefined];
   let soFar: NetworkAnswer | undefined;
   for (const period of [...periods].reverse()) {
     const answer = askedIn(data, id, period, viewing);

@@ -78,6 +78,7 @@ const view = z.discriminatedUnion("view", [
     id: idSchema,
     title: textSchema,
     units: maybe(list(nameSchema)),
+    progress: maybe(z.enum(["month", "day"])),
     measures: list(boardMeasure),
     triggers: list(z.strictObject({ decision: idSchema, by: maybe(idSchema) })),
   }),

@@ -12,6 +12,7 @@ import {
   hasLastYear,
   lacksLastYear,
   periodOfYear,
+  progressText,
   quartersOf,
   rankText,
   shareText,
@@ -85,7 +86,7 @@ ${shown.length < view.rows.length && html`<p class="small muted">${sentences.sho
         messages.band,
         points.some((p) => typeof p.actual !== "string"),
       ),
-      item("progress", messages.progressLine, targets),
+      item("progress", progressText(view), targets),
       item("target", messages.targetLine, targets),
       item("before", messages.lastYear, last),
     ]}</ul>
@@ -182,7 +183,7 @@ ${notes.length > 0 && html`<p class="small muted">${notes.map((note) => html`<sp
           ? [labelled(messages.lacking[language], listed(lacking, language), language)]
           : []),
       ];
-      return html`<dd><span class="when">${periodOfYear(period, language)}</span><span>${
+      return html`<dd><span class="when">${periodOfYear(period, view.year, language)}</span><span>${
         anchor === undefined
           ? html`<span class="${tone}">${said}</span>`
           : html`<a class="${tone}" href="#${anchor}">${said}</a>`
