@@ -67,7 +67,8 @@ export {
 } from "./judge.js";
 export { type ItemLibrary, itemLibrary, type TakeOptions } from "./library.js";
 // Looking it over.
-export { type LintFinding, type LintFix, type LintRule, lintText, withFix } from "./lint/finding.js";
+export { type LintFinding, type LintFix, lintText, withFix } from "./lint/finding.js";
+export type { LintRule } from "./lint/rule.js";
 export { type LintOptions, lintChecklist } from "./lint.js";
 export {
   type ChecklistCode,

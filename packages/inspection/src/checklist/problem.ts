@@ -1,5 +1,5 @@
 import type { FormCode, ProblemCode, Text } from "@anwei/kernel";
-import type { LintRule } from "./lint/finding.js";
+import type { LintRule } from "./lint/rule.js";
 
 /** Where something stands in what a person wrote: in a workbook its sheet, row and column, in YAML its line. */
 export interface ChecklistPlace {

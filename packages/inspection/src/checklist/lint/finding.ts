@@ -1,44 +1,7 @@
 import { type Text, text } from "@anwei/kernel";
 import { placeText } from "../place.js";
 import { type ChecklistPlace, type ChecklistProblem, checklistProblemText } from "../problem.js";
-
-/** The linter's rules. Permanent; a retired one is never reused. */
-export type LintRule =
-  | "duplicate-id"
-  | "unknown-reference"
-  | "forward-reference"
-  | "reference-into-repeat"
-  | "reference-to-group"
-  | "wrong-answer"
-  | "foreign-fails-when"
-  | "nested-repeat"
-  | "nested-cap"
-  | "bad-times"
-  | "bad-range"
-  | "unknown-source"
-  | "unknown-document"
-  | "unknown-list"
-  | "unknown-criterion"
-  | "unknown-library"
-  | "differs-from-library"
-  | "contradictory-condition"
-  | "never-visible"
-  | "always-visible"
-  | "never-passes"
-  | "never-fails"
-  | "cannot-fail"
-  | "nothing-scored"
-  | "points-do-not-add-up"
-  | "bad-grades"
-  | "unreachable-grade"
-  | "veto-without-effect"
-  | "veto-opens-nothing"
-  | "major-without-criterion"
-  | "missing-basis"
-  | "untranslated"
-  | "unused"
-  | "empty-group"
-  | "not-analysed";
+import type { LintRule } from "./rule.js";
 
 /** A change that mends a finding: the value at the path becomes this, or goes. */
 export type LintFix =
