@@ -8,8 +8,11 @@ const definitions = followUps.flatMap((pattern) => [...pattern.definitions]);
 const book = bookOf(...enforcementRules, ...definitions);
 
 type Facts = Readonly<Record<string, unknown>>;
-const ask = (rule: AnyDefinition | undefined, facts: Facts, records: Readonly<Record<string, readonly Facts[]>> = {}): Outcome =>
-  judge(prepare(book, rule?.id ?? "", { id: "x", unit: "u", ...facts }, { judged: "2024-12-01", records }));
+const ask = (
+  rule: AnyDefinition | undefined,
+  facts: Facts,
+  records: Readonly<Record<string, readonly Facts[]>> = {},
+): Outcome => judge(prepare(book, rule?.id ?? "", { id: "x", unit: "u", ...facts }, { judged: "2024-12-01", records }));
 
 test("the worked examples of the patterns", () => {
   expect(failuresIn(book, definitions)).toEqual([]);
