@@ -8,7 +8,7 @@ import { definePlugin, source, text, yesNo } from "../packages/plugin/src/v1.js"
 // What regions write of enforcement, most of it without a number: whoever gives none must not have to make one up.
 const opinion = source({
   id: "test-opinion",
-  type: "opinion",
+  type: "notice",
   title: text("试县关于加强安全生产监管执法的实施意见", "Opinion of a made county on enforcement"),
   from: "2015-09-06",
   verified: true,
