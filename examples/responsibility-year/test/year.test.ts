@@ -145,6 +145,29 @@ describe("risk", () => {
     expect(told("risk/survey-faults")).toEqual([]);
   });
 
+  test("what is amiss is a finding that says what follows, by when where the register says so, and shows in the network", () => {
+    const amiss = year.findings
+      .filter((f) => f.rule.startsWith("risk/") && f.status === "found")
+      .map((f) => [f.rule, f.subject.unitTitle, f.said.zh, f.consequences[0]?.id, f.consequences[0]?.due?.value]);
+    expect(amiss).toEqual([
+      ["risk/entry-gaps", "青石化工厂", "责任人", "complete-entry", undefined],
+      ["risk/entry-gaps", "开发区铸造厂", "管控措施", "complete-entry", undefined],
+      ["risk/filed-grade", "青石化工厂", "备案偏低", "refile", undefined],
+      ["risk/owner-level", "西坪采石场", "不足", "raise-owner", undefined],
+      ["risk/reassessment", "开发区液氨库", "应当重新评估", "reassess", undefined],
+      ["risk/review", "西坪采石场", "逾期", "review", "2026-10-31"],
+      ["risk/site-plan-drill", "开发区液氨库", "未演练", "drill", undefined],
+      ["risk/stated-colour", "西坪采石场", "登记偏轻", "recolour", undefined],
+    ]);
+    const { states, rows } = view("network", "national/network");
+    const standing = (id: string, rule: string) =>
+      rows.find((r) => r.unit === id)?.answers[states.findIndex((s) => s.rule === rule)]?.standing;
+    expect(standing("e02", "risk/review")).toBe("found");
+    expect(standing("e10", "risk/owner-level")).toBe("undecided");
+    expect(standing("e03", "risk/filing")).toBe("well");
+    expect(standing("e15", "risk/review")).toBeUndefined();
+  });
+
   test("the register counts points by colour, with bounds where a score is missing", () => {
     const register = view("statistics", "national/risk-register");
     const at = register.measures.findIndex(({ definition }) => definition === "risk/points-by-colour");

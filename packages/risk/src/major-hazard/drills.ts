@@ -14,7 +14,7 @@ import {
 import { order40 } from "@anwei/law";
 import { hazardDrills, type hazardPlans } from "../records/hazard-drills.js";
 import { hazardUnits } from "../records/hazard-units.js";
-import { decidable, justMajor, notMajor, theUnit, underOrder40 } from "./order40.js";
+import { decidable, justMajor, notMajor, operator, theUnit, underOrder40 } from "./order40.js";
 
 type Plan = keyof typeof hazardPlans;
 
@@ -83,6 +83,9 @@ function drilled({ plan, other, each, drills, title, period, last, next, around:
     appliesWhen: (u) => all(underOrder40(u), periodStart.moreThan(u.happenedOn)),
     outcomes: ordered({ done: text("已演练", "done"), missed: text("未演练", "missed") }),
     combine: "gravest",
+    consequences: {
+      missed: [{ id: "drill", who: operator, text: text("补行演练", "the drill that was missed is held") }],
+    },
     rows: (u) => [{ when: held.of(u).below(1), then: "missed" }, { otherwise: "done" }],
     examples: [
       {

@@ -169,6 +169,17 @@ export const filedGrade = decision({
     milder: text("备案偏低", "filed as milder"),
   }),
   combine: "gravest",
+  // What is filed as graver than it is goes up further than it must, from which nothing follows.
+  consequences: {
+    milder: [
+      {
+        id: "refile",
+        who: text("危险化学品单位", "the enterprise"),
+        to: text("受理备案的部门", "the authority it was filed with"),
+        text: text("按辨识所得等级更正备案", "the filing is corrected to the grade recognised"),
+      },
+    ],
+  },
   rows: (u) => [
     { when: u.filedGrade.moreThan(hazardGrade.of(u)), then: "graver" },
     { when: u.filedGrade.below(hazardGrade.of(u)), then: "milder" },

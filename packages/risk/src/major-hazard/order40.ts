@@ -1,4 +1,4 @@
-import { all, type Facts, type Subject, type Terms, type Test } from "@anwei/kernel";
+import { all, type Facts, type Subject, type Terms, type Test, text } from "@anwei/kernel";
 import type { hazardUnits } from "../records/hazard-units.js";
 import { majorHazard } from "./grade.js";
 import { inventory } from "./sums.js";
@@ -12,6 +12,15 @@ export const decidable = { from: "2019-03-01" } as const;
 /** Where order 40 holds: a major hazard installation, other than of city gas, defence or a port area (art. 2). */
 export const underOrder40 = (u: Terms<typeof hazardUnits> & Subject<"hazardUnits">): Test =>
   all(majorHazard.of(u).is("installation"), u.oversight.is("chemical"));
+
+/** Who owes what is asked of an installation. */
+export const operator = text("危险化学品单位", "the enterprise");
+
+/** To whom it files. */
+export const filedWith = text(
+  "所在地应急管理部门和有关部门",
+  "the emergency authority of the place and the other departments concerned",
+);
 
 /** Ten tonnes of ammonia: just a major hazard installation. */
 export const justMajor = inventory({ substance: "ammonia", tonnes: 10 });

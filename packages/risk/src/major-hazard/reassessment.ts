@@ -1,7 +1,7 @@
 import { all, any, dateQuantity, decision, judgedOn, ordered, record, text, years } from "@anwei/kernel";
 import { order40 } from "@anwei/law";
 import { hazardUnits } from "../records/hazard-units.js";
-import { decidable, justMajor, notMajor, theUnit, underOrder40 } from "./order40.js";
+import { decidable, justMajor, notMajor, operator, theUnit, underOrder40 } from "./order40.js";
 
 const assessed = theUnit({ assessedOn: "2023-03-10", changedOn: "none" });
 
@@ -61,6 +61,16 @@ export const reassessment = decision({
     due: text("应当重新评估", "new assessment due"),
   }),
   combine: "gravest",
+  // No day: three years have one, what changed has none in the text.
+  consequences: {
+    due: [
+      {
+        id: "reassess",
+        who: operator,
+        text: text("重新辨识、评估和分级", "it is identified, assessed and graded again"),
+      },
+    ],
+  },
   rows: (u) => [
     { when: any(judgedOn.atLeast(reassessmentDue.of(u)), u.changedOn.moreThan(u.assessedOn)), then: "due" },
     { otherwise: "current" },

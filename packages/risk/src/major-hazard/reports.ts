@@ -26,6 +26,7 @@ interface Duty {
   readonly each: "quarter" | "halfYear";
   /** The least grade that is passed on, and one below it. */
   readonly grade: HazardGrade;
+  readonly parties: { readonly who: Text; readonly to: Text };
   readonly titles: { readonly filed: Text; readonly made: Text; readonly report: Text };
   readonly period: string;
   readonly last: string;
@@ -42,6 +43,7 @@ function passedOn({
   other,
   each,
   grade,
+  parties,
   titles,
   period,
   last,
@@ -139,6 +141,9 @@ function passedOn({
     appliesWhen: (u) => all(u.kind.is(by), filed.of(u).atLeast(1)),
     outcomes: ordered({ done: text("已报送", "passed on"), missed: text("未报送", "not passed on") }),
     combine: "gravest",
+    consequences: {
+      missed: [{ id: "pass-on", ...parties, text: text("补报备案材料", "the filings are passed on after all") }],
+    },
     rows: (u) => [{ when: made.of(u).below(1), then: "missed" }, { otherwise: "done" }],
     examples: [
       {
@@ -196,6 +201,10 @@ export const [filedInCounty, reportsOfCounty, reportOfCounty] = passedOn({
   other: "city",
   each: "quarter",
   grade: "two",
+  parties: {
+    who: text("县级应急管理部门", "the county's emergency authority"),
+    to: text("设区的市级应急管理部门", "the city's emergency authority"),
+  },
   titles: {
     filed: text(
       `县内已备案的${named("one", "、")}${named("two")}重大危险源`,
@@ -217,6 +226,10 @@ export const [filedInCity, reportsOfCity, reportOfCity] = passedOn({
   other: "province",
   each: "halfYear",
   grade: "one",
+  parties: {
+    who: text("设区的市级应急管理部门", "the city's emergency authority"),
+    to: text("省级应急管理部门", "the province's emergency authority"),
+  },
   titles: {
     filed: text(`市内已备案的${named("one")}重大危险源`, "installations of grade one filed in a city"),
     made: text("市级报送次数", "reports of a city"),

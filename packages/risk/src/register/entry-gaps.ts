@@ -1,7 +1,8 @@
-import { any, decision, not, record, type Terms, type Test, text, unordered } from "@anwei/kernel";
+import { any, type Consequence, decision, not, record, type Terms, type Test, text, unordered } from "@anwei/kernel";
 import { doublePrevention } from "@anwei/law";
 import { riskColour } from "../grading/colour.js";
 import { controlMeasures, risks } from "../records/risks.js";
+import { removalExamples, stillStands } from "./standing.js";
 
 /** Whether any control measure is entered. */
 export const hasMeasures = (r: Terms<typeof risks>): Test =>
@@ -22,6 +23,25 @@ const whole = {
   nextReview: "2027-01-10",
 } as const;
 
+const parts = {
+  place: text("风险点", "place"),
+  hazard: text("危险源", "hazard"),
+  grading: text("风险评价", "grading"),
+  colour: text("等级颜色", "stated colour"),
+  measures: text("管控措施", "control measures"),
+  "owner-level": text("管控层级", "owner's level"),
+  owner: text("责任人", "owner"),
+  review: text("评审", "review"),
+} as const;
+
+type Part = keyof typeof parts;
+
+const completed: Consequence = {
+  id: "complete-entry",
+  who: text("编制风险清单的单位", "the unit that keeps the register"),
+  text: text("补全该项登记", "the entry is completed"),
+};
+
 /** 清单要素缺项: which parts an entry of the register lacks. An empty cell is unknown, and may be a gap. */
 export const entryGaps = decision({
   id: "risk/entry-gaps",
@@ -29,17 +49,10 @@ export const entryGaps = decision({
   cites: doublePrevention.whole(),
   about: record(risks),
   law: "judged",
-  outcomes: unordered({
-    place: text("风险点", "place"),
-    hazard: text("危险源", "hazard"),
-    grading: text("风险评价", "grading"),
-    colour: text("等级颜色", "stated colour"),
-    measures: text("管控措施", "control measures"),
-    "owner-level": text("管控层级", "owner's level"),
-    owner: text("责任人", "owner"),
-    review: text("评审", "review"),
-  }),
+  appliesWhen: stillStands,
+  outcomes: unordered(parts),
   combine: "every",
+  consequences: Object.fromEntries((Object.keys(parts) as Part[]).map((part) => [part, [completed]])),
   rows: (r) => [
     { when: not(r.place.exists), then: "place" },
     { when: not(r.hazard.exists), then: "hazard" },
@@ -71,6 +84,7 @@ export const entryGaps = decision({
       facts: { ...whole, ownerLevel: "none" },
       expect: { certain: ["owner-level"] },
     },
+    ...removalExamples({ ...whole, owner: "none" }, {}, { certain: ["owner"] }),
     { name: text("没有责任人", "no owner"), facts: { ...whole, owner: "none" }, expect: { certain: ["owner"] } },
     {
       name: text("从未评审", "never reviewed"),

@@ -1,9 +1,10 @@
-import { any, decision, grade, not, ordered, parameterTable, record, text } from "@anwei/kernel";
+import { all, any, decision, grade, not, ordered, parameterTable, record, text } from "@anwei/kernel";
 import { doublePrevention } from "@anwei/law";
 import { riskColour } from "../grading/colour.js";
 import { riskColours } from "../grading/members.js";
 import { localPractice } from "../grading/sources.js";
 import { ownerLevels, risks } from "../records/risks.js";
+import { removalExamples, stillStands } from "./standing.js";
 
 /** 管控层级: the level that has to answer for a risk of a colour; those below it answer too. */
 export const ownerLevelNeeded = parameterTable({
@@ -43,9 +44,18 @@ export const ownerLevel = decision({
   cites: doublePrevention.whole(),
   about: record(risks),
   law: "judged",
-  appliesWhen: (r) => riskColour.of(r).exists,
+  appliesWhen: (r) => all(stillStands(r), riskColour.of(r).exists),
   outcomes: ordered({ enough: text("足够", "enough"), short: text("不足", "short") }),
   combine: "gravest",
+  consequences: {
+    short: [
+      {
+        id: "raise-owner",
+        who: text("编制风险清单的单位", "the unit that keeps the register"),
+        text: text("改由足够的层级管控", "a level that is high enough takes charge of the risk"),
+      },
+    ],
+  },
   rows: (r) => [
     {
       when: any(not(r.ownerLevel.exists), r.ownerLevel.below(ownerLevelNeeded.at(riskColour.of(r)))),
@@ -73,6 +83,7 @@ export const ownerLevel = decision({
       facts: { ownerLevel: "company", method: "direct", majorHiddenDanger: false },
       expect: "enough",
     },
+    ...removalExamples({ ownerLevel: "post" }, { "risk/colour": "red" }, "short"),
     {
       name: text("没有评级的不判", "of what is not graded nothing is said"),
       facts: { ownerLevel: "post" },

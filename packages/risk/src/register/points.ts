@@ -6,7 +6,6 @@ import {
   type Indicator,
   indicator,
   type NumberTerm,
-  not,
   subtreeRecords,
   type Terms,
   type Test,
@@ -20,13 +19,14 @@ import { riskColours } from "../grading/members.js";
 import { risks } from "../records/risks.js";
 import { hasMeasures } from "./entry-gaps.js";
 import { share } from "./share.js";
+import { stillStands } from "./standing.js";
 
 type Risk = Terms<typeof risks>;
 
 const quarter = unitIn("quarter");
 
 /** Assessed by the as-of date, and not removed by then. */
-const onRegister = (r: Risk): Test => all(r.happenedOn.atMost(asOf), not(r.removedOn.atMost(asOf)));
+const onRegister = (r: Risk): Test => all(r.happenedOn.atMost(asOf), stillStands(r));
 
 /** Of a county and an enterprise below it. */
 const tree = [

@@ -1,6 +1,9 @@
-import { decision, judgedOn, not, ordered, record, text } from "@anwei/kernel";
+import { decision, judgedOn, not, ordered, record, termsOf, text } from "@anwei/kernel";
 import { doublePrevention } from "@anwei/law";
 import { risks } from "../records/risks.js";
+import { removalExamples, stillStands } from "./standing.js";
+
+const who = text("编制风险清单的单位", "the unit that keeps the register");
 
 /** 评审逾期: whether the review that the register itself sets is due. */
 export const riskReview = decision({
@@ -13,12 +16,24 @@ export const riskReview = decision({
   cites: doublePrevention.whole(),
   about: record(risks),
   law: "judged",
+  appliesWhen: stillStands,
   outcomes: ordered({
     current: text("未到期", "not yet due"),
     unplanned: text("未定下次评审", "no next review set"),
     overdue: text("逾期", "overdue"),
   }),
   combine: "gravest",
+  consequences: {
+    unplanned: [{ id: "plan-review", who, text: text("定出下次评审日期", "the next review is set") }],
+    overdue: [
+      {
+        id: "review",
+        who,
+        text: text("评审该风险，并定出下次评审日期", "the risk is reviewed, and the next review set"),
+        due: termsOf(risks).nextReview,
+      },
+    ],
+  },
   rows: (r) => [
     { when: judgedOn.moreThan(r.nextReview), then: "overdue" },
     { when: not(r.nextReview.exists), then: "unplanned" },
@@ -37,6 +52,7 @@ export const riskReview = decision({
       judged: "2026-04-01",
       expect: "overdue",
     },
+    ...removalExamples({ nextReview: "2026-05-31" }, {}, "overdue"),
     {
       name: text("未定下次评审", "no next review is set"),
       facts: { nextReview: "none" },

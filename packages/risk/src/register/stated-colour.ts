@@ -2,6 +2,7 @@ import { all, decision, ordered, record, text } from "@anwei/kernel";
 import { doublePrevention } from "@anwei/law";
 import { riskColour } from "../grading/colour.js";
 import { risks } from "../records/risks.js";
+import { removalExamples, stillStands } from "./standing.js";
 
 /** 评级一致性: the colour that the register states, held against the one that its grading gives. */
 export const statedColour = decision({
@@ -10,13 +11,26 @@ export const statedColour = decision({
   cites: doublePrevention.whole(),
   about: record(risks),
   law: "judged",
-  appliesWhen: (r) => all(r.statedColour.exists, riskColour.of(r).exists),
+  appliesWhen: (r) => all(stillStands(r), r.statedColour.exists, riskColour.of(r).exists),
   outcomes: ordered({
     agrees: text("一致", "agrees"),
     graver: text("登记偏重", "stated graver"),
     milder: text("登记偏轻", "stated milder"),
   }),
   combine: "gravest",
+  // A colour stated graver than the assessed one is stricter control, from which nothing follows.
+  consequences: {
+    milder: [
+      {
+        id: "recolour",
+        who: text("编制风险清单的单位", "the unit that keeps the register"),
+        text: text(
+          "按评价结果更正登记的颜色，并按该颜色落实管控",
+          "the stated colour is corrected to the graded one, and the risk controlled as that colour asks",
+        ),
+      },
+    ],
+  },
   rows: (r) => [
     { when: r.statedColour.below(riskColour.of(r)), then: "milder" },
     { when: r.statedColour.moreThan(riskColour.of(r)), then: "graver" },
@@ -69,6 +83,7 @@ export const statedColour = decision({
       given: { "risk/colour": "orange" },
       expect: { notApplicable: true },
     },
+    ...removalExamples({ statedColour: "yellow" }, { "risk/colour": "orange" }, "milder"),
     {
       name: text("没有评级的不作比较", "where nothing is graded there is nothing to compare"),
       facts: { statedColour: "orange" },

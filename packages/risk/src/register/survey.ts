@@ -1,4 +1,5 @@
 import {
+  type Consequence,
   decision,
   type Facts,
   indicator,
@@ -161,6 +162,23 @@ const sound = {
 
 const differ = (a: NumberTerm, b: NumberTerm) => not(a.equals(b));
 
+const faults = {
+  units: text("已普查单位多于应普查单位", "more units surveyed than there are"),
+  checked: text("核查数多于普查数", "more verified than identified"),
+  verified: text("排除数与确定数之和不等于核查数", "excluded and kept are not those verified"),
+  grades: text("各级之和不等于确定数", "the grades are not those kept"),
+  filed: text("建档数多于确定数", "more filed than kept"),
+  monitored: text("监控数多于确定数", "more monitored than kept"),
+} as const;
+
+type Fault = keyof typeof faults;
+
+const corrected: Consequence = {
+  id: "correct-figures",
+  who: text("填报单位", "the unit that reported them"),
+  text: text("核实并更正普查数字", "the figures are checked and corrected"),
+};
+
 /** 普查数字是否相符: which figures of a survey do not add up. */
 export const surveyFaults = decision({
   id: "risk/survey-faults",
@@ -168,15 +186,9 @@ export const surveyFaults = decision({
   cites,
   about: record(hazardSurveys),
   law: "event",
-  outcomes: unordered({
-    units: text("已普查单位多于应普查单位", "more units surveyed than there are"),
-    checked: text("核查数多于普查数", "more verified than identified"),
-    verified: text("排除数与确定数之和不等于核查数", "excluded and kept are not those verified"),
-    grades: text("各级之和不等于确定数", "the grades are not those kept"),
-    filed: text("建档数多于确定数", "more filed than kept"),
-    monitored: text("监控数多于确定数", "more monitored than kept"),
-  }),
+  outcomes: unordered(faults),
   combine: "every",
+  consequences: Object.fromEntries((Object.keys(faults) as Fault[]).map((fault) => [fault, [corrected]])),
   rows: (s) => [
     { when: s.unitsSurveyed.moreThan(s.unitsRegistered), then: "units" },
     { when: s.checked.moreThan(s.candidates), then: "checked" },
