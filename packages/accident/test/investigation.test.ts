@@ -124,6 +124,37 @@ test("the dates of one investigation, in one line", () => {
   expect(answer.certificateDue.notApplicable).toBe("yes");
 });
 
+describe("at the latest", () => {
+  const gravest = { ...collapse, deaths: 30 };
+  const latest = (group: NonNullable<Parameters<typeof investigation>[1]>["investigation"], deaths = 30) => {
+    const answer = investigation({ ...gravest, deaths }, { investigation: { happenedOn: "2026-03-02", ...group } });
+    return [answer.latest.value, answer.approvalLatest.value];
+  };
+
+  test("appraisal moves report and approval on by its days, whatever extension was granted so far", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 300 }), fc.nat({ max: 60 }), (appraisalDays, extensionDays) => {
+        expect(latest({ appraisalDays, extensionDays, receivedOn: "none" })).toEqual([
+          addDays("2026-03-01", 120 + appraisalDays),
+          addDays("2026-03-01", 180 + appraisalDays),
+        ]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("once the report was received, the approval runs from then: 15 days, or 30 and 30 more", () => {
+    expect(latest({ appraisalDays: 20, receivedOn: "2026-04-30" })[1]).toBe(addDays("2026-04-30", 60));
+    expect(latest({ appraisalDays: 20, receivedOn: "2026-04-30" }, 29)[1]).toBe("2026-05-15");
+  });
+
+  test("of an investigation whose receipt is not said, the approval is not known", () => {
+    const { approvalLatest } = investigation(gravest, { investigation: { happenedOn: "2026-03-02" } });
+    expect(approvalLatest.value).toBeNull();
+    expect(approvalLatest.missing.join()).toContain("receivedOn");
+  });
+});
+
 test("the day of the accident may be said apart, and is not that of the group", () => {
   const { happenedOn, ...facts } = collapse;
   const { due, reportDue } = investigation({ ...facts, deaths: 3 }, { happened: happenedOn, investigation: {} });

@@ -30,7 +30,11 @@ const accidentLives: TimelineView = {
       definition: "accident/investigation-duty-due",
       met: { definition: "accident/investigation-submitted-on" },
     },
-    { kind: "due", definition: "accident/approval-latest" },
+    {
+      kind: "due",
+      definition: "accident/approval-latest",
+      met: { definition: "accident/investigation-approved-on" },
+    },
   ],
   records: [
     {

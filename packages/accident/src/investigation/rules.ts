@@ -12,6 +12,14 @@ import {
 } from "./duty.js";
 import { unitEntrusted } from "./entrusted.js";
 import { evaluation, evaluationDue } from "./evaluation.js";
+import {
+  appraisalOfGroups,
+  approvalLatest,
+  approvalLatestOfGroup,
+  approvalLatestOfGroups,
+  investigationApprovedOn,
+  investigationLatest,
+} from "./latest.js";
 import { investigationPlace } from "./place.js";
 import { investigationPublication } from "./publication.js";
 import { investigationRaised, levelByCasualties, raisingGround } from "./raised.js";
@@ -21,11 +29,9 @@ import { investigationTakenOver } from "./taken-over.js";
 import {
   approvalDays,
   approvalExtension,
-  approvalLatest,
   investigationDays,
   investigationDue,
   investigationExtension,
-  investigationLatest,
 } from "./time-limits.js";
 
 /** Everything about investigating and closing it. */
@@ -44,8 +50,12 @@ export const investigationRules: readonly AnyDefinition[] = [
   approvalDays,
   approvalExtension,
   investigationDue,
+  appraisalOfGroups,
   investigationLatest,
+  approvalLatestOfGroup,
+  approvalLatestOfGroups,
   approvalLatest,
+  investigationApprovedOn,
   investigationReportDue,
   investigationReport,
   investigationSubmittedOn,

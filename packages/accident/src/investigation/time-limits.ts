@@ -1,17 +1,4 @@
-import {
-  all,
-  any,
-  dateQuantity,
-  days,
-  type Example,
-  quantity,
-  record,
-  steps,
-  sum,
-  type Terms,
-  type Text,
-  text,
-} from "@anwei/kernel";
+import { all, any, dateQuantity, days, type Example, quantity, record, steps, type Terms, text } from "@anwei/kernel";
 import { decree493, maritimeLaw2021, powerDecree599, railwayDecree501 } from "@anwei/law";
 import { determinedLevel, regimeLevels } from "../level/index.js";
 import { accidents } from "../records/index.js";
@@ -218,68 +205,25 @@ function certified(gravest: number): readonly Example<typeof accidents>[] {
   ]);
 }
 
-const dated = (
-  id: string,
-  title: Text,
-  cites: Parameters<typeof dateQuantity<typeof accidents>>[0]["cites"],
-  counted: (a: Accident) => ReturnType<typeof sum>,
-  limits: Readonly<Record<string, number>>,
-  expected: readonly (readonly [happenedOn: string, due: string])[],
-) =>
-  dateQuantity({
-    id,
-    title,
-    note: text("技术鉴定所需时间不计入，此处未加", "time for technical appraisal is not counted, and not added here"),
-    cites,
-    about: record(accidents),
-    law: "event",
-    is: (a) => a.happenedOn.plus(days(counted(a))),
-    examples: expected.map(([happenedOn, expect]) => ({
-      name: text(`${happenedOn} 发生`, `happened on ${happenedOn}`),
-      facts: { happenedOn },
-      given: limits,
-      expect,
-    })),
-  });
-
 /** 调查报告应提交日期, without extension or appraisal. */
-export const investigationDue = dated(
-  "accident/investigation-due",
-  text("调查报告应提交日期", "investigation report due"),
-  [decree493.article(29), railwayDecree501.article(27), powerDecree599.article(23), maritimeLaw2021.article(85)],
-  (a) => investigationDays.of(a),
-  { "accident/investigation-days": 60 },
-  [
-    ["2026-03-01", "2026-04-30"],
-    ["2026-12-31", "2027-03-01"],
-    ["2027-12-31", "2028-02-29"],
-  ],
-);
-
-/** 调查报告最迟提交日期, with the longest extension. */
-export const investigationLatest = dated(
-  "accident/investigation-latest",
-  text("调查报告最迟提交日期（不含技术鉴定时间）", "investigation report at the latest, without time for appraisal"),
-  [decree493.article(29), railwayDecree501.article(27), powerDecree599.article(23), maritimeLaw2021.article(85)],
-  (a) => investigationDays.of(a).plus(investigationExtension.of(a)),
-  { "accident/investigation-days": 60, "accident/investigation-extension": 60 },
-  [
-    ["2026-03-01", "2026-06-29"],
-    ["2027-10-31", "2028-02-28"],
-  ],
-);
-
-/** 最迟批复日期: every time limit used to the full, the report received on the day on which it is submitted. */
-export const approvalLatest = dated(
-  "accident/approval-latest",
-  text("最迟批复日期（不含技术鉴定时间）", "approval at the latest, without time for appraisal"),
-  [decree493.article(29), decree493.article(32)],
-  (a) => sum(investigationDays.of(a), investigationExtension.of(a), approvalDays.of(a), approvalExtension.of(a)),
-  {
-    "accident/investigation-days": 60,
-    "accident/investigation-extension": 60,
-    "accident/approval-days": 30,
-    "accident/approval-extension": 30,
-  },
-  [["2026-03-01", "2026-08-28"]],
-);
+export const investigationDue = dateQuantity({
+  id: "accident/investigation-due",
+  title: text("调查报告应提交日期", "investigation report due"),
+  note: text("技术鉴定所需时间不计入，此处未加", "time for technical appraisal is not counted, and not added here"),
+  cites: [decree493.article(29), railwayDecree501.article(27), powerDecree599.article(23), maritimeLaw2021.article(85)],
+  about: record(accidents),
+  law: "event",
+  is: (a) => a.happenedOn.plus(days(investigationDays.of(a))),
+  examples: (
+    [
+      ["2026-03-01", "2026-04-30"],
+      ["2026-12-31", "2027-03-01"],
+      ["2027-12-31", "2028-02-29"],
+    ] as const
+  ).map(([happenedOn, expect]) => ({
+    name: text(`${happenedOn} 发生`, `happened on ${happenedOn}`),
+    facts: { happenedOn },
+    given: { "accident/investigation-days": 60 },
+    expect,
+  })),
+});
