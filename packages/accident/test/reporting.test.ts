@@ -7,6 +7,7 @@ import {
   firstLevel,
   levelAfterSupplement,
   levelChanged,
+  mineBureauReport,
   nearMiss,
   noticesOutstanding,
   passedOn,
@@ -18,6 +19,7 @@ import {
   stateReportLatest,
   supplementCounts,
   supplementPrompt,
+  unitProvinceReport,
   unitReport,
   unitReportDue,
 } from "../src/index.js";
@@ -382,6 +384,38 @@ describe("what was never reported", () => {
     const records = { accidents: [{ ...accident, deaths: 3 }], accidentReports };
     expect(states(3, "2026-03-10T22:00", { records })).toEqual(["late", "open", "in-time", null]);
     expect(states(3, "2026-03-10T22:01", { records })).toEqual(["late", "overdue", "in-time", null]);
+  });
+
+  test("the province, of larger accidents, and the mine's bureau are told by the unit itself, within the hour", () => {
+    const report = { id: "1", accident: "a", happenedOn: "2026-03-10", form: "first", from: "unit", at: "province" };
+    const madeAt = (minutes: number) =>
+      new Date(Date.UTC(2026, 2, 10, 8) + minutes * 60_000).toISOString().slice(0, 16);
+    fc.assert(
+      fc.property(fc.nat({ max: 120 }), fc.constantFrom(1, 3, 10), (minutes, deaths) => {
+        const coal = { ...accident, sector: "coal", deaths };
+        const told = (rule: typeof unitReport, to: string) =>
+          decide(rule, coal, {
+            complete,
+            judged: "2026-03-20",
+            records: { accidents: [coal], accidentReports: [{ ...report, to, madeAt: madeAt(minutes) }] },
+          });
+        const expected = minutes <= 60 ? "in-time" : "late";
+        expect(told(mineBureauReport, "mine-bureau").value).toBe(expected);
+        expect(told(unitProvinceReport, "safety").value).toBe(deaths >= 3 ? expected : null);
+        // What one of them was told does not tell the other.
+        expect(told(mineBureauReport, "safety").value).toBe("overdue");
+        expect(told(unitProvinceReport, "mine-bureau").value).toBe(deaths >= 3 ? "overdue" : null);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("judged on the very day it is due, the hour of judging is missing, not the day", () => {
+    const on = (judged?: string) =>
+      decide(passedOn.state.state, { ...accident, deaths: 30 }, { complete, ...(judged ? { judged } : {}) });
+    expect(on("2026-03-10")).toMatchObject({ atLeast: "open", atMost: "overdue", missing: ["judgedAt"] });
+    expect(on()).toMatchObject({ atLeast: "open", atMost: "overdue", missing: ["judged"] });
+    expect(on("2026-03-11")).toMatchObject({ value: "overdue", missing: [] });
   });
 
   test("a ruled disaster is not judged; until it is ruled, it is", () => {

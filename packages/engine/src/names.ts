@@ -24,7 +24,7 @@ export type FactName =
     }
   | { readonly is: "recordedAt"; readonly table: string }
   | { readonly is: "parameter" | "definition"; readonly id: string }
-  | { readonly is: "judged" | "region" | "calendar" };
+  | { readonly is: "judged" | "judgedAt" | "region" | "calendar" };
 
 const completeness = /^completeness (\S+)(?: (.+?))??(?: (\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d))?$/;
 
@@ -33,7 +33,7 @@ const completeness = /^completeness (\S+)(?: (.+?))??(?: (\d{4}-\d\d-\d\d)\/(\d{
  * records there are.
  */
 export function factName({ fact, table }: Mentioned, isRecord: (table: string, id: string) => boolean): FactName {
-  if (fact === "judged" || fact === "region" || fact === "calendar") return { is: fact };
+  if (fact === "judged" || fact === "judgedAt" || fact === "region" || fact === "calendar") return { is: fact };
   const [, of, unit, from, to] = completeness.exec(fact) ?? [];
   if (of !== undefined)
     return {

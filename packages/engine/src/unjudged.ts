@@ -26,7 +26,7 @@ function lackedBy(
   lacks: Readonly<Record<string, readonly string[]>>,
 ): string | "beside" | undefined {
   const name = factName({ fact, table }, (of, id) => records.byId(of, id) !== undefined);
-  if (name.is === "judged" || name.is === "calendar") return "beside";
+  if (name.is === "judgedAt" || name.is === "judged" || name.is === "calendar") return "beside";
   if (name.is === "completeness") return records.has(name.table) ? undefined : name.table;
   if (name.is !== "fact") return undefined;
   if (!records.has(name.table)) return name.table;

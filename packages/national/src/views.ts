@@ -18,8 +18,12 @@ const accidentLives: TimelineView = {
     { kind: "happened", fact: "occurredAt" },
     { kind: "happened", fact: "headInformedAt" },
     { kind: "due", definition: "accident/unit-report-due", met: { definition: "accident/unit-reported-at" } },
-    { kind: "due", definition: "accident/unit-province-report-due" },
-    { kind: "due", definition: "accident/mine-bureau-report-due" },
+    {
+      kind: "due",
+      definition: "accident/unit-province-report-due",
+      met: { definition: "accident/unit-province-told-at" },
+    },
+    { kind: "due", definition: "accident/mine-bureau-report-due", met: { definition: "accident/mine-bureau-told-at" } },
     { kind: "due", definition: "accident/city-report-due", met: { definition: "accident/city-told-at" } },
     { kind: "due", definition: "accident/province-report-due", met: { definition: "accident/province-told-at" } },
     { kind: "due", definition: "accident/state-report-due", met: { definition: "accident/state-told-at" } },
@@ -131,6 +135,8 @@ const accidentLives: TimelineView = {
       title: text("报告", "Reports"),
       shows: [
         "accident/unit-report",
+        "accident/unit-province-report",
+        "accident/mine-bureau-report",
         "accident/city-report",
         "accident/province-report",
         "accident/state-report",

@@ -43,4 +43,5 @@ export {
   unitReportedAt,
   unitReportTime,
 } from "./unit-report.js";
+export { mineBureauReport, mineBureauToldAt, unitProvinceReport, unitProvinceToldAt } from "./unit-told-besides.js";
 export { daysShortOfUpdates, updatesOfDay, updatesPerDay } from "./updates.js";

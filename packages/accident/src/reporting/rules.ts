@@ -37,6 +37,7 @@ import {
   unitReportedAt,
   unitReportTime,
 } from "./unit-report.js";
+import { mineBureauReport, mineBureauToldAt, unitProvinceReport, unitProvinceToldAt } from "./unit-told-besides.js";
 import { daysShortOfUpdates, updatesOfDay, updatesOnDay, updatesPerDay, updatesUntil } from "./updates.js";
 
 /** Everything about reporting an accident. */
@@ -49,6 +50,10 @@ export const reportingRules: readonly AnyDefinition[] = [
   mineBureauReportDue,
   unitReportedAt,
   unitReport,
+  unitProvinceToldAt,
+  unitProvinceReport,
+  mineBureauToldAt,
+  mineBureauReport,
   passingOnTime,
   reportedUpTo,
   cityReportLatest,

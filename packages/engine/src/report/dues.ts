@@ -23,9 +23,10 @@ export const statusTones: Readonly<Record<DueStatus, "found" | "open" | "muted" 
   met: "good",
 };
 
-export const kindText = ({ kind }: TimelineEntry): Text =>
+/** What an entry is; of what has no date it is not said that it happened. */
+export const kindText = ({ kind, from, to }: TimelineEntry): Text =>
   ({
-    happened: messages.happenedEntry,
+    happened: from === null && to === null ? messages.undatedEntry : messages.happenedEntry,
     due: messages.dueEntry,
     record: messages.recordEntry,
     corrected: messages.correctedEntry,

@@ -98,6 +98,8 @@ export function factText(fact: string, table: string, names: Names, language: La
         return titleOf(name.id, name.id);
       case "judged":
         return sentences.judgedDay;
+      case "judgedAt":
+        return sentences.judgedHour;
       case "region":
         return sentences.regionOf;
       case "calendar":

@@ -23,11 +23,10 @@ export function clock(evaluator: Evaluator, which: (Node & { op: "clock" })["whi
       return judgedOn === undefined ? missing() : day(judgedOn);
     case "judgedAt":
       if (judgedAt !== undefined) return day(judgedAt);
-      evaluator.noteMissing("judged");
+      if (judgedOn === undefined) return missing();
       // Judged on a day, at no stated hour: within that day.
-      return judgedOn === undefined
-        ? missing()
-        : within({ lo: Exact.of(judgedOn * secondsPerDay), hi: Exact.of((judgedOn + 1) * secondsPerDay - 1) });
+      evaluator.noteMissing("judgedAt");
+      return within({ lo: Exact.of(judgedOn * secondsPerDay), hi: Exact.of((judgedOn + 1) * secondsPerDay - 1) });
     case "asOf":
       return asOf.lo.isFinite ? within(asOf) : missing();
     case "periodStart":

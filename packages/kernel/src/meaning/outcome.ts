@@ -30,7 +30,10 @@ export interface Outcome<M = string> {
   /** For a range: its ends. */
   readonly low?: string | Bounds;
   readonly high?: string | Bounds;
-  /** Facts that would have to be known; `judged` is the day of judging, `calendar` the working days of further years. */
+  /**
+   * Facts that would have to be known; `judged` is the day of judging, `judgedAt` its hour where the day is known,
+   * `calendar` the working days of further years.
+   */
   readonly missing: readonly string[];
   readonly assumed: readonly Assumed[];
 }
