@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   cityReportLatest,
+  classify,
+  daysShortOfUpdates,
   determinedLevel,
   firstLevel,
   levelAfterSupplement,
@@ -416,6 +418,29 @@ describe("what was never reported", () => {
     expect(on("2026-03-10")).toMatchObject({ atLeast: "open", atMost: "overdue", missing: ["judgedAt"] });
     expect(on()).toMatchObject({ atLeast: "open", atMost: "overdue", missing: ["judged"] });
     expect(on("2026-03-11")).toMatchObject({ value: "overdue", missing: [] });
+  });
+
+  test("before the first rule there are no duties, and it is said since when there are", () => {
+    const early = { ...accident, happenedOn: "2007-05-31", headInformedAt: "2007-05-31T08:00", deaths: 3 };
+    expect(reportDuties(early)).toMatchObject({ duties: [], notInForce: [{ from: "2007-06-01" }] });
+    expect(reportDuties({ ...early, happenedOn: "2007-06-01" }).notInForce).toBeUndefined();
+    expect(classify(early)).toMatchObject({ value: null, notApplicable: "yes", notInForce: [{ from: "2007-06-01" }] });
+    // A rule that is in force and does not concern the accident says so without such a reason.
+    expect(decide(unitReport, { ...accident, nature: "crime" }).notInForce).toBeUndefined();
+  });
+
+  test("no updates are short after what was ruled a disaster, which is not to say zero days", () => {
+    const short = (nature: "natural-disaster" | null) =>
+      decide(
+        daysShortOfUpdates,
+        { ...accident, deaths: 3, nature, responseEndedOn: "none" },
+        {
+          complete,
+          judged: "2026-03-13",
+        },
+      );
+    expect(short(null).value).toBe("3");
+    expect(short("natural-disaster")).toMatchObject({ value: null, notApplicable: "yes" });
   });
 
   test("a ruled disaster is not judged; until it is ruled, it is", () => {

@@ -2,14 +2,19 @@ import {
   type AnyDefinition,
   bookOf,
   DefinitionError,
+  Exact,
   type Facts,
   judge,
+  measureOf,
   type Outcome,
   prepare,
   quantity,
   ratio,
+  saidOf,
+  scopeOf,
   text,
   unitIn,
+  unitText,
   yi,
 } from "@anwei/kernel";
 import { statisticsSystem2020 } from "@anwei/law";
@@ -18,11 +23,15 @@ import { describe, expect, test } from "vitest";
 import {
   accidentFigures,
   type accidents,
+  basesAsOf,
   basesOfYear,
   countsInStatistics,
   deathsBySectorInYear,
+  deathsPerBuildingOutput,
   deathsPerCoal,
+  deathsPerEmployed,
   deathsPerGdp,
+  deathsPerVehicles,
   determinedLevel,
   figuresByLevel,
   figuresBySector,
@@ -231,6 +240,36 @@ describe("rates", () => {
     const records = { accidents: deaths(3, "road") ?? [], economy: base({ gdp: 30_000_000_000, rawCoal: 1_000_000 }) };
     expect(ofCounty(deathsPerGdp, records, asked).value).toBe("0.01");
     expect(ofCounty(deathsPerCoal, records, asked).value).toBe("0");
+  });
+
+  test.each([
+    [deathsPerCoal, "每100万吨", "per million tonnes", "人/100万吨"],
+    [deathsPerGdp, "每亿元", "per 100 million yuan", "人/亿元"],
+    [deathsPerEmployed, "每10万人", "per 100,000 persons", "人/10万人"],
+    [deathsPerVehicles, "每万辆", "per 10,000 vehicles", "人/万辆"],
+    [deathsPerBuildingOutput, "每100亿元", "per 10 billion yuan", "人/100亿元"],
+  ])("a rate says what it is for each of: %#", (rule, zh, en, heading) => {
+    const { data } = rule;
+    const scope = scopeOf({ book: bookOf(rule) }, data);
+    const { unit, per } = measureOf({ op: "definition", id: data.id, of: { who: "subject" } }, scope);
+    expect(unitText(unit, per).zh).toBe(heading);
+    expect(unitText(unit, per).en).toBe(`persons ${en}`);
+    const said = saidOf(
+      data,
+      { type: "number", is: { lo: Exact.of("0.5"), hi: Exact.of("0.5") }, absent: "no" },
+      scope,
+    );
+    expect(said).toEqual({ zh: `${zh}0.5人`, en: `0.5 persons ${en}` });
+  });
+
+  test("a base as of a day after that of judging is not there yet; that of an earlier day is, and says its day", () => {
+    const economy = [{ id: "e", unit: "county", happenedOn: "2025-09-30", rawCoal: 1_000_000 }];
+    const records = { accidents: deaths(3, "coal") ?? [], economy };
+    expect(ofCounty(deathsPerCoal, records, { ...asked, judged: "2025-09-29" }).notApplicable).toBe("yes");
+    expect(ofCounty(deathsPerCoal, records, { ...asked, judged: "2025-09-30" }).value).toBe("3");
+    expect(ofCounty(basesAsOf, { economy }, { ...asked, judged: "2025-10-31", partial: true }).value).toBe(
+      "2025-09-30",
+    );
   });
 
   test("a base that nobody gave makes no rate, not one of zero", () => {

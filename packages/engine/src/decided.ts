@@ -1,4 +1,4 @@
-import type { Citation, Explanation, InForce, Outcome, Text, Unsourced } from "@anwei/kernel";
+import type { Citation, Explanation, Outcome, Text, Unsourced } from "@anwei/kernel";
 
 /** One case judged by one definition. */
 export interface Decided extends Outcome {
@@ -9,7 +9,5 @@ export interface Decided extends Outcome {
   /** Where all that decided stands: the rule, and what it rests on for this case; found when it is read. */
   readonly cites: readonly Citation[] | Unsourced;
   readonly rulebook: string;
-  /** Where it does not apply because the day that counts lies outside them: the days on which the rule is in force. */
-  readonly notInForce?: readonly InForce[];
   readonly explanation?: Explanation;
 }

@@ -3,7 +3,6 @@ import {
   type DecideOptions,
   explain,
   judge,
-  notInForceFor,
   parseDay,
   parseInstant,
   parsePeriod,
@@ -125,7 +124,6 @@ function decideOne(
   const { interpreter, subject, period, at } = ready;
   const { value } = interpreter.answer(rule, subject, period, at);
   const explanation = wanted ? explain(ready) : undefined;
-  const notInForce = outcome.notApplicable === "yes" ? notInForceFor(ready) : undefined;
   let cites: Decided["cites"] | undefined;
   return {
     rule: data.id,
@@ -138,7 +136,6 @@ function decideOne(
       return cites;
     },
     rulebook: book.meaning,
-    ...(notInForce ? { notInForce } : {}),
     ...(explanation ? { explanation } : {}),
   };
 }

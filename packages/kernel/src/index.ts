@@ -228,7 +228,6 @@ export {
   type ExplainedTerm,
   type Explanation,
   explain,
-  notInForceFor,
 } from "./meaning/explain.js";
 export { Interpreter } from "./meaning/interpret.js";
 export { type Change, nearestChanges } from "./meaning/nearest-change.js";
@@ -247,9 +246,11 @@ export {
   type EditionProse,
   type ProseOptions,
 } from "./prose/definition.js";
+export { unitText } from "./prose/measures.js";
 export { membersOf } from "./prose/members.js";
 export { moneyText, numberText, percentText, shareText } from "./prose/numbers.js";
 export type { EntryProse, ParameterProse, VersionProse } from "./prose/parameters.js";
+export type { Per } from "./prose/rates.js";
 export type { RowProse } from "./prose/rows.js";
 export { periodNames } from "./prose/subjects.js";
 export { textOfNode } from "./prose/terms.js";

@@ -220,6 +220,7 @@ const accidentRates: StatisticsView = {
     { definition: "accident/deaths-per-10-000-vehicles" },
     { definition: "accident/deaths-per-10-billion-yuan-building" },
     { definition: "accident/deaths-per-10-000-special-equipment" },
+    { definition: "accident/bases-as-of" },
   ],
 };
 

@@ -160,7 +160,7 @@ export interface StatisticsView {
 }
 
 export interface StatisticsMeasure {
-  /** An indicator or quantity about a unit in such a period that gives a number. */
+  /** An indicator or quantity about a unit in such a period that gives a number, or the day that numbers are of. */
   readonly definition: string;
   readonly title?: Text;
 }

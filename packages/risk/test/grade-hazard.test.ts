@@ -43,6 +43,16 @@ describe("the law sheet's worked cases", () => {
     expect(grade.value).toBe("two");
   });
 
+  test("the day it is of may be said as for other rules: before the standard of 2018 nothing is decided", () => {
+    const ammonia = { substances: [{ name: "氨", tonnes: 10 }], peopleWithin500m: 0 };
+    expect(gradeHazard(ammonia, { happened: "2019-03-01" }).major.value).toBe("installation");
+    expect(gradeHazard(ammonia, { happened: "2019-02-28" }).major).toMatchObject({
+      notApplicable: "yes",
+      notInForce: [{ from: "2019-03-01" }],
+    });
+    expect(gradeHazard(ammonia, { happened: "2019-02-28", judged: "2026-01-01" }).major.value).toBe("installation");
+  });
+
   test("9.99 t of ammonia alone", () => {
     const { major, grade } = gradeHazard({ substances: [{ name: "氨", tonnes: "9.99" }], peopleWithin500m: 0 });
     expect(major.value).toBe("none");

@@ -11,9 +11,10 @@ import {
   text,
   years,
 } from "@anwei/kernel";
-import { decree493, penaltiesLaw2021, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
+import { decree493, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
 import { determinedLevel } from "../level/index.js";
 import { accidentParties } from "../records/accident-parties.js";
+import { milderLaw } from "./milder-law.js";
 
 const sanctioned = {
   id: "p",
@@ -33,7 +34,7 @@ export const principalBan = decision({
     "终身禁止与五年禁止同以受刑事处罚或者撤职处分为前提，系对条文一句之中前后两段的理解。终身禁止限于本行业，五年禁止及于任何生产经营单位",
     "the ban for life needs a criminal penalty or dismissal as the ban for five years does: our reading of the one sentence in which both stand. For life it is of the same industry, for five years of any unit",
   ),
-  cites: [safetyLaw2021.article(94, { paragraph: 3 }), penaltiesLaw2021.article(37)],
+  cites: [safetyLaw2021.article(94, { paragraph: 3 }), milderLaw],
   about: record(accidentParties),
   law: "eventOrMilder",
   outcomes: ordered({
@@ -46,12 +47,12 @@ export const principalBan = decision({
   rows,
   before: [
     {
-      cites: safetyLaw2014.article(91, { note: text("条号凭记忆", "article from memory") }),
+      cites: [safetyLaw2014.article(91, { note: text("条号凭记忆", "article from memory") }), milderLaw],
       rows,
     },
     {
       to: "2014-11-30",
-      cites: decree493.article(40, { paragraph: 1 }),
+      cites: [decree493.article(40, { paragraph: 1 }), milderLaw],
       rows: (p) => [{ when: any(p.criminalPenalty, p.dismissed), then: "five-years" }, { otherwise: "none" }],
     },
   ],

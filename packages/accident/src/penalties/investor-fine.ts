@@ -1,8 +1,9 @@
 import { all, type Example, range, rangeQuantity, record, type Subject, text } from "@anwei/kernel";
-import { order14, penaltiesLaw2021, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
+import { order14, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
 import { type AccidentLevel, accidentLevels, determinedLevel } from "../level/index.js";
 import { accidentParties } from "../records/accident-parties.js";
 import { byLevel, fineTable, levels } from "./latitude.js";
+import { milderLaw } from "./milder-law.js";
 
 type Fines = Readonly<Record<AccidentLevel, readonly [low: number, high: number]>>;
 
@@ -42,13 +43,9 @@ export const investorFine = rangeQuantity({
   appliesWhen: (p) =>
     all(p.role.is("individual-investor"), p.answerable, determinedLevel.of(p.accident).atLeast("ordinary")),
   combine: "greatest",
-  cites: [
-    safetyLaw2021.article(93, { paragraph: 2 }),
-    order14.article(21, { verified: false }),
-    penaltiesLaw2021.article(37),
-  ],
+  cites: [safetyLaw2021.article(93, { paragraph: 2 }), order14.article(21, { verified: false }), milderLaw],
   rows,
-  before: [{ cites: lawOf2014, rows }],
+  before: [{ cites: [lawOf2014, milderLaw], rows }],
   examples: [
     ...fines("2024-03-01", of2024),
     ...fines("2024-02-29", ofLaw),

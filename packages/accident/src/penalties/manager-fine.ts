@@ -1,10 +1,11 @@
 import { all, type Example, range, rangeQuantity, record, type Subject, text } from "@anwei/kernel";
-import { order14, penaltiesLaw2021, safetyLaw2021 } from "@anwei/law";
+import { order14, safetyLaw2021 } from "@anwei/law";
 import { type AccidentLevel, accidentLevels, determinedLevel } from "../level/index.js";
 import { accidentParties, partyRoles } from "../records/accident-parties.js";
 import { accidents } from "../records/accidents.js";
 import { incomeCounted } from "./income.js";
 import { byLevel, levels, shareTable } from "./latitude.js";
+import { milderLaw } from "./milder-law.js";
 
 type Shares = Readonly<Record<AccidentLevel, readonly [low: number, high: number]>>;
 
@@ -27,7 +28,7 @@ export const managerShareByLevel = shareTable({
 export const managerShare = rangeQuantity({
   id: "accident/manager-share",
   title: text("其他负责人和安全生产管理人员罚款比例", "managers' fine as a share of income"),
-  cites: [safetyLaw2021.article(96), order14.article(20, { verified: false }), penaltiesLaw2021.article(37)],
+  cites: [safetyLaw2021.article(96), order14.article(20, { verified: false }), milderLaw],
   about: record(accidents),
   law: "eventOrMilder",
   appliesWhen: (a) => determinedLevel.of(a).atLeast("ordinary"),

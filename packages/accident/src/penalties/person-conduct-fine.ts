@@ -18,6 +18,7 @@ import { accidentParties, partyConducts, partyRoles } from "../records/accident-
 import { conductGravities, conductGravity, late, misreported, omitted, underSpecialEquipmentLaw } from "./conduct.js";
 import { incomeCounted } from "./income.js";
 import { byEnd } from "./latitude.js";
+import { milderLaw } from "./milder-law.js";
 
 /** Acts whose ranges have always been the same. */
 const actClasses = {
@@ -92,7 +93,7 @@ const conductShare = (id: string, act: Class, title: Text, milder: { readonly da
   rangeQuantity({
     id,
     title,
-    cites: [safetyLaw2021.article(110), ...decree, order14.article(11, { verified: false })],
+    cites: [safetyLaw2021.article(110), ...decree, order14.article(11, { verified: false }), milderLaw],
     from: "2007-06-01",
     about: record(accidentParties),
     law: "eventOrMilder",

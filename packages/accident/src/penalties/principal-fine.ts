@@ -10,13 +10,14 @@ import {
   type Subject,
   text,
 } from "@anwei/kernel";
-import { decree493, order14, penaltiesLaw2021, safetyLaw2014, safetyLaw2021, specialEquipmentLaw } from "@anwei/law";
+import { decree493, order14, safetyLaw2014, safetyLaw2021, specialEquipmentLaw } from "@anwei/law";
 import { type AccidentLevel, accidentLevels, determinedLevel } from "../level/index.js";
 import { accidentParties } from "../records/accident-parties.js";
 import { accidents } from "../records/accidents.js";
 import { fineLaw } from "./fine-law.js";
 import { incomeCounted } from "./income.js";
 import { byLevel, byLevelUpToMajor, levels, levelsUpToMajor } from "./latitude.js";
+import { milderLaw } from "./milder-law.js";
 
 const of2021 = { ordinary: 0.4, larger: 0.6, major: 0.8, extraordinary: 1 } as const;
 const of2007 = { ordinary: 0.3, larger: 0.4, major: 0.6, extraordinary: 0.8 } as const;
@@ -68,7 +69,7 @@ export const principalShare = quantity({
   law: "eventOrMilder",
   appliesWhen: (a) => determinedLevel.of(a).atLeast("ordinary"),
   combine: "greatest",
-  cites: [safetyLaw2021.article(95), penaltiesLaw2021.article(37)],
+  cites: [safetyLaw2021.article(95), milderLaw],
   rows: (a) => [
     ...levelsUpToMajor.map((level) => ({
       when: all(determinedLevel.of(a).atLeast(level), not(fineLaw.of(a).is("special-equipment"))),
@@ -81,8 +82,8 @@ export const principalShare = quantity({
     { when: determinedLevel.of(a).is("extraordinary"), is: principalShareByLevel.at("extraordinary") },
   ],
   before: [
-    { cites: safetyLaw2014.article(92), rows: lawRows },
-    { to: "2014-11-30", cites: decree493.article(38), rows: lawRows },
+    { cites: [safetyLaw2014.article(92), milderLaw], rows: lawRows },
+    { to: "2014-11-30", cites: [decree493.article(38), milderLaw], rows: lawRows },
   ],
   examples: [
     ...shares("2021-09-01", "general", of2021),

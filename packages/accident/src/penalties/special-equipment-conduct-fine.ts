@@ -3,6 +3,7 @@ import { specialEquipmentLaw, specialEquipmentRegulation } from "@anwei/law";
 import { accidentParties, partyConducts } from "../records/accident-parties.js";
 import { underSpecialEquipmentLaw } from "./conduct.js";
 import { fineTable } from "./latitude.js";
+import { milderLaw } from "./milder-law.js";
 
 const fined = { unit: text("单位", "unit"), principal: text("主要负责人", "principal") } as const;
 const roles = ["unit", "principal"] as const;
@@ -36,7 +37,7 @@ export const specialEquipmentConductFine = rangeQuantity({
     "第八十九条的两项各算一个行为；单位和主要负责人分别处罚，系本项目的理解",
     "each of the two items of art. 89 is one act, for the unit and for the principal: our reading",
   ),
-  cites: specialEquipmentLaw.article(89),
+  cites: [specialEquipmentLaw.article(89), milderLaw],
   from: "2009-05-01",
   about: record(accidentParties),
   law: "eventOrMilder",

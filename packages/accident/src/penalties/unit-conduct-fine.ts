@@ -4,6 +4,7 @@ import { accidentLevels, determinedLevel } from "../level/index.js";
 import { accidentParties, partyConducts } from "../records/accident-parties.js";
 import { conductGravities, conductGravity, misreported, underSpecialEquipmentLaw } from "./conduct.js";
 import { byEnd, byLevel, levels } from "./latitude.js";
+import { milderLaw } from "./milder-law.js";
 
 // In 万元.
 const statute = [100, 500] as const;
@@ -53,7 +54,7 @@ const unit = { id: "p", accident: "a", role: "unit" } as const;
 export const unitConductRange = rangeQuantity({
   id: "accident/unit-conduct-range",
   title: text("单位事故发生后一项违法行为的罚款幅度", "the unit's fine for one act after the accident"),
-  cites: [decree493.article(36), order14.article(13, { verified: false })],
+  cites: [decree493.article(36), order14.article(13, { verified: false }), milderLaw],
   about: record(accidentParties),
   law: "eventOrMilder",
   unit: "yuan",

@@ -1,8 +1,9 @@
 import { type Example, range, rangeQuantity, record, text } from "@anwei/kernel";
-import { coalRegulation, penaltiesLaw2021 } from "@anwei/law";
+import { coalRegulation } from "@anwei/law";
 import { accidentLevels, determinedLevel } from "../level/index.js";
 import { accidents } from "../records/accidents.js";
 import { byLevel, fineTable, levels } from "./latitude.js";
+import { milderLaw } from "./milder-law.js";
 
 // In 万元.
 const ranges = { ordinary: [50, 100], larger: [150, 200], major: [500, 1000], extraordinary: [1000, 2000] } as const;
@@ -23,7 +24,7 @@ export const unitFineCoal = rangeQuantity({
     "条例的幅度不再按第14号令分档：条例为后法且位阶较高，系本项目的理解",
     "the tiers of Order 14 are not laid over the regulation's ranges, for it is later and of higher rank: our reading",
   ),
-  cites: [coalRegulation.article(67, { paragraph: 1 }), penaltiesLaw2021.article(37)],
+  cites: [coalRegulation.article(67, { paragraph: 1 }), milderLaw],
   about: record(accidents),
   law: "eventOrMilder",
   unit: "yuan",

@@ -10,6 +10,7 @@ import {
 } from "../level/index.js";
 import { accidents } from "../records/accidents.js";
 import { byLevel, fineTable, levels } from "./latitude.js";
+import { milderLaw } from "./milder-law.js";
 
 type ByLevel = Readonly<Record<AccidentLevel, readonly [low: number, high: number]>>;
 
@@ -180,6 +181,7 @@ export const unitFineGeneral = rangeQuantity({
     order14.article(15, fromMemory),
     order14.article(16, fromMemory),
     order14.article(17, fromMemory),
+    milderLaw,
   ],
   rows: (a) =>
     tierNames.map((name) => {
@@ -199,11 +201,11 @@ export const unitFineGeneral = rangeQuantity({
   before: [
     {
       to: "2024-02-29",
-      cites: safetyLaw2021.article(114, { paragraph: 1 }),
+      cites: [safetyLaw2021.article(114, { paragraph: 1 }), milderLaw],
       rows: (a) => lawRows(determinedLevel.of(a)),
     },
-    { cites: safetyLaw2014.article(109), rows: (a) => lawRows(determinedLevel.of(a)) },
-    { to: "2014-11-30", cites: decree493.article(37), rows: (a) => lawRows(determinedLevel.of(a)) },
+    { cites: [safetyLaw2014.article(109), milderLaw], rows: (a) => lawRows(determinedLevel.of(a)) },
+    { to: "2014-11-30", cites: [decree493.article(37), milderLaw], rows: (a) => lawRows(determinedLevel.of(a)) },
   ],
   examples: [
     ...tierExamples,

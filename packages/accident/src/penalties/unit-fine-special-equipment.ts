@@ -3,6 +3,7 @@ import { specialEquipmentLaw, specialEquipmentRegulation } from "@anwei/law";
 import { accidentLevels, determinedLevel } from "../level/index.js";
 import { accidents } from "../records/accidents.js";
 import { byLevelUpToMajor, fineTable, levelsUpToMajor } from "./latitude.js";
+import { milderLaw } from "./milder-law.js";
 
 // In 万元.
 const ranges = { ordinary: [10, 20], larger: [20, 50], major: [50, 200] } as const;
@@ -34,14 +35,14 @@ export const unitFineSpecialEquipment = rangeQuantity({
     "该法没有规定特别重大事故的罚款，依安全生产法处罚",
     "that law has no fine for extraordinarily serious accidents, which come under the Work Safety Law",
   ),
-  cites: specialEquipmentLaw.article(90),
+  cites: [specialEquipmentLaw.article(90), milderLaw],
   about: record(accidents),
   law: "eventOrMilder",
   unit: "yuan",
   appliesWhen: (a) => all(determinedLevel.of(a).atLeast("ordinary"), determinedLevel.of(a).atMost("major")),
   combine: "greatest",
   rows: byLevel,
-  before: [{ to: "2013-12-31", cites: specialEquipmentRegulation.article(88), rows: byLevel }],
+  before: [{ to: "2013-12-31", cites: [specialEquipmentRegulation.article(88), milderLaw], rows: byLevel }],
   examples: [
     ...["2014-01-01", "2013-12-31", "2009-05-01"].flatMap((day) =>
       levelsUpToMajor.map(

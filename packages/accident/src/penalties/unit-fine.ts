@@ -1,9 +1,10 @@
 import { all, type Facts, not, range, rangeQuantity, record, type Subject, text, wan } from "@anwei/kernel";
-import { coalRegulation, decree493, penaltiesLaw2021, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
+import { coalRegulation, decree493, safetyLaw2014, safetyLaw2021 } from "@anwei/law";
 import { determinedLevel } from "../level/index.js";
 import { accidentParties } from "../records/accident-parties.js";
 import { accidents } from "../records/accidents.js";
 import { fineLaw } from "./fine-law.js";
+import { milderLaw } from "./milder-law.js";
 import { unitFineCoal } from "./unit-fine-coal.js";
 import { unitFineGeneral } from "./unit-fine-general.js";
 import { unitFineSpecialEquipment } from "./unit-fine-special-equipment.js";
@@ -93,11 +94,7 @@ export const unitFine = rangeQuantity({
     "情节特别严重、影响特别恶劣须同时认定，方可处二倍以上五倍以下；第14号令所列情形凭记忆，未编入，由认定人员认定",
     "the multiple needs both findings. The circumstances that Order 14 lists are known from memory only and not coded: an officer finds them",
   ),
-  cites: [
-    safetyLaw2021.article(114, { paragraph: 2 }),
-    coalRegulation.article(67, { paragraph: 2 }),
-    penaltiesLaw2021.article(37),
-  ],
+  cites: [safetyLaw2021.article(114, { paragraph: 2 }), coalRegulation.article(67, { paragraph: 2 }), milderLaw],
   about: record(accidentParties),
   law: "eventOrMilder",
   unit: "yuan",
@@ -112,7 +109,7 @@ export const unitFine = rangeQuantity({
   ],
   before: [
     {
-      cites: safetyLaw2014.article(109),
+      cites: [safetyLaw2014.article(109), milderLaw],
       rows: (p) => [
         {
           when: all(p.especiallySerious, determinedLevel.of(p.accident).is("extraordinary")),
@@ -123,7 +120,7 @@ export const unitFine = rangeQuantity({
     },
     {
       to: "2014-11-30",
-      cites: decree493.article(37),
+      cites: [decree493.article(37), milderLaw],
       rows: (p) => [{ otherwise: unitFineOfAccident.of(p.accident) }],
     },
   ],

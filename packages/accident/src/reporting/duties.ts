@@ -44,6 +44,8 @@ export interface ReportDuty {
 }
 
 export interface ReportDuties {
+  /** There are no duties since no rule was in force when it happened: the days on which one is. */
+  readonly notInForce?: Outcome["notInForce"];
   /** In the order in which they arise. */
   readonly duties: readonly ReportDuty[];
   /** The last day on which changes of casualties count and must be reported. */
@@ -119,12 +121,15 @@ const book = bookOf(...listed.map(({ clock }) => clock), supplementsUntil);
  * });
  * duties[1] // { who: "head", to: "county", due: { value: "2026-03-11T00:40", … }, … }
  * supplementsUntil.value // "2026-04-09"
+ * reportDuties({ happenedOn: "2007-05-31", headInformedAt: "2007-05-31T08:00" }).notInForce // [{ from: "2007-06-01" }]
  * ```
  * @throws FactsError when facts cannot be read.
  */
 export function reportDuties(facts: Facts<typeof accidents>, options: DecideOptions = {}): ReportDuties {
   const answer = ({ id }: { readonly id: string }) => judge(prepare(book, id, facts, options));
+  const { notInForce } = answer(unitReportDue);
   return {
+    ...(notInForce ? { notInForce } : {}),
     duties: listed.flatMap(({ clock, without, ...duty }): readonly ReportDuty[] => {
       const { notApplicable, value, atLeast, atMost, missing, assumed } = answer(clock);
       if (notApplicable === "yes") return [];

@@ -38,7 +38,14 @@ import {
   unitReportTime,
 } from "./unit-report.js";
 import { mineBureauReport, mineBureauToldAt, unitProvinceReport, unitProvinceToldAt } from "./unit-told-besides.js";
-import { daysShortOfUpdates, updatesOfDay, updatesOnDay, updatesPerDay, updatesUntil } from "./updates.js";
+import {
+  daysShortCounted,
+  daysShortOfUpdates,
+  updatesOfDay,
+  updatesOnDay,
+  updatesPerDay,
+  updatesUntil,
+} from "./updates.js";
 
 /** Everything about reporting an accident. */
 export const reportingRules: readonly AnyDefinition[] = [
@@ -76,6 +83,7 @@ export const reportingRules: readonly AnyDefinition[] = [
   updatesOnDay,
   updatesUntil,
   updatesOfDay,
+  daysShortCounted,
   daysShortOfUpdates,
   supplementsUntil,
   supplementCounts,

@@ -12,12 +12,14 @@ import {
   parameterTable,
   periodIndicator,
   periodStart,
+  quantity,
   record,
   recordIn,
   recordsBy,
   text,
 } from "@anwei/kernel";
 import { order21 } from "@anwei/law";
+import { isAccident } from "../accident-ruled.js";
 import { firstLevel, regimeLevels } from "../level/index.js";
 import { accidentReports, accidents } from "../records/index.js";
 
@@ -86,6 +88,7 @@ export const updatesUntil = dateQuantity({
   cites: order21.whole(),
   about: record(accidents),
   law: "event",
+  appliesWhen: isAccident,
   combine: "exactlyOne",
   rows: (a) => [{ when: a.responseEndedOn.exists, is: a.responseEndedOn }, { otherwise: asOf }],
   examples: [
@@ -100,6 +103,12 @@ export const updatesUntil = dateQuantity({
       facts: { ...accident, responseEndedOn: "none" },
       judged: "2026-03-12",
       expect: "2026-03-12",
+    },
+    {
+      name: text("认定为自然灾害的，不必续报", "of what was ruled a natural disaster no updates are due"),
+      facts: { ...accident, nature: "natural-disaster", responseEndedOn: "2026-03-13" },
+      judged: "2026-04-01",
+      expect: { notApplicable: true },
     },
     {
       name: text("办法施行当日适用", "on the day the measures came into force they apply"),
@@ -186,10 +195,10 @@ export const updatesOfDay = decision({
   ],
 });
 
-/** 续报不足天数: days without updates enough. */
-export const daysShortOfUpdates = periodIndicator({
-  id: "accident/days-short-of-updates",
-  title: text("续报不足天数", "days without updates enough"),
+/** Days of short updates of whatever is on record; of what is no accident there are none, which is not to say zero. */
+export const daysShortCounted = periodIndicator({
+  id: "accident/days-short-counted",
+  title: text("续报不足天数（计数）", "days without updates enough, counted"),
   cites: order21.whole(),
   law: "event",
   about: record(accidents),
@@ -219,6 +228,44 @@ export const daysShortOfUpdates = periodIndicator({
       judged: "2026-03-14",
       records: { accidentReports: [update("2026-03-11T09:00")] },
       expect: 3,
+    },
+  ],
+});
+
+/** 续报不足天数: days without updates enough. */
+export const daysShortOfUpdates = quantity({
+  id: "accident/days-short-of-updates",
+  title: text("续报不足天数", "days without updates enough"),
+  cites: order21.whole(),
+  about: record(accidents),
+  law: "event",
+  unit: "day",
+  appliesWhen: isAccident,
+  is: (a) => daysShortCounted.of(a),
+  examples: [
+    {
+      name: text("两天不足", "two days"),
+      facts: accident,
+      given: { "accident/days-short-counted": 2 },
+      expect: 2,
+    },
+    {
+      name: text("认定为自然灾害的，不必续报", "of what was ruled a natural disaster no updates are due"),
+      facts: { ...accident, nature: "natural-disaster" },
+      given: { "accident/days-short-counted": 0 },
+      expect: { notApplicable: true },
+    },
+    {
+      name: text("办法施行当日适用", "on the day the measures came into force they apply"),
+      facts: { happenedOn: "2009-07-01" },
+      given: { "accident/days-short-counted": 1 },
+      expect: 1,
+    },
+    {
+      name: text("办法施行前一日不适用", "the day before they do not"),
+      facts: { happenedOn: "2009-06-30" },
+      given: { "accident/days-short-counted": 1 },
+      expect: { notApplicable: true },
     },
   ],
 });

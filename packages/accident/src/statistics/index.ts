@@ -21,4 +21,4 @@ export {
   workdaysPerCasualty,
   workdaysPerMillionHours,
 } from "./rates.js";
-export { type BaseName, basesOfYear, deathsBySectorInYear, deathsInYear } from "./yearly.js";
+export { type BaseName, basesAsOf, basesOfYear, deathsBySectorInYear, deathsInYear } from "./yearly.js";

@@ -17,6 +17,7 @@ import {
   workdaysPerMillionHours,
 } from "./rates.js";
 import {
+  basesAsOf,
   basesOfYear,
   casualtiesInYear,
   deathsBySectorInYear,
@@ -45,6 +46,7 @@ export const statisticsRules: readonly AnyDefinition[] = [
   seriousInYear,
   casualtiesInYear,
   workdaysInYear,
+  basesAsOf,
   ...Object.values(basesOfYear),
   deathsPerGdp,
   deathsPerEmployed,

@@ -12,7 +12,6 @@ import {
   type Text,
   text,
   unitIn,
-  wholePeriod,
 } from "@anwei/kernel";
 import { decree493, gb6441of1986, statisticsMeasures2016, statisticsSystem2020 } from "@anwei/law";
 import { workdaysLost } from "../classification/injuries.js";
@@ -183,7 +182,7 @@ export type BaseName = keyof typeof bases;
 /** What casualties are held against: the unit's own figure of the year. */
 const base = (name: BaseName) => {
   const { of, title, cites }: Base = bases[name];
-  const own = { id: "e", unit: "county", happenedOn: "2024-12-31" };
+  const own = { id: "e", unit: "county", happenedOn: "2024-06-30" };
   const figure = (records: readonly Readonly<Record<string, unknown>>[]) => ({
     ...year,
     period: "2024",
@@ -201,7 +200,7 @@ const base = (name: BaseName) => {
     about: unitIn("year"),
     over: economy,
     link: ownRecords,
-    window: wholePeriod("year"),
+    window: inPeriod(),
     fold: (e) => largest(e[of]),
     examples: [
       {
@@ -212,6 +211,11 @@ const base = (name: BaseName) => {
         ]),
         name: text("本单位本年的数，尚未到年底也取", "its own of this year, before the year has ended too"),
         expect: 100,
+      },
+      {
+        ...figure([{ ...own, happenedOn: "2024-07-01", [of]: 100 }]),
+        name: text("截止日期在判定日之后的，当时还没有", "what is as of a day after that of judging is not there yet"),
+        expect: { notApplicable: true },
       },
       {
         ...figure([]),
@@ -226,6 +230,42 @@ const base = (name: BaseName) => {
     ],
   });
 };
+
+/** 统计基数截止日期: how far the figures reach that rates are held against. */
+export const basesAsOf = indicator({
+  id: "accident/bases-as-of",
+  title: text("统计基数截止日期", "base figures as of"),
+  note: text(
+    "年度未了时，比率为至判定日的死伤人数与已有基数之比，基数截至该日",
+    "before the year has ended a rate holds what happened up to the day of judging against the base that is there, as of that day",
+  ),
+  cites: statisticsSystem2020.whole(),
+  about: unitIn("year"),
+  over: economy,
+  link: ownRecords,
+  window: inPeriod(),
+  fold: (e) => largest(e.happenedOn),
+  examples: (
+    [
+      [["2024-03-31", "2024-06-30"], "2024-06-30", "取最近的一次", "the latest"],
+      [["2024-06-30", "2024-07-01"], "2024-06-30", "判定日之后的不算", "not one after the day of judging"],
+      [["2023-12-31"], { notApplicable: true }, "上年的不算", "not last year's"],
+    ] as const
+  ).map(([days, expect, zh, en]) => ({
+    ...year,
+    period: "2024",
+    judged: "2024-06-30",
+    name: text(zh, en),
+    records: {
+      ...unitsOf,
+      economy: [
+        ...days.map((happenedOn) => ({ id: happenedOn, unit: "county", happenedOn })),
+        { id: "plant", unit: "plant", happenedOn: "2024-06-29" },
+      ],
+    },
+    expect,
+  })),
+});
 
 /** The figures of a unit's year that casualties are held against. */
 export const basesOfYear = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { type Language, type Text, unitTitle } from "@anwei/kernel";
+import { type Language, type Text, unitText } from "@anwei/kernel";
 import type { StatisticsCell, StatisticsData, StatisticsRow } from "../views.js";
 import { bracketed } from "./punctuation.js";
 import { exactOf, figureShort, lowOf, percent } from "./say.js";
@@ -21,8 +21,12 @@ export function heightsOf(cell: StatisticsCell): readonly number[] {
   return values.map((value) => (most > 0 ? Math.max(0, value) / most : 0));
 }
 
-/** A figure of a measure for a column of numbers: shares in per cent, what does not end with four decimals. */
-export function measuredShort(figure: StatisticsCell["figure"], { share }: { readonly share?: true }): string {
+/** A figure of a measure for a column: dates as they are, shares in per cent, what does not end with four decimals. */
+export function measuredShort(
+  figure: StatisticsCell["figure"],
+  { share, dated }: { readonly share?: true; readonly dated?: true },
+): string {
+  if (dated) return figureShort(figure);
   const said = (x: string | null): string | null =>
     x === null ? null : share ? percent(exactOf(x)) : exactOf(x).round("halfUp", 4).toString();
   return figureShort(
@@ -37,7 +41,7 @@ export const cellAt = (row: StatisticsRow, at: number): StatisticsCell | undefin
 
 /** A measure with the unit that its numbers are in. */
 export const labelOf = (
-  { title, measure, share }: Pick<StatisticsData["measures"][number], "title" | "measure" | "share">,
+  { title, measure, share, per }: Pick<StatisticsData["measures"][number], "title" | "measure" | "share" | "per">,
   language: Language,
 ): string =>
-  share || measure === "" ? title[language] : title[language] + bracketed(unitTitle(measure, language), language);
+  share || measure === "" ? title[language] : title[language] + bracketed(unitText(measure, per)[language], language);

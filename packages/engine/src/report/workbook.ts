@@ -346,7 +346,7 @@ function statisticsSheets({ views }: Assessment, language: Language): readonly S
           periodText(period, language),
           measure.title[language],
           member,
-          ...ends(figure),
+          ...(measure.dated ? [lowOf(figure) ?? undefined, highOf(figure) ?? undefined] : ends(figure)),
         ];
         return [
           ...view.periods.flatMap((period, n) => {

@@ -13,7 +13,7 @@ import {
 } from "@anwei/kernel";
 import type { Viewing } from "./viewing.js";
 
-/** A number that is known, or its bounds; decimal text. */
+/** A number or date that is known, or its bounds; decimal text, or a date as it is written. */
 export type Figure = string | Bounds;
 
 /** A number of a unit in a period with all that is said of it; `undefined` where the definition does not apply. */
@@ -53,9 +53,15 @@ export function isCounted({ book, records }: Viewing, id: string): boolean {
   return tables.size === 0 || [...tables].some((table) => records.has(table));
 }
 
-/** How a definition's numbers are counted: in which unit, such as `person`, or as a share that people read in per cent. */
-export function measureIn({ book, interpreter }: Viewing, id: string): Pick<Measure, "unit" | "share"> {
+/**
+ * How a definition's numbers are counted: in which unit, such as `person`, for each how much of a base, or as a share that
+ * people read in per cent.
+ */
+export function measureIn(
+  { book, interpreter }: Viewing,
+  id: string,
+): Pick<Measure, "type" | "unit" | "share" | "per"> {
   const data = book.definition(id);
-  if (!data || data.kind === "parameter") return { unit: "" };
+  if (!data || data.kind === "parameter") return { type: "number", unit: "" };
   return measureOf({ op: "definition", id, of: { who: "subject" } }, scopeOf(interpreter, data));
 }

@@ -1,4 +1,12 @@
-import { formatPeriod, periodContaining, periodsBetween, type RecordRow, type Text, textOf } from "@anwei/kernel";
+import {
+  formatPeriod,
+  type Per,
+  periodContaining,
+  periodsBetween,
+  type RecordRow,
+  type Text,
+  textOf,
+} from "@anwei/kernel";
 import type { StatisticsView } from "@anwei/plugin";
 import { unitHolds } from "../unit-holds.js";
 import { type Figure, figureOf, isCounted, measureIn } from "./figure.js";
@@ -42,6 +50,10 @@ export interface StatisticsData {
     readonly measure: string;
     /** That it is a share, which people read in per cent. */
     readonly share?: true;
+    /** Of a rate, for each how much of its base: of deaths per million tonnes, a million tonnes. */
+    readonly per?: Per;
+    /** That its figures are dates. */
+    readonly dated?: true;
     /** The values of the choice that it is broken down by, with their titles. */
     readonly members?: Readonly<Record<string, Text>>;
   }[];
@@ -55,13 +67,15 @@ export function showStatistics(view: StatisticsView, viewing: Viewing): Statisti
   const counted = view.measures.filter(({ definition }) => isCounted(viewing, definition));
   const measures = counted.map(({ definition, title }) => {
     const data = book.definition(definition);
-    const { unit, share } = measureIn(viewing, definition);
+    const { type, unit, share, per } = measureIn(viewing, definition);
     const members = data?.kind === "indicator" ? data.by?.members : undefined;
     return {
       definition: data?.id ?? definition,
       title: title ?? data?.title ?? { zh: definition, en: definition },
       measure: unit,
       ...(share ? { share } : {}),
+      ...(per ? { per } : {}),
+      ...(type === "date" ? { dated: true as const } : {}),
       ...(members ? { members } : {}),
     };
   });

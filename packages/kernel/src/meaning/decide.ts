@@ -7,6 +7,7 @@ import { dayOfInstant, parseDay, parseInstant } from "../time/calendar.js";
 import { type Period, parsePeriod } from "../time/period.js";
 import type { WorkingCalendar } from "../time/working-days.js";
 import { Interpreter } from "./interpret.js";
+import { spansBeside } from "./law.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
 import { type RecordRow, Records, textOf } from "./records.js";
 import type { Book, World } from "./world.js";
@@ -130,8 +131,13 @@ export function prepare(
 }
 
 /** Judges a prepared case. */
-export const judge = ({ interpreter, data, subject, period, at }: Case): Outcome =>
-  outcomeOf(data, interpreter.answer(data.id, subject, period, at));
+export const judge = ({ interpreter, data, subject, period, at }: Case): Outcome => {
+  const outcome = outcomeOf(data, interpreter.answer(data.id, subject, period, at));
+  if (outcome.notApplicable !== "yes" || interpreter.world.given?.[data.id] !== undefined) return outcome;
+  const asked = interpreter.decidingContext(data, subject, period, at);
+  const notInForce = spansBeside(asked.data, asked.law);
+  return notInForce ? { ...outcome, notInForce } : outcome;
+};
 
 /**
  * Judges one case by one definition on its own.

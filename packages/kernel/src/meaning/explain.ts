@@ -94,15 +94,6 @@ export function explain(given: Case): Explanation {
   };
 }
 
-/**
- * The days on which what a case is judged by is in force, where the day that counts surely lies outside them: why it does
- * not apply. `undefined` where it is in force, or may be.
- */
-export function notInForceFor({ interpreter, data, subject, period, at }: Case): readonly InForce[] | undefined {
-  const asked = interpreter.decidingContext(data, subject, period, at);
-  return spansBeside(asked.data, asked.law);
-}
-
 interface Telling {
   readonly interpreter: Interpreter;
   /** How deep each answer has been explained already. */

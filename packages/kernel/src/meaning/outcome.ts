@@ -1,4 +1,4 @@
-import type { AskableData, DefinitionData } from "../define/definition.js";
+import type { AskableData, DefinitionData, InForce } from "../define/definition.js";
 import type { Exact } from "../exact/exact.js";
 import { type Interval, isKnown } from "../exact/interval.js";
 import { formatDay, formatInstant } from "../time/calendar.js";
@@ -20,6 +20,8 @@ export interface Outcome<M = string> {
   readonly value: M | null;
   /** `no`: it applies. `yes`: it does not apply, and there is no value. `maybe`: that is undecided. */
   readonly notApplicable: "no" | "yes" | "maybe";
+  /** Where it does not apply since it was not in force on the law's date: the days on which it is. */
+  readonly notInForce?: readonly InForce[];
   /** Ordered outcomes and numbers: the least and the greatest that the facts still allow. */
   readonly atLeast?: M | null;
   readonly atMost?: M | null;

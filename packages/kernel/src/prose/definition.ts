@@ -10,7 +10,7 @@ import type {
 } from "../define/definition.js";
 import { allNodesOf, strengths } from "../define/definition.js";
 import { walk } from "../language/node.js";
-import { unitOfIndicator } from "../language/typing.js";
+import { type Scope, unitOfIndicator } from "../language/typing.js";
 import { scopeOf } from "../meaning/scope.js";
 import type { Book } from "../meaning/world.js";
 import type { Citation, Unsourced } from "../source/source.js";
@@ -21,6 +21,7 @@ import { fieldText, measureText } from "./measures.js";
 import { uncapitalized } from "./nouns.js";
 import { movesText, type ParameterProse, parameterProse, valueOn } from "./parameters.js";
 import { joined, paragraph, plainly } from "./phrase.js";
+import { perOf } from "./rates.js";
 import { type RowProse, rowsProse, rowsStatement } from "./rows.js";
 import type { Saying } from "./saying.js";
 import { holdsOn, newestFirst, spanText } from "./spans.js";
@@ -119,7 +120,7 @@ export function definitionProse(book: Book, id: string, options: ProseOptions = 
     ...common,
     ...(appliesTo ? { applies: appliesTo } : {}),
     ...(data.about.period === undefined ? {} : { beforeEnd: beforeEndText[data.beforeEnd] }),
-    gives: givesText(data),
+    gives: givesText(data, saying.scope),
     combine,
     editions,
     consequences,
@@ -222,8 +223,9 @@ function editionsOf(data: DecisionData | QuantityData, saying: Saying, { on }: P
     });
 }
 
-function givesText(data: DecisionData | QuantityData): Text {
-  if (data.kind === "quantity") return measureText(data.type, data.unit);
+function givesText(data: DecisionData | QuantityData, scope: Scope): Text {
+  if (data.kind === "quantity")
+    return measureText(data.type, data.unit, perOf({ op: "definition", id: data.id, of: { who: "subject" } }, scope));
   const members = Object.values(data.outcomes.members);
   const { zh, en } = joined(
     members.map((m) => text(m.zh, `“${m.en}”`)),

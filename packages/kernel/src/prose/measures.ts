@@ -5,6 +5,7 @@ import { unitTitle } from "../language/units.js";
 import { type Text, text } from "../text.js";
 import { numberText, shareText, unitZh } from "./numbers.js";
 import { joined, quoted } from "./phrase.js";
+import { type Per, unitPerText } from "./rates.js";
 
 /** A constant as its field reads it: 30人, 10%, 县（市、区）, 是. */
 export function constantText(raw: RawValue, of: FieldData): Text {
@@ -30,14 +31,18 @@ const types: Readonly<Record<FieldData["type"] | "range", Text>> = {
   range: text("幅度", "a range"),
 };
 
-/** What a value is: 数（人）; a number (persons). */
-export function measureText(type: FieldData["type"] | "range", unit: string): Text {
+/** What a value is: 数（人）; a number (persons); of a rate, for each so much of its base. */
+export function measureText(type: FieldData["type"] | "range", unit: string, per?: Per): Text {
   const is = types[type];
   if (unit === "") return is;
-  return text(
-    `${is.zh}（${unit === "point" ? unitZh(unit) : unitTitle(unit, "zh")}）`,
-    `${is.en} (${unitTitle(unit, "en")})`,
-  );
+  const { zh, en } = unitText(unit, per);
+  return text(`${is.zh}（${zh}）`, `${is.en} (${en})`);
+}
+
+/** The unit that numbers are in, as a heading: 人; of a rate 人/100万吨, persons per million tonnes. */
+export function unitText(unit: string, per?: Per): Text {
+  const is = text(unit === "point" ? unitZh(unit) : unitTitle(unit, "zh"), unitTitle(unit, "en"));
+  return per === undefined ? is : unitPerText(is, per);
 }
 
 /** All that a field says of its values. */

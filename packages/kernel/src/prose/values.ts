@@ -7,6 +7,7 @@ import { type Text, text } from "../text.js";
 import { formatDay, formatInstant } from "../time/calendar.js";
 import { membersOf } from "./members.js";
 import { numberText, shareText } from "./numbers.js";
+import { eachText, type Per, perOf } from "./rates.js";
 import { isShare } from "./shares.js";
 
 /** How a value is measured or named, for printing it. */
@@ -15,6 +16,8 @@ export interface Measure {
   readonly unit: string;
   /** A pure number that people read as a percentage. */
   readonly share?: true;
+  /** A rate: the number is for each so much of its base. */
+  readonly per?: Per;
   readonly members: Readonly<Record<string, Text>>;
   /** The members stand in an order, from the first to the gravest. */
   readonly ordered?: true;
@@ -24,10 +27,12 @@ export interface Measure {
 export function measureOf(node: Node, scope: Scope): Measure {
   const type = typeOf(node, scope, () => {});
   const share = type?.type === "number" && type.unit === "" && isShare(node, scope);
+  const per = perOf(node, scope);
   return {
     type: type?.type === "date" || type?.type === "instant" ? type.type : "number",
     unit: type?.type === "number" || type?.type === "range" ? (type.unit ?? "") : "",
     ...(share ? { share } : {}),
+    ...(per ? { per } : {}),
     members: membersOf(node, scope),
     ...(type?.type === "choice" && type.ordered ? { ordered: true } : {}),
   };
@@ -58,7 +63,7 @@ function presentText(value: Value, measure: Measure): Text {
     case "test":
       return truthText[value.truth];
     case "number":
-      return amountText(value.is, measure);
+      return rateText(amountText(value.is, measure), measure);
     case "choice":
       if (value.possible === undefined) return unknown;
       if (value.possible.length <= 1) return list(value.possible);
@@ -103,6 +108,9 @@ function anyOf(names: readonly Text[]): Text {
     `${before.map((n) => n.en).join(", ")} or ${last?.en}`,
   );
 }
+
+const rateText = (said: Text, { per }: Measure): Text =>
+  per === undefined || said === unknown ? said : eachText(said, per);
 
 function numberIn(x: Exact, measure: Measure): Text {
   if (measure.type === "date") return text(formatDay(x.toNumber()), formatDay(x.toNumber()));

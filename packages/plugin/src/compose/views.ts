@@ -285,10 +285,13 @@ function checkStatistics(view: StatisticsView, held: Held, refuse: Refuse): void
   checkUnitKinds(view.units, held, refuse);
   for (const id of askedIn(view)) {
     const data = askable(id, held);
-    const counts = data && data.kind !== "decision" && data.type === "number";
+    const counts = data && data.kind !== "decision" && (data.type === "number" || data.type === "date");
     if (counts && data.about.table === "units" && data.about.period === view.period) continue;
     refuse(
-      text(`关于一个单位一${periodsZh[view.period]}的数量`, `a number about a unit in a ${view.period}`),
+      text(
+        `关于一个单位一${periodsZh[view.period]}的数量或者日期`,
+        `a number or a date about a unit in a ${view.period}`,
+      ),
       same(id),
       mend,
     );

@@ -51,11 +51,17 @@ const given = text("清单由调用者全部给出", "the caller gave the whole 
  */
 export function gradeHazard(
   held: HazardUnitHeld,
-  options: Pick<DecideOptions, "judged" | "strict"> = {},
+  { happened, ...options }: Pick<DecideOptions, "happened" | "judged" | "strict"> = {},
 ): GradedHazard {
   const facts = { id: "unit", peopleNearby: held.peopleWithin500m ?? null };
   const heldSubstances = held.substances.map((s, i) => ({ id: String(i), hazardUnit: "unit", ...factsOf(s) }));
-  const asked = { ...options, records: { heldSubstances }, complete: { heldSubstances: given } };
+  const judged = options.judged ?? happened;
+  const asked = {
+    ...options,
+    ...(judged === undefined ? {} : { judged }),
+    records: { heldSubstances },
+    complete: { heldSubstances: given },
+  };
   return {
     S: decide(quotientSum, facts, asked),
     R: decide(hazardIndex, facts, asked),

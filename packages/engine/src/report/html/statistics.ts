@@ -37,7 +37,7 @@ ${this.view.rows.map((row) => html`<tr><th scope="row">${row.title}</th>${cells(
         view.measures.map((measure, at) => {
           const cell = cells[at];
           return cell
-            ? html`<td class="number">${measuredShort(cell.figure, measure)}${cell.series.length > 1 && bars(cell)}</td>`
+            ? html`<td class="number">${measuredShort(cell.figure, measure)}${cell.series.length > 1 && !measure.dated && bars(cell)}</td>`
             : html`<td class="number muted">—</td>`;
         }),
     );
