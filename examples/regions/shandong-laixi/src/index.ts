@@ -3,7 +3,7 @@ import shandong from "@anwei-examples/shandong";
 import { pursued, selfExamination } from "./accountability.js";
 import { cascade, halfYearly, named, quarterly, selfCheck, signed, yearly } from "./assessment.js";
 import { safetyBody, tierAgency, tierStaff, unowned } from "./bodies.js";
-import { definitions as campaigns } from "./campaigns.js";
+import { definitions as campaigns, surveyed } from "./campaigns.js";
 import { memberBodies, memberStaff, members } from "./committee.js";
 import { id } from "./common.js";
 import { eliminated, finder, fourParties, inventory, ledger } from "./dangers.js";
@@ -71,6 +71,30 @@ export default definePlugin({
   extends: [shandong],
   documents: [report],
   kinds: [arrangements, permitFiles],
+  views: [
+    {
+      view: "networkStates",
+      id: `${id}/network`,
+      network: "national/network",
+      states: [
+        tierAgency.id,
+        tierStaff.enough.id,
+        memberStaff.enough.id,
+        safetyBody.body.id,
+        cascade.registered.id,
+        cascade.covered.id,
+        selfCheck.standing.id,
+        quarterly.standing.id,
+        halfYearly.standing.id,
+        yearly.standing.id,
+        surveyed.id,
+        members.standing.id,
+        memberBodies.standing.id,
+        signed.standing.id,
+        eliminated.standing.id,
+      ],
+    },
+  ],
   extend: [cityUnits, leaders, lineTasks, cityActivities, cityCampaigns, cityDangerEvents, answerableParties],
   define: [
     lines.listed,
