@@ -1,8 +1,14 @@
 import { national } from "@anwei/national";
 import { definePlugin, replace, text } from "@anwei/plugin/v1";
+import { dangerousWorkRules, dangerousWorks } from "./dangerous-work.js";
+import { drillRules, drillsOfPlans, emergencyPlans } from "./drills.js";
+import { fines, provincialActs } from "./fines.js";
 import { leadership } from "./leadership.js";
+import { directReports, reportingRules } from "./reporting.js";
 import { regulation } from "./sources.js";
 import { staffingHere, stricterThan } from "./staffing.js";
+import { provincialInspections, supervisionRules } from "./supervision.js";
+import { postings, trainingRules } from "./training.js";
 import { highRisk, provincialUnits } from "./units.js";
 
 export { isHighRisk, provincialUnits } from "./units.js";
@@ -16,8 +22,23 @@ export default definePlugin({
   apiVersion: 1,
   extends: [national],
   documents: [regulation],
-  extend: [provincialUnits],
-  define: [highRisk, staffingHere, ...leadership],
+  kinds: [dangerousWorks, directReports, emergencyPlans, postings],
+  extend: [provincialUnits, provincialActs, provincialInspections, drillsOfPlans],
+  define: [
+    // 第二章　生产经营单位的安全生产保障
+    highRisk,
+    staffingHere,
+    ...leadership,
+    ...trainingRules,
+    ...dangerousWorkRules,
+    // 第三章　监督管理
+    ...supervisionRules,
+    // 第四章　应急救援与调查处理
+    ...drillRules,
+    ...reportingRules,
+    // 第五章　法律责任
+    ...fines,
+  ],
   overlay: [
     replace(stricterThan, staffingHere, {
       because: text(
