@@ -25,11 +25,11 @@ const safeguards = {
   "risks-identified": text("辨识作业现场风险", "risks of the place identified"),
   plan: text("制定作业方案和防范措施", "plan and measures"),
   permit: text("开具并现场查验作业票证", "permit issued and checked on the spot"),
-  workers: text("确认上岗资格、身体状况和劳动防护用品", "qualification, health and protection of workers confirmed"),
+  workers: text("确认作业人员资格和防护合格", "qualification, health and protection of workers confirmed"),
   briefing: text("安全技术交底", "briefing"),
   command: text("专人现场统一指挥", "one person in command"),
   watch: text("安全管理人员现场检查和监督", "a safety manager on the spot"),
-  equipment: text("防护设备、救援装备和警示标志", "protective and rescue equipment, and warning signs"),
+  equipment: text("配备防护救援装备和警示标志", "protective and rescue equipment, and warning signs"),
 } as const;
 
 type Safeguard = keyof typeof safeguards;

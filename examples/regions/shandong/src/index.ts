@@ -1,12 +1,13 @@
 import { national } from "@anwei/national";
 import { definePlugin, replace, text } from "@anwei/plugin/v1";
+import { staffing } from "@anwei/responsibility";
 import { dangerousWorkRules, dangerousWorks } from "./dangerous-work.js";
-import { drillRules, drillsOfPlans, emergencyPlans } from "./drills.js";
+import { drillRules, drillsOfPlans, emergencyPlans, governmentDrill, highRiskDrill } from "./drills.js";
 import { fines, provincialActs } from "./fines.js";
-import { leadership } from "./leadership.js";
+import { committeeMeetings, leadership, safetyCommittee, safetyDirector } from "./leadership.js";
 import { directReports, reportingRules } from "./reporting.js";
 import { regulation } from "./sources.js";
-import { staffingHere, stricterThan } from "./staffing.js";
+import { staffingHere } from "./staffing.js";
 import { provincialInspections, supervisionRules } from "./supervision.js";
 import { postings, trainingRules } from "./training.js";
 import { highRisk, provincialUnits } from "./units.js";
@@ -23,6 +24,20 @@ export default definePlugin({
   extends: [national],
   documents: [regulation],
   kinds: [dangerousWorks, directReports, emergencyPlans, postings],
+  views: [
+    {
+      view: "networkStates",
+      id: "shandong/network",
+      network: "national/network",
+      states: [
+        safetyDirector.rule.id,
+        safetyCommittee.rule.id,
+        committeeMeetings.standing.id,
+        governmentDrill.done.id,
+        highRiskDrill.done.id,
+      ],
+    },
+  ],
   extend: [provincialUnits, provincialActs, provincialInspections, drillsOfPlans],
   define: [
     // 第二章　生产经营单位的安全生产保障
@@ -40,7 +55,7 @@ export default definePlugin({
     ...fines,
   ],
   overlay: [
-    replace(stricterThan, staffingHere, {
+    replace(staffing, staffingHere, {
       because: text(
         "本省把粉尘涉爆、涉氨制冷和使用危险物品的单位列入高危",
         "the province counts explosible dust, ammonia and the use of hazardous goods as high risk",

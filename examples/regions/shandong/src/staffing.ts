@@ -1,5 +1,5 @@
 import { all, any, decision, not, ordered, record, text } from "@anwei/plugin/v1";
-import { dayBefore, fullTimeManagers, safetyManagers, staffing } from "@anwei/responsibility";
+import { dayBefore, fullTimeManagers, safetyManagers } from "@anwei/responsibility";
 import { from, regulation } from "./sources.js";
 import { provincialUnits, shop } from "./units.js";
 
@@ -93,6 +93,3 @@ export const staffingHere = decision({
     },
   ],
 });
-
-/** What it takes the place of. */
-export const stricterThan = staffing;
