@@ -23,7 +23,6 @@ export const report = source({
 /** 五抓: the five parts of the report. */
 export const preface = report.whole({ note: text("见总述", "in its preface") });
 export const network = report.section("一");
-export const education = report.section("二");
 export const supervision = report.section("三");
 export const campaigns = report.section("四");
 export const service = report.section("五");
