@@ -23,7 +23,7 @@ import {
   lineTasks,
   permitFiles,
 } from "./records.js";
-import { chemicals, faults, mines } from "./service.js";
+import { chemicals, faults, issued, mines, shares } from "./service.js";
 import { report } from "./sources.js";
 
 const parts = [
@@ -94,6 +94,18 @@ export default definePlugin({
         eliminated.standing.id,
       ],
     },
+    {
+      view: "statistics",
+      id: `${id}/permits`,
+      title: text("安全生产许可证", "Safety permits"),
+      period: "year",
+      measures: [
+        { definition: mines.about.id },
+        { definition: chemicals.about.id },
+        { definition: issued.id },
+        ...shares.map((share) => ({ definition: share.id })),
+      ],
+    },
   ],
   extend: [cityUnits, leaders, lineTasks, cityActivities, cityCampaigns, cityDangerEvents, answerableParties],
   define: [
@@ -103,6 +115,8 @@ export default definePlugin({
     named,
     pursued,
     faults,
+    issued,
+    ...shares,
     ...campaigns,
     ...parts.flatMap(({ definitions }) => definitions),
   ],

@@ -158,13 +158,16 @@ export const answerableParties = extend(accidentParties, {
   administrativeDecision: yesNo(text("行政责任已有处理决定", "administrative responsibility was decided on")),
 });
 
+/** Whose permits the report counts. */
+export const permitTrades = {
+  mine: text("非煤矿山", "non-coal mines"),
+  chemicals: text("危险化学品企业", "chemical enterprises"),
+} as const;
+
 /** 安全生产许可证申报: `happenedOn` is the day on which the file was complete. */
 export const permitFiles = kind("permitFiles", text("安全生产许可证申报", "Applications for safety permits"), {
   happenedOn: date(text("报齐日期", "complete on"), { also: ["日期"] }),
-  trade: choice(text("行业", "trade"), {
-    mine: text("非煤矿山", "non-coal mine"),
-    chemicals: text("危险化学品", "hazardous chemicals"),
-  }),
+  trade: choice(text("行业", "trade"), permitTrades, { memberAlso: { chemicals: ["危险化学品"] } }),
   due: date(text("申报期限", "to be complete by")),
   standard: yesNo(text("样式和标准统一规范", "in the uniform format")),
   sound: yesNo(text("材料质量合格", "its contents are sound")),

@@ -1,8 +1,24 @@
 import { quota } from "@anwei/assessment";
-import { decision, not, percent, record, text, unordered } from "@anwei/plugin/v1";
+import {
+  counted,
+  decision,
+  indicator,
+  inPeriod,
+  judgedOn,
+  not,
+  percent,
+  quantity,
+  ratio,
+  record,
+  subtreeRecords,
+  type Text,
+  text,
+  unitIn,
+  unordered,
+} from "@anwei/plugin/v1";
 import { dayBefore } from "@anwei/responsibility";
 import { id, mended } from "./common.js";
-import { permitFiles } from "./records.js";
+import { permitFiles, permitTrades } from "./records.js";
 import { asRead, from, service, year } from "./sources.js";
 
 const file = {
@@ -63,10 +79,12 @@ export const faults = decision({
   ],
 });
 
-const onTime = (trade: "mine" | "chemicals", name: { readonly zh: string; readonly en: string }) =>
+type Trade = keyof typeof permitTrades;
+
+const onTime = (trade: Trade, { zh, en }: Text) =>
   quota({
     id: `${id}/permits-in-time/${trade}`,
-    title: text(`${name.zh}按时报齐许可证材料`, `${name.en} whose permit files were complete in time`),
+    title: text(`${zh}按时报齐许可证材料`, `${en} whose permit files were complete in time`),
     cites: asRead("五", "“按时”没有写日期，按登记的申报期限", "the day is not said; that on record is taken"),
     from,
     owners: ["county"],
@@ -86,5 +104,71 @@ const onTime = (trade: "mine" | "chemicals", name: { readonly zh: string; readon
   });
 
 /** 29家非煤矿山和11家危险化学品企业按时报齐. */
-export const mines = onTime("mine", { zh: "非煤矿山", en: "Non-coal mines" });
-export const chemicals = onTime("chemicals", { zh: "危险化学品企业", en: "Enterprises of hazardous chemicals" });
+export const mines = onTime("mine", permitTrades.mine);
+export const chemicals = onTime("chemicals", permitTrades.chemicals);
+
+const city = { facts: { id: "c" }, period: String(year), judged: `${year}-04-30` } as const;
+const issuedOn = (id: string, day: string, more: object = {}) => ({ ...file, id, unit: "c", issuedOn: day, ...more });
+
+/** 已发证: permits issued by the day of judging to those who applied in the year. */
+export const issued = indicator({
+  id: `${id}/permits-issued`,
+  title: text("已发安全生产许可证", "safety permits issued"),
+  cites: service,
+  from,
+  about: unitIn("year"),
+  law: "periodEnd",
+  over: permitFiles,
+  link: subtreeRecords,
+  window: inPeriod(),
+  where: (f) => f.issuedOn.atMost(judgedOn),
+  by: { of: (f) => f.trade, members: permitTrades },
+  fold: counted({ unit: "item" }),
+  examples: (["mine", "chemicals"] as const).map((trade) => ({
+    ...city,
+    name: text(`${permitTrades[trade].zh}，4月底前的计入`, `${permitTrades[trade].en}: those of April count`),
+    records: {
+      units: [{ id: "c", kind: "county" }],
+      permitFiles: [
+        issuedOn("a", `${year}-04-30`, { trade }),
+        issuedOn("b", `${year}-05-01`, { trade }),
+        issuedOn("c", "none", { trade }),
+        issuedOn("d", `${year}-04-30`, { trade: trade === "mine" ? "chemicals" : "mine" }),
+        issuedOn("e", `${year}-04-30`, { trade, happenedOn: `${year - 1}-12-31` }),
+      ],
+    },
+    at: trade,
+    expect: 1,
+  })),
+});
+
+const shareIssued = (trade: Trade, { about }: typeof mines) => {
+  const at = (n: number, of: number) => ({
+    ...city,
+    given: { [issued.id]: n, [about.id]: of },
+  });
+  return quantity({
+    id: `${issued.id}/share/${trade}`,
+    title: text(`${permitTrades[trade].zh}发证比例`, `share of ${permitTrades[trade].en} with a permit`),
+    cites: service,
+    from,
+    about: unitIn("year"),
+    law: "periodEnd",
+    beforeEnd: "soFar",
+    is: (u) => ratio(issued.of(u, trade), about.of(u)),
+    examples: [
+      trade === "mine"
+        ? { ...at(4, 29), name: text("29家中的4家", "4 of 29"), expect: "4/29" }
+        : { ...at(5, 11), name: text("11家中的5家", "5 of 11"), expect: "5/11" },
+      { ...at(1, 1), name: text("只有一家、已发证", "one, that has it"), expect: 1 },
+      {
+        ...at(0, 0),
+        name: text("没有申报的没有比例", "of no applicants there is no share"),
+        expect: { notApplicable: true },
+      },
+    ],
+  });
+};
+
+/** 发证比例, by trade. */
+export const shares = [shareIssued("mine", mines), shareIssued("chemicals", chemicals)] as const;

@@ -133,7 +133,13 @@ export const carried: Readonly<Record<string, Carrier>> = {
   "laixi-093": as("permit-files", "质量不合格", "规范、合格"),
   "laixi-094": by("permits-in-time/mine"),
   "laixi-095": by("permits-in-time/chemicals"),
-  "laixi-096": figure("非煤矿山发证比例"),
-  "laixi-097": figure("危险化学品企业发证比例"),
+  "laixi-096": {
+    ...by("permits-issued/share/mine", "permits-issued", "figures-agree"),
+    examples: ["29家中的4家", "非煤矿山，4月底前的计入", "非煤矿山发证比例"],
+  },
+  "laixi-097": {
+    ...by("permits-issued/share/chemicals", "permits-issued", "figures-agree"),
+    examples: ["11家中的5家", "危险化学品企业，4月底前的计入", "危险化学品企业发证比例"],
+  },
   "laixi-098": figure("许可证申报合计", "4月底前发证合计", "发证比例"),
 };

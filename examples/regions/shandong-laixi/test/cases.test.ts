@@ -6,7 +6,8 @@ import laixi from "../src/index.js";
 
 const engine = createEngine(compose([laixi]));
 const place = { in: "370285" } as const;
-const year = await engine.assess(fileURLToPath(new URL("../data", import.meta.url)));
+const data = fileURLToPath(new URL("../data", import.meta.url));
+const year = await engine.assess(data);
 
 const plant = { id: "u", kind: "enterprise", safetyTrades: [], provincialTrades: [], safetyBody: false } as const;
 /** What a rule says of a unit that employs so many. */
@@ -126,5 +127,16 @@ describe("the year 2005 on record", () => {
     expect(told("self-check")).toHaveLength(3);
     expect(told("key-sites")).toEqual(["样例校车停车场 未排查"]);
     expect(told("four-parties")).toEqual(["样例集贸市场 政府搞督查"]);
+  });
+
+  test("laixi-096, laixi-097, laixi-098 of 29 and 11 applicants 4 and 5 have their permits by the end of April", async () => {
+    const april = await engine.assess(data, { judged: "2005-04-30" });
+    const permits = april.views.find((v) => v.id === "shandong-laixi/permits");
+    if (permits?.view !== "statistics") throw new RangeError("no view of permits");
+    const city = permits.rows.find((row) => row.unit === "370285");
+    const [mines, chemicals, issued, ...shares] = city?.cells ?? [];
+    expect([mines?.figure, chemicals?.figure]).toEqual(["29", "11"]);
+    expect(issued?.by).toEqual({ mine: "4", chemicals: "5" });
+    expect(shares.map((cell) => cell?.figure)).toEqual(["4/29", "5/11"]);
   });
 });
