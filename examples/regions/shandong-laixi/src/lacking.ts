@@ -123,7 +123,11 @@ export function lacking<S extends Kind, R extends Kind, const M extends string>(
     about,
     law,
     appliesWhen: written.appliesWhen,
-    outcomes: unordered(things),
+    outcomes: unordered(
+      Object.fromEntries(
+        every.map((thing) => [thing, text(`缺：${things[thing].zh}`, `missing: ${things[thing].en}`)]),
+      ),
+    ),
     combine: "every",
     rows: (s: unknown) => every.map((thing) => ({ when: onRecord.of(s, thing).below(1), then: thing })),
     consequences: Object.fromEntries(every.map((thing) => [thing, [consequence]])),

@@ -126,7 +126,7 @@ describe("the year 2005 on record", () => {
     expect(told("safety-body")).toEqual(["样例工厂13 未设立或者未配备"]);
     expect(told("self-check")).toHaveLength(3);
     expect(told("key-sites")).toEqual(["样例校车停车场 未排查"]);
-    expect(told("four-parties")).toEqual(["样例集贸市场 政府搞督查"]);
+    expect(told("four-parties")).toEqual(["样例集贸市场 缺：政府搞督查"]);
   });
 
   test("laixi-096, laixi-097, laixi-098 of 29 and 11 applicants 4 and 5 have their permits by the end of April", async () => {
