@@ -7,7 +7,8 @@ import { cityUnits } from "./records.js";
 import { asRead, from, producers } from "./sources.js";
 
 const trades = [
-  "mine",
+  "coal-mines",
+  "other-mines",
   "construction",
   "hazardous-production",
   "hazardous-trade",
@@ -103,14 +104,14 @@ export const unowned = quota({
     "there is no inventory of places and matters: those on record as subjects of supervision are taken",
   ),
   from,
-  owners: ["county"],
-  of: answers,
-  who: () => always,
+  appliesTo: ["county"],
+  over: answers,
+  where: () => always,
   meets: (a) => a.claimants.below(1),
-  over: "year",
+  within: "year",
   measure: { count: 0 },
   side: "at-most",
   by: "12-31",
-  consequence: { id: "assigned", text: text("明确责任单位", "somebody is made to answer for it") },
+  consequences: [{ id: "assigned", text: text("明确责任单位", "somebody is made to answer for it") }],
   example: { met: { claimants: 0 }, short: { claimants: 1 }, others: [] },
 });

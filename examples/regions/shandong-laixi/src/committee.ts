@@ -9,12 +9,12 @@ const kinds = ["department", "township", "zone", "enterprise"] as const;
 
 const inTheCity = {
   from,
-  owners: ["county"],
-  of: cityUnits,
-  over: "all",
+  appliesTo: ["county"],
+  over: cityUnits,
+  within: "any-time",
   side: "at-least",
   by: "12-31",
-  consequence: mended,
+  consequences: [mended],
 } as const;
 
 const member = { kind: "department", committeeMember: true } as const;
@@ -25,7 +25,7 @@ export const members = quota({
   id: `${id}/committee-members`,
   title: text("市安委会成员单位数", "Members of the city's safety committee"),
   cites: asRead("一", "58个按调整后的成员单位数理解", "58 is taken to be the number after the change"),
-  who: (u) => u.kind.oneOf(...kinds),
+  where: (u) => u.kind.oneOf(...kinds),
   meets: (u) => u.committeeMember,
   measure: { count: 58 },
   example: {
@@ -41,7 +41,7 @@ export const memberBodies = quota({
   id: `${id}/member-bodies`,
   title: text("成员单位设立专门机构", "Member units with a body of their own"),
   cites: asRead("一", "原文作为事实陈述，按要求理解", "the text states it as a fact; it is read as a norm"),
-  who: (u) => all(u.kind.oneOf(...kinds), u.committeeMember),
+  where: (u) => all(u.kind.oneOf(...kinds), u.committeeMember),
   meets: (u) => u.safetyBody,
   measure: { share: percent(100) },
   example: {

@@ -41,7 +41,7 @@ export const carried: Readonly<Record<string, Carrier>> = {
   "laixi-019": by("member-staff"),
   "laixi-020": figure("58个成员单位每单位2人"),
   "laixi-021": as("safety-body", `299人，没有机构，${day}`, `300人，没有机构，${day}`, `301人，没有机构，${day}`),
-  "laixi-022": trade("矿山"),
+  "laixi-022": as("safety-body", `煤矿，不论人数，${day}`, `非煤矿山，不论人数，${day}`, `金属冶炼，人数不足，${day}`),
   "laixi-023": trade("建筑施工"),
   "laixi-024": trade("危险物品生产"),
   "laixi-025": trade("危险物品经营"),

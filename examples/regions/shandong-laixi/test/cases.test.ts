@@ -36,7 +36,7 @@ describe("what a reader asks first", () => {
 
   test("laixi-022 a mine of five needs one too, a smelter of five does not", () => {
     const of = (trade: string) => employing("shandong-laixi/safety-body", 5, "2005-06-30", { safetyTrades: [trade] });
-    expect([of("mine"), of("smelting")]).toEqual(["short", "notApplicable"]);
+    expect([of("other-mines"), of("smelting")]).toEqual(["short", "notApplicable"]);
   });
 
   test("laixi-083 two dead at once, not one; two accidents with one each are not two at once", () => {

@@ -19,7 +19,8 @@ export const provincialUnits = extend(obligedUnits, {
 });
 
 const national = [
-  "mine",
+  "coal-mines",
+  "other-mines",
   "smelting",
   "construction",
   "road-transport",
@@ -59,5 +60,5 @@ export const highRisk = list.listed;
 export const isHighRisk = list.inList;
 
 /** An enterprise of high risk, and one that is not, as worked examples need them. */
-export const mine = { kind: "enterprise", safetyTrades: ["mine"], provincialTrades: [] } as const;
+export const mine = { kind: "enterprise", safetyTrades: ["other-mines"], provincialTrades: [] } as const;
 export const shop = { kind: "enterprise", safetyTrades: [], provincialTrades: [] } as const;
