@@ -281,7 +281,7 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     const toDate: Indicator<"targets", NumberTerm> = indicator({
       ...common,
       id: `${id}/over-progress/${name}-to-date`,
-      title: text(`指标期内至期末${title.zh}`, `${title.en} within the target's term up to the period's end`),
+      title: text(`指标期内至期末${title.zh}`, `${title.en} so far in the target's term`),
       window: (t) => between(t.from, min(t.to, periodEnd)),
       examples: [
         { ...asked(own.from, [own.from, end]), name: text("全年的指标", "a target for the year") },
@@ -312,7 +312,7 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
   const measures = [...new Set(figures.map((name) => figureOf(name).unit))];
   const unit = measures.length === 1 ? measures[0] : undefined;
   const inUnit = unit === undefined ? {} : { unit };
-  const valueOf = (t: Target): NumberTerm => (unit === undefined ? t.value : t.value.times({ value: "1", unit }));
+  const limitOf = (t: Target): NumberTerm => (unit === undefined ? t.value : t.value.times({ value: "1", unit }));
   const only = figures.length === 1 ? figureOf(figure).title : undefined;
   const actual = quantity({
     id: `${id}/over-progress/actual`,
@@ -388,9 +388,15 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
         name: text("期内起止的指标", "of one that begins within the period"),
         expect: "1",
       },
+      {
+        ...first,
+        facts: { ...target, from: formatDay(opening.start + 1) },
+        name: text("次日起至年末的指标", "of one from the second day to the end of the year"),
+        expect: Exact.fraction(daysOf(opening.start + 1, opening.end), daysOf(opening.start + 1, year.end)).toString(),
+      },
     ],
   });
-  const allowed = (t: Target) => valueOf(t).times(share.of(t));
+  const allowed = (t: Target) => limitOf(t).times(share.of(t));
   const line = quantity({
     id: `${id}/over-progress/line`,
     title: text("述职线", "line for reporting out"),
@@ -399,7 +405,7 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     combine: "exactlyOne",
     rows: (t) => [
       { when: measure.value.is("relative"), is: allowed(t).times(sum("1", overBy.value)) },
-      { when: measure.value.is("points"), is: valueOf(t).times(sum(share.of(t), overBy.value)) },
+      { when: measure.value.is("points"), is: limitOf(t).times(sum(share.of(t), overBy.value)) },
     ],
     examples: [
       {
