@@ -307,6 +307,7 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     facts: { ...target, ...more },
     given: Object.fromEntries(figuresCounted.flatMap((c) => [c.toDate, c.inPeriod].map((i) => [i.id, n]))),
   });
+  const otherFigure = (Object.keys(peopleIn) as TargetIndicator[]).find((name) => !figures.includes(name));
   const perTarget = { cites, from, about: recordIn(targets, each), law: "periodEnd" } as const;
   // Figures that are counted alike keep their unit; people and cases together are bare numbers, as targets are.
   const measures = [...new Set(figures.map((name) => figureOf(name).unit))];
@@ -328,18 +329,29 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
           is: unit === undefined ? counted.of(t).times(one[figureOf(name).unit]) : counted.of(t),
         })),
       ),
-    examples: figures.map((name, i) => ({
-      ...first,
-      facts: { ...target, indicator: name },
-      name: figureOf(name).title,
-      given: Object.fromEntries(
-        figuresCounted.flatMap((c, j) => [
-          [c.toDate.id, i === j ? (readings.basis === "cumulative" ? 7 : 5) : 1],
-          [c.inPeriod.id, i === j ? (readings.basis === "cumulative" ? 5 : 7) : 1],
-        ]),
-      ),
-      expect: 7,
-    })),
+    examples: [
+      ...figures.map((name, i) => ({
+        ...first,
+        facts: { ...target, indicator: name },
+        name: figureOf(name).title,
+        given: Object.fromEntries(
+          figuresCounted.flatMap((c, j) => [
+            [c.toDate.id, i === j ? (readings.basis === "cumulative" ? 7 : 5) : 1],
+            [c.inPeriod.id, i === j ? (readings.basis === "cumulative" ? 5 : 7) : 1],
+          ]),
+        ),
+        expect: 7,
+      })),
+      ...(otherFigure === undefined
+        ? []
+        : [
+            {
+              ...given(7, { indicator: otherFigure }),
+              name: text("其他指标不适用", "it does not apply to a target for another indicator"),
+              expect: { notApplicable: true },
+            } as const,
+          ]),
+    ],
   });
   // Three periods are no calendar year, whatever the period.
   const third = shiftPeriod(opening, 2);
@@ -417,7 +429,6 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
   });
   const applies = (t: Target) =>
     all(t.indicator.oneOf(...figures), t.trade.oneOf(...trades), t.from.atMost(periodEnd), t.to.atLeast(periodEnd));
-  const otherFigure = (Object.keys(peopleIn) as TargetIndicator[]).find((name) => !figures.includes(name));
   const otherTrade = (Object.keys(targetTrades) as TargetTrade[]).find((name) => !trades.includes(name));
   const many = at + 1;
   const overProgress = decision({
