@@ -281,7 +281,7 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     const toDate: Indicator<"targets", NumberTerm> = indicator({
       ...common,
       id: `${id}/over-progress/${name}-to-date`,
-      title: text(`指标期内至期末${title.zh}`, `${title.en} within the target's term up to the period's end`),
+      title: text(`指标期内至期末${title.zh}`, `${title.en} so far in the target's term`),
       window: (t) => between(t.from, min(t.to, periodEnd)),
       examples: [
         { ...asked(own.from, [own.from, end]), name: text("全年的指标", "a target for the year") },
@@ -307,12 +307,13 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     facts: { ...target, ...more },
     given: Object.fromEntries(figuresCounted.flatMap((c) => [c.toDate, c.inPeriod].map((i) => [i.id, n]))),
   });
+  const otherFigure = (Object.keys(peopleIn) as TargetIndicator[]).find((name) => !figures.includes(name));
   const perTarget = { cites, from, about: recordIn(targets, each), law: "periodEnd" } as const;
   // Figures that are counted alike keep their unit; people and cases together are bare numbers, as targets are.
   const measures = [...new Set(figures.map((name) => figureOf(name).unit))];
   const unit = measures.length === 1 ? measures[0] : undefined;
   const inUnit = unit === undefined ? {} : { unit };
-  const valueOf = (t: Target): NumberTerm => (unit === undefined ? t.value : t.value.times({ value: "1", unit }));
+  const limitOf = (t: Target): NumberTerm => (unit === undefined ? t.value : t.value.times({ value: "1", unit }));
   const only = figures.length === 1 ? figureOf(figure).title : undefined;
   const actual = quantity({
     id: `${id}/over-progress/actual`,
@@ -328,18 +329,29 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
           is: unit === undefined ? counted.of(t).times(one[figureOf(name).unit]) : counted.of(t),
         })),
       ),
-    examples: figures.map((name, i) => ({
-      ...first,
-      facts: { ...target, indicator: name },
-      name: figureOf(name).title,
-      given: Object.fromEntries(
-        figuresCounted.flatMap((c, j) => [
-          [c.toDate.id, i === j ? (readings.basis === "cumulative" ? 7 : 5) : 1],
-          [c.inPeriod.id, i === j ? (readings.basis === "cumulative" ? 5 : 7) : 1],
-        ]),
-      ),
-      expect: 7,
-    })),
+    examples: [
+      ...figures.map((name, i) => ({
+        ...first,
+        facts: { ...target, indicator: name },
+        name: figureOf(name).title,
+        given: Object.fromEntries(
+          figuresCounted.flatMap((c, j) => [
+            [c.toDate.id, i === j ? (readings.basis === "cumulative" ? 7 : 5) : 1],
+            [c.inPeriod.id, i === j ? (readings.basis === "cumulative" ? 5 : 7) : 1],
+          ]),
+        ),
+        expect: 7,
+      })),
+      ...(otherFigure === undefined
+        ? []
+        : [
+            {
+              ...given(7, { indicator: otherFigure }),
+              name: text("其他指标不适用", "it does not apply to a target for another indicator"),
+              expect: { notApplicable: true },
+            } as const,
+          ]),
+    ],
   });
   // Three periods are no calendar year, whatever the period.
   const third = shiftPeriod(opening, 2);
@@ -388,9 +400,15 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
         name: text("期内起止的指标", "of one that begins within the period"),
         expect: "1",
       },
+      {
+        ...first,
+        facts: { ...target, from: formatDay(opening.start + 1) },
+        name: text("次日起至年末的指标", "of one from the second day to the end of the year"),
+        expect: Exact.fraction(daysOf(opening.start + 1, opening.end), daysOf(opening.start + 1, year.end)).toString(),
+      },
     ],
   });
-  const allowed = (t: Target) => valueOf(t).times(share.of(t));
+  const allowed = (t: Target) => limitOf(t).times(share.of(t));
   const line = quantity({
     id: `${id}/over-progress/line`,
     title: text("述职线", "line for reporting out"),
@@ -399,7 +417,7 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
     combine: "exactlyOne",
     rows: (t) => [
       { when: measure.value.is("relative"), is: allowed(t).times(sum("1", overBy.value)) },
-      { when: measure.value.is("points"), is: valueOf(t).times(sum(share.of(t), overBy.value)) },
+      { when: measure.value.is("points"), is: limitOf(t).times(sum(share.of(t), overBy.value)) },
     ],
     examples: [
       {
@@ -411,7 +429,6 @@ export function progressTrigger(written: ProgressTriggerWritten): ProgressTrigge
   });
   const applies = (t: Target) =>
     all(t.indicator.oneOf(...figures), t.trade.oneOf(...trades), t.from.atMost(periodEnd), t.to.atLeast(periodEnd));
-  const otherFigure = (Object.keys(peopleIn) as TargetIndicator[]).find((name) => !figures.includes(name));
   const otherTrade = (Object.keys(targetTrades) as TargetTrade[]).find((name) => !trades.includes(name));
   const many = at + 1;
   const overProgress = decision({
