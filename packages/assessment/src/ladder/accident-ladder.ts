@@ -21,8 +21,9 @@ import {
   type Text,
   text,
 } from "@anwei/kernel";
+import { Refusals } from "../refused.js";
 import { type AccidentsMeant, isAmong, isMeant, meantExamples, meantTitle } from "./accidents.js";
-import { checkAccidentLadder } from "./check.js";
+import { groundsOf, meantIn, stretchIn } from "./check.js";
 import { limitOf } from "./limit.js";
 import type { Measured, Stretch } from "./measured.js";
 import { spanText, stretched } from "./window.js";
@@ -360,4 +361,20 @@ function examplesOf<K extends Kind<"accidents">, M extends string>(
       add(text("施行当日适用", "on the day it came into force it applies"), entered, last.measure);
   }
   return examples;
+}
+
+/** Refuses a ladder over accidents likewise. @throws DefinitionError */
+function checkAccidentLadder<M extends string>(written: AccidentLadderWritten<never, M>): void {
+  const refusals = new Refusals(written.id);
+  refusals.date(written.from, "from");
+  if (written.about) meantIn(refusals, written.about, "about");
+  for (const { ground, part } of groundsOf<AccidentGround>(refusals, written as never)) {
+    if ("which" in ground) meantIn(refusals, ground.which, `${part}.which`);
+    if (!("of" in ground)) continue;
+    // The accident itself counts.
+    refusals.whole(ground.atLeast, 2, `${part}.atLeast`);
+    stretchIn(refusals, ground.within, `${part}.within`);
+    refusals.some(ground.same, `${part}.same`);
+  }
+  refusals.raise();
 }

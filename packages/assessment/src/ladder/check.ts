@@ -1,12 +1,8 @@
 import { formatDay, type PeriodUnit, parseDay, periodNames, text } from "@anwei/kernel";
-import { quoted, Refusals } from "../refused.js";
-import type { AccidentGround, AccidentLadderWritten } from "./accident-ladder.js";
+import { quoted, type Refusals } from "../refused.js";
 import type { AccidentsMeant } from "./accidents.js";
-import type { Ground } from "./ground.js";
-import type { LadderWritten } from "./ladder.js";
 import type { Measured, Stretch } from "./measured.js";
 import { firstWholePeriod } from "./shown.js";
-import type { UnitCountWritten } from "./unit-count.js";
 import { type GroundWindow, spanText, stretched, type WindowReadings } from "./window.js";
 
 interface Judged {
@@ -14,50 +10,8 @@ interface Judged {
   readonly from: string;
 }
 
-/** Refuses a ladder with everything that is wrong with its arguments. @throws DefinitionError */
-export function checkLadder<M extends string>(written: LadderWritten<M>): void {
-  const refusals = new Refusals(written.id);
-  const { from, each, appliesTo } = written;
-  refusals.date(from, "from");
-  refusals.kinds(appliesTo, "appliesTo");
-  const grounds = groundsOf<Ground>(refusals, written);
-  for (const { ground, part } of grounds) {
-    if (ground.kinds) refusals.kinds(ground.kinds, `${part}.kinds`, appliesTo);
-    if ("running" in ground) refusals.whole(ground.running, 2, `${part}.running`);
-    if (!("of" in ground)) continue;
-    refusals.whole(ground.atLeast, 1, `${part}.atLeast`);
-    windowIn(refusals, ground.within, `${part}.within`, { each, from, of: ground.of });
-  }
-  refusals.raise();
-}
-
-/** Refuses a ladder over accidents likewise. @throws DefinitionError */
-export function checkAccidentLadder<M extends string>(written: AccidentLadderWritten<never, M>): void {
-  const refusals = new Refusals(written.id);
-  refusals.date(written.from, "from");
-  if (written.about) meantIn(refusals, written.about, "about");
-  for (const { ground, part } of groundsOf<AccidentGround>(refusals, written as never)) {
-    if ("which" in ground) meantIn(refusals, ground.which, `${part}.which`);
-    if (!("of" in ground)) continue;
-    // The accident itself counts.
-    refusals.whole(ground.atLeast, 2, `${part}.atLeast`);
-    stretchIn(refusals, ground.within, `${part}.within`);
-    refusals.some(ground.same, `${part}.same`);
-  }
-  refusals.raise();
-}
-
-/** Refuses a count of a unit likewise. @throws DefinitionError */
-export function checkUnitCount({ id, from, each, appliesTo, of, within }: UnitCountWritten): void {
-  const refusals = new Refusals(id);
-  refusals.date(from, "from");
-  refusals.kinds(appliesTo, "appliesTo");
-  windowIn(refusals, within, "within", { each, from, of });
-  refusals.raise();
-}
-
 /** The grounds of all measures, with where they stand; a ladder without any is none. */
-function groundsOf<G extends { readonly id: string }>(
+export function groundsOf<G extends { readonly id: string }>(
   refusals: Refusals,
   {
     outcomes,
@@ -93,7 +47,8 @@ function groundsOf<G extends { readonly id: string }>(
   return all;
 }
 
-function meantIn(refusals: Refusals, { deaths, level, only }: AccidentsMeant, part: string): void {
+/** Refuses accidents that are not said in full. */
+export function meantIn(refusals: Refusals, { deaths, level, only }: AccidentsMeant, part: string): void {
   if (deaths !== undefined) refusals.whole(deaths, 1, `${part}.deaths`);
   if (!only || level !== undefined) return;
   refusals.tell(
@@ -105,11 +60,13 @@ function meantIn(refusals: Refusals, { deaths, level, only }: AccidentsMeant, pa
   );
 }
 
-function stretchIn(refusals: Refusals, { length }: Pick<Stretch, "length">, part: string): void {
+/** Refuses a stretch of no length. */
+export function stretchIn(refusals: Refusals, { length }: Pick<Stretch, "length">, part: string): void {
   refusals.whole(length, 1, `${part}.length`);
 }
 
-function windowIn(
+/** Refuses a window that the judged period cannot have, in each of its readings. */
+export function windowIn(
   refusals: Refusals,
   within: GroundWindow | WindowReadings,
   part: string,

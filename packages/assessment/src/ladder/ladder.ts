@@ -19,7 +19,8 @@ import {
   type UnitKind,
   unitIn,
 } from "@anwei/kernel";
-import { checkLadder } from "./check.js";
+import { Refusals } from "../refused.js";
+import { groundsOf, windowIn } from "./check.js";
 import { type Given, type Ground, type PlainGround, plainGround } from "./ground.js";
 import { firstWholePeriod, over } from "./shown.js";
 
@@ -216,4 +217,21 @@ function examplesOf<M extends string>(
         ]
       : []),
   ];
+}
+
+/** Refuses a ladder with everything that is wrong with its arguments. @throws DefinitionError */
+function checkLadder<M extends string>(written: LadderWritten<M>): void {
+  const refusals = new Refusals(written.id);
+  const { from, each, appliesTo } = written;
+  refusals.date(from, "from");
+  refusals.kinds(appliesTo, "appliesTo");
+  const grounds = groundsOf<Ground>(refusals, written);
+  for (const { ground, part } of grounds) {
+    if (ground.kinds) refusals.kinds(ground.kinds, `${part}.kinds`, appliesTo);
+    if ("running" in ground) refusals.whole(ground.running, 2, `${part}.running`);
+    if (!("of" in ground)) continue;
+    refusals.whole(ground.atLeast, 1, `${part}.atLeast`);
+    windowIn(refusals, ground.within, `${part}.within`, { each, from, of: ground.of });
+  }
+  refusals.raise();
 }

@@ -14,7 +14,8 @@ import {
   type UnitKind,
   unitIn,
 } from "@anwei/kernel";
-import { checkUnitCount } from "./check.js";
+import { Refusals } from "../refused.js";
+import { windowIn } from "./check.js";
 import type { Measured } from "./measured.js";
 import { firstWholePeriod, over } from "./shown.js";
 import { type GroundWindow, type PlainWindow, plainWindow, stretched } from "./window.js";
@@ -174,4 +175,13 @@ function examplesOf(written: CountIn): readonly ExampleData[] {
     },
     ...others,
   ];
+}
+
+/** Refuses a count of a unit likewise. @throws DefinitionError */
+function checkUnitCount({ id, from, each, appliesTo, of, within }: UnitCountWritten): void {
+  const refusals = new Refusals(id);
+  refusals.date(from, "from");
+  refusals.kinds(appliesTo, "appliesTo");
+  windowIn(refusals, within, "within", { each, from, of });
+  refusals.raise();
 }
