@@ -1,0 +1,220 @@
+import {
+  all,
+  type AnyDefinition,
+  atAnyTime,
+  type Cites,
+  type Decision,
+  decision,
+  type Facts,
+  first,
+  indicator,
+  judgedOn,
+  not,
+  onDate,
+  ordered,
+  record,
+  type Test,
+  type Text,
+  text,
+} from "@anwei/plugin/v1";
+import { moved, type Strength, type Terms, type UnitKind } from "@anwei/kernel";
+import { dueRows, dueStandings } from "@anwei/responsibility";
+import { establishments, type SetUp, setUpItems } from "../records/establishments.js";
+import { places } from "../records/units.js";
+import { from, opinion } from "../sources.js";
+import { type Lacking, lacking, type Part } from "./lacking.js";
+
+type Place = Terms<typeof places>;
+
+const row = (item: string, happenedOn: string = from) => ({ id: `${item}-${happenedOn}`, unit: "s", item, happenedOn });
+const dayBefore = text("施行前一日不适用", "the day before it does not");
+
+/** 建立日期: since when a unit has each of what can be set up, up to the day of judging. */
+export const setUpOn = indicator({
+  id: "sichuan-dachuan/set-up-on",
+  title: text("建立日期", "Set up on"),
+  cites: opinion.whole({ note: text("各条要求建立的制度、机制", "what its articles ask to be set up") }),
+  from,
+  about: record(places),
+  law: "judged",
+  over: establishments,
+  window: atAnyTime(),
+  where: (e) => e.happenedOn.atMost(judgedOn),
+  by: { of: (e) => e.item, members: setUpItems },
+  fold: (e) => first(e.happenedOn),
+  examples: [
+    {
+      name: text("取最早的一次；别的事项、别的单位、判定日以后的不计", "the first; of this item and unit, up to the day of judging"),
+      facts: { id: "s" },
+      judged: moved(from, 9),
+      at: "committee",
+      records: {
+        establishments: [
+          row("committee", moved(from, 9)),
+          row("committee", moved(from, 5)),
+          row("section", from),
+          { ...row("committee", moved(from, 1)), unit: "another" },
+        ],
+      },
+      expect: moved(from, 5),
+    },
+    {
+      name: text("判定日以后才建立的", "set up after the day of judging"),
+      facts: { id: "s" },
+      judged: moved(from, 9),
+      at: "committee",
+      records: { establishments: [row("committee", moved(from, 10))] },
+      expect: { notApplicable: true },
+    },
+    {
+      name: dayBefore,
+      facts: { id: "s" },
+      judged: moved(from, -1),
+      at: "committee",
+      records: { establishments: [row("committee", moved(from, -1))] },
+      expect: { notApplicable: true },
+    },
+  ],
+});
+
+interface Asked {
+  /** The local name of its rule. */
+  readonly id: string;
+  readonly title: Text;
+  readonly note?: Text;
+  readonly cites: Cites;
+  readonly strength: Strength;
+  readonly who: Who;
+}
+
+/** Of which units it is asked. */
+export interface Who {
+  readonly kinds: readonly [UnitKind, ...UnitKind[]];
+  /** Which of them, with facts of one that is meant and of one that is not. */
+  readonly only?: {
+    readonly where: (unit: Place) => Test;
+    readonly owing: Facts<typeof places>;
+    readonly others: Facts<typeof places>;
+  };
+}
+
+/** 负有安全生产监督管理职责的部门. */
+export const supervisors = {
+  kinds: ["department"],
+  only: {
+    where: (u: Place) => u.supervisesSafety,
+    owing: { supervisesSafety: true },
+    others: { supervisesSafety: false },
+  },
+} as const satisfies Who;
+
+const asked = ({ kinds, only }: Who) => {
+  const facts = (kind: UnitKind) => ({ facts: { kind, ...only?.owing } });
+  const [kind, ...more] = kinds;
+  return {
+    when: (u: Place) => all(u.kind.oneOf(...kinds), ...(only ? [only.where(u)] : [])),
+    owing: [facts(kind), ...more.map(facts)] as const,
+    others: [
+      { facts: { ...only?.owing, kind: kinds.includes("grid") ? ("city" as const) : ("grid" as const) } },
+      ...(only ? [{ facts: { kind, ...only.others } }] : []),
+    ],
+  };
+};
+
+/** That an item is set up, as a part of what can be lacking. */
+export const item = (name: SetUp, lacks?: (unit: Place, missing: Test) => Test): Part<typeof places> => ({
+  title: text(`没有${setUpItems[name].zh}`, `no ${setUpItems[name].en}`),
+  lacks: (u) => {
+    const missing = not(setUpOn.of(u, name).exists);
+    return lacks ? lacks(u, missing) : missing;
+  },
+  having: { records: { establishments: [row(name)] } },
+});
+
+/**
+ * What of a group has to be in place and is not (建立健全……): a system, mechanism, body or list that the register does not
+ * name. The opinion gives no day for it, so that it is asked from its own day on.
+ */
+export function inPlace<I extends SetUp>(
+  written: Asked & {
+    readonly items: Readonly<Record<I, Text>>;
+    readonly besides?: Readonly<Record<string, Part<typeof places>>>;
+    readonly lacks?: { readonly [Name in I]?: (unit: Place, missing: Test) => Test };
+  },
+): Lacking<typeof places, string> {
+  const { id, who, items, besides, lacks, ...more } = written;
+  return lacking({
+    ...more,
+    id: `sichuan-dachuan/${id}`,
+    from,
+    of: places,
+    law: "judged",
+    only: asked(who),
+    parts: {
+      ...Object.fromEntries((Object.keys(items) as I[]).map((name) => [name, item(name, lacks?.[name])])),
+      ...besides,
+    },
+  });
+}
+
+export interface ByDay {
+  readonly standing: Decision<"units", keyof typeof dueStandings, true, "gravest">;
+  readonly definitions: readonly AnyDefinition[];
+}
+
+/** That something is set up by a day (某日前建成); on the day itself it is in time. */
+export function inPlaceBy({ id, who, title, note, cites, strength, item: name, by }: Asked & { readonly item: SetUp; readonly by: string }): ByDay {
+  const { when, owing, others } = asked(who);
+  const facts = { id: "s", ...owing[0].facts };
+  const on = (judged: string, ...days: readonly string[]) => ({
+    facts,
+    judged,
+    records: { establishments: days.map((day) => row(name, day)) },
+  });
+  const late = moved(by, 1);
+  const follow = {
+    must: text("责令限期建成", "to be set up by a set day"),
+    should: text("提醒建成", "a reminder to set it up"),
+    aim: text("记录在案", "noted"),
+  }[strength];
+  const consequence = [{ id: "set-up", text: follow, strength }];
+  const standing = decision({
+    id: `sichuan-dachuan/${id}`,
+    title,
+    ...(note ? { note } : {}),
+    cites,
+    from,
+    about: record(places),
+    law: "judged",
+    appliesWhen: when,
+    outcomes: ordered(dueStandings),
+    combine: "gravest",
+    rows: (u) => [...dueRows(setUpOn.of(u, name), onDate(by)), { otherwise: "fulfilled" }],
+    consequences: { late: consequence, overdue: consequence },
+    examples: [
+      { ...on(by, by), name: text("期限当日建成", "set up on the day"), expect: "fulfilled" },
+      { ...on(by), name: text("期限当日未建成，未到期", "not yet on the day itself"), expect: "not-yet-due" },
+      { ...on(late), name: text("次日未建成，逾期", "not on the day after"), expect: "overdue" },
+      { ...on(late, late), name: text("次日建成，已逾期", "set up on the day after"), expect: "late" },
+      {
+        ...on(late),
+        partial: true,
+        name: text("台账不全，未定", "undecided where the register is not complete"),
+        expect: { atLeast: "fulfilled", atMost: "overdue" },
+      },
+      ...others.map((other, i) => ({
+        ...on(late),
+        facts: { id: "s", ...other.facts },
+        name: text(`不作要求的（${i + 1}）`, `some of whom it is not asked (${i + 1})`),
+        expect: { notApplicable: true } as const,
+      })),
+      { ...on(from), name: text("施行当日适用", "on the day it came into force it applies"), expect: "not-yet-due" },
+      {
+        ...on(moved(from, -1)),
+        name: dayBefore,
+        expect: { notApplicable: true },
+      },
+    ],
+  });
+  return { standing, definitions: [standing] };
+}
