@@ -21,7 +21,10 @@ export const opinion = source({
   ),
 });
 
-export const namedOnly = text("仅见于实施意见所引，原文未见", "known by its mention in the opinion; its text was not seen");
+export const namedOnly = text(
+  "仅见于实施意见所引，原文未见",
+  "known by its mention in the opinion; its text was not seen",
+);
 
 /** The two documents which the opinion implements. */
 export const stateNotice = source({

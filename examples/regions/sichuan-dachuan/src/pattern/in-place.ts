@@ -1,6 +1,7 @@
+import { moved, type Strength, type Terms, type UnitKind } from "@anwei/kernel";
 import {
-  all,
   type AnyDefinition,
+  all,
   atAnyTime,
   type Cites,
   type Decision,
@@ -17,7 +18,6 @@ import {
   type Text,
   text,
 } from "@anwei/plugin/v1";
-import { moved, type Strength, type Terms, type UnitKind } from "@anwei/kernel";
 import { dueRows, dueStandings } from "@anwei/responsibility";
 import { establishments, type SetUp, setUpItems } from "../records/establishments.js";
 import { places } from "../records/units.js";
@@ -44,7 +44,10 @@ export const setUpOn = indicator({
   fold: (e) => first(e.happenedOn),
   examples: [
     {
-      name: text("取最早的一次；别的事项、别的单位、判定日以后的不计", "the first; of this item and unit, up to the day of judging"),
+      name: text(
+        "取最早的一次；别的事项、别的单位、判定日以后的不计",
+        "the first; of this item and unit, up to the day of judging",
+      ),
       facts: { id: "s" },
       judged: moved(from, 9),
       at: "committee",
@@ -121,13 +124,9 @@ const asked = ({ kinds, only }: Who) => {
   };
 };
 
-/** That an item is set up, as a part of what can be lacking. */
-export const item = (name: SetUp, lacks?: (unit: Place, missing: Test) => Test): Part<typeof places> => ({
+const item = (name: SetUp): Part<typeof places> => ({
   title: text(`没有${setUpItems[name].zh}`, `no ${setUpItems[name].en}`),
-  lacks: (u) => {
-    const missing = not(setUpOn.of(u, name).exists);
-    return lacks ? lacks(u, missing) : missing;
-  },
+  lacks: (u) => not(setUpOn.of(u, name).exists),
   having: { records: { establishments: [row(name)] } },
 });
 
@@ -139,10 +138,9 @@ export function inPlace<I extends SetUp>(
   written: Asked & {
     readonly items: Readonly<Record<I, Text>>;
     readonly besides?: Readonly<Record<string, Part<typeof places>>>;
-    readonly lacks?: { readonly [Name in I]?: (unit: Place, missing: Test) => Test };
   },
 ): Lacking<typeof places, string> {
-  const { id, who, items, besides, lacks, ...more } = written;
+  const { id, who, items, besides, ...more } = written;
   return lacking({
     ...more,
     id: `sichuan-dachuan/${id}`,
@@ -151,7 +149,7 @@ export function inPlace<I extends SetUp>(
     law: "judged",
     only: asked(who),
     parts: {
-      ...Object.fromEntries((Object.keys(items) as I[]).map((name) => [name, item(name, lacks?.[name])])),
+      ...Object.fromEntries((Object.keys(items) as I[]).map((name) => [name, item(name)])),
       ...besides,
     },
   });
@@ -163,7 +161,16 @@ export interface ByDay {
 }
 
 /** That something is set up by a day (某日前建成); on the day itself it is in time. */
-export function inPlaceBy({ id, who, title, note, cites, strength, item: name, by }: Asked & { readonly item: SetUp; readonly by: string }): ByDay {
+export function inPlaceBy({
+  id,
+  who,
+  title,
+  note,
+  cites,
+  strength,
+  item: name,
+  by,
+}: Asked & { readonly item: SetUp; readonly by: string }): ByDay {
   const { when, owing, others } = asked(who);
   const facts = { id: "s", ...owing[0].facts };
   const on = (judged: string, ...days: readonly string[]) => ({

@@ -1,18 +1,22 @@
+import { type DateTerm, moved, type Strength, type Terms } from "@anwei/kernel";
 import {
   type AnyDefinition,
+  all,
   type Cites,
   type Consequence,
   type Decision,
   decision,
   type Facts,
+  judgedOn,
   type Kind,
+  never,
+  not,
   record,
   type Test,
   type Text,
   text,
   unordered,
 } from "@anwei/plugin/v1";
-import { moved, type Strength, type Terms } from "@anwei/kernel";
 
 /** Facts of a subject, with answers of other definitions and records of other tables that belong to them. */
 export interface Shown<K extends Kind> {
@@ -34,6 +38,7 @@ export interface Part<K extends Kind> {
     readonly lacks: boolean;
     /** What differs from a subject that has everything. */
     readonly facts: Facts<K>;
+    readonly given?: Readonly<Record<string, unknown>>;
     readonly judged?: string;
   }[];
 }
@@ -55,6 +60,8 @@ export interface LackingWritten<K extends Kind, P extends string> {
     readonly others: readonly Shown<K>[];
   };
   readonly parts: Readonly<Record<P, Part<NoInfer<K>>>>;
+  /** What other tables do not record was not done, as those tables say; then nothing is undecided for want of records. */
+  readonly onFile?: true;
   readonly strength: Strength;
   /** What follows; by its strength unless the document says. */
   readonly consequence?: Consequence;
@@ -64,6 +71,9 @@ export interface Lacking<K extends Kind, P extends string> {
   readonly lacking: Decision<K["name"], P, false, "every">;
   readonly definitions: readonly AnyDefinition[];
 }
+
+/** How long after the first day in force the examples are judged. */
+const later = 100;
 
 const follows: Readonly<Record<Strength, Consequence>> = {
   must: { id: "made-good", text: text("限期补齐", "to be made good by a set day"), strength: "must" },
@@ -82,11 +92,13 @@ export function lacking<K extends Kind, const P extends string>(written: Lacking
   const parts = Object.entries(written.parts) as [P, Part<K>][];
   const names = parts.map(([name]) => name);
   const [owing, ...alike] = only?.owing ?? [{}];
-  const judged = moved(from, 100);
+  const judged = moved(from, later);
   const sets = Object.fromEntries(
-    parts.flatMap(([, { having, lacking: without = {} }]) =>
-      [having, without].flatMap((shown) => Object.entries(shown.facts ?? {}).filter(([, v]) => Array.isArray(v))),
-    ).map(([field]) => [field, []]),
+    parts
+      .flatMap(([, { having, lacking: without = {} }]) =>
+        [having, without].flatMap((shown) => Object.entries(shown.facts ?? {}).filter(([, v]) => Array.isArray(v))),
+      )
+      .map(([field]) => [field, []]),
   );
   const base = { id: "s", ...(of.name === "units" ? {} : { unit: "u", happenedOn: moved(from, 30) }) };
   const merged = (shown: readonly Shown<K>[]) => {
@@ -130,20 +142,25 @@ export function lacking<K extends Kind, const P extends string>(written: Lacking
       name: text(`只有一处：${part.title.zh}`, `only one thing: ${part.title.en}`),
       expect: found([name]),
     })),
-    {
-      ...merged([owing]),
-      facts: { ...base, ...owing.facts },
-      records: Object.assign({}, owing.records, ...parts.map(([, { having }]) => tables(having))),
-      partial: true,
-      name: text("没有登记的，未定", "undecided where nothing is on record"),
-      expect: found([], names),
-    },
+    ...(written.onFile
+      ? []
+      : [
+          {
+            ...merged([owing]),
+            facts: { ...base, ...owing.facts },
+            records: Object.assign({}, owing.records, ...parts.map(([, { having }]) => tables(having))),
+            partial: true,
+            name: text("没有登记的，未定", "undecided where nothing is on record"),
+            expect: found([], names),
+          },
+        ]),
     ...parts.flatMap(([name, part]) =>
-      (part.alike ?? []).map(({ name: said, lacks, facts, judged: on = judged }) => {
+      (part.alike ?? []).map(({ name: said, lacks, facts, given, judged: on = judged }) => {
         const has = shown(owing);
         return {
           ...has,
           facts: { ...has.facts, ...facts },
+          given: { ...has.given, ...given },
           judged: on,
           name: said,
           expect: found(lacks ? [name] : []),
@@ -196,3 +213,47 @@ export const eachOf = <K extends Kind, const M extends string>(
   Object.fromEntries(
     (Object.entries<Text>(members) as [M, Text][]).map(([member, title]) => [member, part(member, title)]),
   ) as Readonly<Record<M, Part<K>>>;
+
+interface DoneOn<K extends Kind> {
+  readonly of: K;
+  readonly from: string;
+  /** The date on which it was done. */
+  readonly field: keyof K["shape"] & string;
+  /** What is lacking where it was not. */
+  readonly title: Text;
+  /** Of which subjects only, with facts of one that is meant and of one that is not. */
+  readonly only?: {
+    readonly when: (subject: Terms<K>) => Test;
+    readonly owing: Facts<NoInfer<K>>;
+    readonly others: Facts<NoInfer<K>>;
+  };
+}
+
+/** That something was done, by the date on record: on the day of judging itself it was, a day later it was not yet. */
+export function doneOn<K extends Kind>({ from, field, title, only }: DoneOn<K>): Part<K> {
+  const done = (subject: Terms<K>): Test =>
+    (subject as unknown as Record<string, DateTerm>)[field]?.by(judgedOn) ?? never;
+  const facts = (day: string) => ({ ...only?.owing, [field]: day }) as Facts<K>;
+  return {
+    title,
+    lacks: (s) => (only ? all(only.when(s), not(done(s))) : not(done(s))),
+    having: { facts: facts(moved(from, later)) },
+    lacking: { facts: facts("none") },
+    alike: [
+      {
+        name: text(`${title.zh}：判定次日才有`, `${title.en}: the day after only`),
+        lacks: true,
+        facts: facts(moved(from, later + 1)),
+      },
+      ...(only
+        ? [
+            {
+              name: text(`不涉及：${title.zh}`, `it is not about: ${title.en}`),
+              lacks: false,
+              facts: { ...facts("none"), ...only.others },
+            },
+          ]
+        : []),
+    ],
+  };
+}

@@ -47,8 +47,9 @@ export const accidentFindings = kind("accidentFindings", text("事故监管责�
   deficient: yesNo(text("因安全监管不到位导致", "deficient supervision led to it")),
   heldOn: date(text("追究部门责任日期", "the department was held to account on"), { none: true }),
   dereliction: yesNo(text("涉及失职渎职", "dereliction")),
+  derelictionTransferredOn: date(text("失职渎职移送司法机关日期", "dereliction transferred on"), { none: true }),
   neglect: yesNo(text("涉及玩忽职守", "neglect of duty")),
-  transferredOn: date(text("移送司法机关日期", "transferred to the judiciary on"), { none: true }),
+  neglectTransferredOn: date(text("玩忽职守移送司法机关日期", "neglect transferred on"), { none: true }),
 });
 
 /** 安全生产专项经费预算, of one year each. */

@@ -1,5 +1,5 @@
 import { all, judgedOn, not, text } from "@anwei/plugin/v1";
-import { lacking } from "../pattern/lacking.js";
+import { doneOn, lacking } from "../pattern/lacking.js";
 import { ourInvestigations } from "../records/extended.js";
 import { accidentFindings } from "../records/tables.js";
 import { from, opinion } from "../sources.js";
@@ -20,7 +20,11 @@ const accountability = lacking({
   of: accidentFindings,
   law: "event",
   strength: "must",
-  consequence: { id: "account", text: text("依法依纪追究", "to be held to account by law and discipline"), strength: "must" },
+  consequence: {
+    id: "account",
+    text: text("依法依纪追究", "to be held to account by law and discipline"),
+    strength: "must",
+  },
   parts: {
     undecided: {
       title: text("责任人员没有处理", "persons responsible are not decided on"),
@@ -28,35 +32,31 @@ const accountability = lacking({
       having: { facts: { responsible: 2, decisions: 2 } },
       lacking: { facts: { responsible: 2, decisions: 1 } },
     },
-    department: {
+    department: doneOn({
+      of: accidentFindings,
+      from,
+      field: "heldOn",
       title: text("没有追究监管部门责任", "the department was not held to account"),
-      lacks: (f) => all(f.deficient, not(f.heldOn.by(judgedOn))),
-      having: { facts: { deficient: true, heldOn: from } },
-      lacking: { facts: { deficient: true, heldOn: "none" } },
-      alike: [
-        { name: text("不是监管不到位导致", "supervision was not deficient"), lacks: false, facts: { deficient: false, heldOn: "none" } },
-      ],
-    },
-    dereliction: {
+      only: { when: (f) => f.deficient, owing: { deficient: true }, others: { deficient: false } },
+    }),
+    dereliction: doneOn({
+      of: accidentFindings,
+      from,
+      field: "derelictionTransferredOn",
       title: text("失职渎职没有移送司法机关", "dereliction was not transferred to the judiciary"),
-      lacks: (f) => all(f.dereliction, not(f.transferredOn.by(judgedOn))),
-      having: { facts: { dereliction: false } },
-      lacking: { facts: { dereliction: true, transferredOn: "none" } },
-      alike: [
-        { name: text("失职渎职已移送", "dereliction that was transferred"), lacks: false, facts: { dereliction: true, transferredOn: from } },
-      ],
-    },
-    neglect: {
+      only: { when: (f) => f.dereliction, owing: { dereliction: true }, others: { dereliction: false } },
+    }),
+    neglect: doneOn({
+      of: accidentFindings,
+      from,
+      field: "neglectTransferredOn",
       title: text("玩忽职守没有移送司法机关", "neglect of duty was not transferred to the judiciary"),
-      lacks: (f) => all(f.neglect, not(f.transferredOn.by(judgedOn))),
-      having: { facts: { neglect: false } },
-      lacking: { facts: { neglect: true, transferredOn: "none" } },
-      alike: [
-        { name: text("玩忽职守已移送", "neglect that was transferred"), lacks: false, facts: { neglect: true, transferredOn: from } },
-      ],
-    },
+      only: { when: (f) => f.neglect, owing: { neglect: true }, others: { neglect: false } },
+    }),
   },
 });
+
+const closed = "2015-08-20";
 
 /** 公布: when an investigation is closed, its report and its result are made public. */
 const publication = lacking({
@@ -72,24 +72,30 @@ const publication = lacking({
   law: "judged",
   only: {
     when: (i) => all(i.approvedOn.by(judgedOn), not(i.reportSecret)),
-    owing: [{ facts: { approvedOn: from, reportSecret: false } }],
+    owing: [
+      { facts: { approvedOn: closed, reportSecret: false } },
+      { facts: { approvedOn: "2015-12-15", reportSecret: false } },
+    ],
     others: [
       { facts: { approvedOn: "none", reportSecret: false } },
-      { facts: { approvedOn: from, reportSecret: true } },
+      { facts: { approvedOn: "2015-12-16", reportSecret: false } },
+      { facts: { approvedOn: closed, reportSecret: true } },
     ],
   },
   strength: "must",
   parts: {
-    report: {
+    report: doneOn({
+      of: ourInvestigations,
+      from,
+      field: "publishedOn",
       title: text("调查报告没有公布", "the report is not published"),
-      lacks: (i) => not(i.publishedOn.by(judgedOn)),
-      having: { facts: { publishedOn: from } },
-    },
-    result: {
+    }),
+    result: doneOn({
+      of: ourInvestigations,
+      from,
+      field: "resultPublishedOn",
       title: text("处理结果没有公布", "the result is not published"),
-      lacks: (i) => not(i.resultPublishedOn.by(judgedOn)),
-      having: { facts: { resultPublishedOn: from } },
-    },
+    }),
   },
 });
 

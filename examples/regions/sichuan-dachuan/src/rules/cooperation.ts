@@ -77,7 +77,10 @@ const compulsion = decision({
     "to-enforce": [
       {
         id: "enforce",
-        text: text("依法采取强制措施或者申请人民法院强制执行", "a coercive measure, or the court is asked to enforce it"),
+        text: text(
+          "依法采取强制措施或者申请人民法院强制执行",
+          "a coercive measure, or the court is asked to enforce it",
+        ),
         strength: "must",
       },
     ],
@@ -85,14 +88,73 @@ const compulsion = decision({
   examples: [
     { facts: open, judged: due, name: text("履行期限当日", "on the last day"), expect: "not-due" },
     { facts: open, judged: late, name: text("次日未履行", "not carried out on the day after"), expect: "to-enforce" },
-    { facts: { ...open, performedOn: late }, judged: late, name: text("次日履行", "carried out on the day after"), expect: "performed" },
-    { facts: { ...open, performedOn: due }, judged: due, name: text("期限当日履行", "carried out on the last day"), expect: "performed" },
+    {
+      facts: { ...open, performedOn: late },
+      judged: late,
+      name: text("次日履行", "carried out on the day after"),
+      expect: "performed",
+    },
+    {
+      facts: { ...open, performedOn: late, stayed: true, enforcement: "court" },
+      judged: late,
+      name: text("停止执行期间履行", "carried out while it was stayed"),
+      expect: "performed",
+    },
+    {
+      facts: { ...open, performedOn: late, enforcement: "court" },
+      judged: late,
+      name: text("申请法院后履行", "carried out after the court was asked"),
+      expect: "performed",
+    },
+    {
+      facts: { ...open, stayed: true, enforcement: "court" },
+      judged: due,
+      name: text("停止执行，尚未到期", "stayed, not due yet"),
+      expect: "not-due",
+    },
+    {
+      facts: { ...open, enforcement: "court" },
+      judged: due,
+      name: text("已申请法院，尚未到期", "the court was asked, not due yet"),
+      expect: "not-due",
+    },
+    {
+      facts: { ...open, performedOn: due },
+      judged: due,
+      name: text("期限当日履行", "carried out on the last day"),
+      expect: "performed",
+    },
     { facts: { ...open, stayed: true }, judged: late, name: text("停止执行", "stayed"), expect: "stayed" },
-    { facts: { ...open, enforcement: "coercive" }, judged: late, name: text("已采取强制措施", "a coercive measure was taken"), expect: "enforced" },
-    { facts: { ...open, enforcement: "court" }, judged: late, name: text("已申请法院", "the court was asked"), expect: "enforced" },
-    { facts: { ...open, stayed: true, enforcement: "court" }, judged: late, name: text("申请后停止执行", "the court was asked, then it was stayed"), expect: "stayed" },
-    { facts: { ...open, enforcement: null }, judged: late, name: text("是否申请未知", "whether the court was asked is not known"), expect: { atLeast: "enforced", atMost: "to-enforce" } },
-    { facts: { ...open, happenedOn: "2015-09-05" }, judged: late, name: text("施行前一日送达的不适用", "not to what was served the day before"), expect: { notApplicable: true } },
+    {
+      facts: { ...open, enforcement: "coercive" },
+      judged: late,
+      name: text("已采取强制措施", "a coercive measure was taken"),
+      expect: "enforced",
+    },
+    {
+      facts: { ...open, enforcement: "court" },
+      judged: late,
+      name: text("已申请法院", "the court was asked"),
+      expect: "enforced",
+    },
+    {
+      facts: { ...open, stayed: true, enforcement: "court" },
+      judged: late,
+      name: text("申请后停止执行", "the court was asked, then it was stayed"),
+      expect: "stayed",
+    },
+    {
+      facts: { ...open, enforcement: null },
+      judged: late,
+      name: text("是否申请未知", "whether the court was asked is not known"),
+      expect: { atLeast: "enforced", atMost: "to-enforce" },
+    },
+    {
+      facts: { ...open, happenedOn: "2015-09-05" },
+      judged: late,
+      name: text("施行前一日送达的不适用", "not to what was served the day before"),
+      expect: { notApplicable: true },
+    },
   ],
 });
 

@@ -1,5 +1,18 @@
 import { listings } from "@anwei/enforcement";
-import { all, any, atAnyTime, counted, decision, indicator, judgedOn, not, ordered, record, recordsBy, text } from "@anwei/plugin/v1";
+import {
+  all,
+  any,
+  atAnyTime,
+  counted,
+  decision,
+  indicator,
+  judgedOn,
+  not,
+  ordered,
+  record,
+  recordsBy,
+  text,
+} from "@anwei/plugin/v1";
 import { inPlaceBy } from "../pattern/in-place.js";
 import { lacking } from "../pattern/lacking.js";
 import { ourActs } from "../records/extended.js";
@@ -64,7 +77,9 @@ const listedFor = indicator({
       name: text("判定日以前列入的", "listed up to the day of judging"),
       facts: { id: "s", happenedOn: from },
       judged: "2015-10-01",
-      records: { listings: [entry("l1", "2015-10-01"), entry("l2", "2015-10-02"), entry("l3", "2015-09-20", { act: "t" })] },
+      records: {
+        listings: [entry("l1", "2015-10-01"), entry("l2", "2015-10-02"), entry("l3", "2015-09-20", { act: "t" })],
+      },
       expect: 1,
     },
   ],
@@ -74,7 +89,10 @@ const listedFor = indicator({
 const listing = lacking({
   id: `${id}/blacklisted`,
   title: text("应当列入“黑名单”", "Who is to be listed"),
-  note: text("列入条件按国家规定，由执法机关认定", "the grounds are those of the state's rules, for the authority to find"),
+  note: text(
+    "列入条件按国家规定，由执法机关认定",
+    "the grounds are those of the state's rules, for the authority to find",
+  ),
   cites,
   from,
   of: ourActs,
@@ -84,6 +102,7 @@ const listing = lacking({
     owing: [{ facts: { listable: true } }],
     others: [{ facts: { listable: false } }],
   },
+  onFile: true,
   strength: "must",
   parts: {
     unlisted: {
@@ -121,7 +140,8 @@ const standing = indicator({
   law: "event",
   over: listings,
   window: atAnyTime(),
-  where: (l, a) => all(l.happenedOn.atMost(a.happenedOn), any(not(l.liftedOn.exists), l.liftedOn.moreThan(a.happenedOn))),
+  where: (l, a) =>
+    all(l.happenedOn.atMost(a.happenedOn), any(not(l.liftedOn.exists), l.liftedOn.moreThan(a.happenedOn))),
   fold: counted({ unit: "item" }),
   examples: [
     {
@@ -161,11 +181,19 @@ const restriction = decision({
   from,
   about: record(applications),
   law: "event",
-  outcomes: ordered({ open: text("不受限制", "open"), restricted: text("依法限制或者禁止", "restricted or barred by law") }),
+  outcomes: ordered({
+    open: text("不受限制", "open"),
+    restricted: text("依法限制或者禁止", "restricted or barred by law"),
+  }),
   combine: "gravest",
-  rows: (a) => [{ when: all(standing.of(a).atLeast(1), a.field.oneOf(...nine)), then: "restricted" }, { otherwise: "open" }],
+  rows: (a) => [
+    { when: all(standing.of(a).atLeast(1), a.field.oneOf(...nine)), then: "restricted" },
+    { otherwise: "open" },
+  ],
   consequences: {
-    restricted: [{ id: "restricted", text: text("依法予以限制或者禁止", "restricted or barred by law"), strength: "must" }],
+    restricted: [
+      { id: "restricted", text: text("依法予以限制或者禁止", "restricted or barred by law"), strength: "must" },
+    ],
   },
   examples: [
     ...nine.map((field) => ({
@@ -175,7 +203,11 @@ const restriction = decision({
     })),
     { ...applied("bidding", 0), name: text("不在“黑名单”中", "not listed"), expect: "open" as const },
     { ...applied("other", 1), name: text("所列九个方面以外", "beyond the nine fields"), expect: "open" as const },
-    { ...applied("bidding", 1, "2015-09-05"), name: text("施行前一日不适用", "the day before it does not"), expect: { notApplicable: true as const } },
+    {
+      ...applied("bidding", 1, "2015-09-05"),
+      name: text("施行前一日不适用", "the day before it does not"),
+      expect: { notApplicable: true as const },
+    },
   ],
 });
 
@@ -194,7 +226,10 @@ const database = inPlaceBy({
 const network = inPlaceBy({
   id: "provincial-network",
   title: text("争取2017年底前实现全省联网", "Joined to the province's network by the end of 2017"),
-  note: text("“争取”不是义务，区级不能独自完成，只作记录", "to strive binds nobody, and a district cannot do it alone: it is noted"),
+  note: text(
+    "“争取”不是义务，区级不能独自完成，只作记录",
+    "to strive binds nobody, and a district cannot do it alone: it is noted",
+  ),
   cites,
   who: district,
   item: "provincial-network",
@@ -204,7 +239,10 @@ const network = inPlaceBy({
 const search = inPlaceBy({
   id: "public-search",
   title: text("违法信息面向社会公开查询", "Violations open to search"),
-  note: text("期限是2016年底还是2017年底不明，按2017年底理解", "by the end of 2016 or of 2017 is not clear: 2017 is taken"),
+  note: text(
+    "期限是2016年底还是2017年底不明，按2017年底理解",
+    "by the end of 2016 or of 2017 is not clear: 2017 is taken",
+  ),
   cites,
   who: district,
   item: "public-search",

@@ -1,6 +1,6 @@
 import { dangerEventTypes } from "@anwei/inspection";
-import { all, atAnyTime, counted, indicator, judgedOn, not, record, recordsBy, text } from "@anwei/plugin/v1";
-import { lacking } from "../pattern/lacking.js";
+import { all, atAnyTime, counted, indicator, judgedOn, record, recordsBy, text } from "@anwei/plugin/v1";
+import { doneOn, lacking } from "../pattern/lacking.js";
 import { moreDangerEvents, ourDangerEvents, ourDangers } from "../records/extended.js";
 import { from, opinion } from "../sources.js";
 
@@ -9,7 +9,12 @@ const cites = opinion.article(5);
 
 type Event = "listed" | "followed-up" | "urged" | "rectified";
 
-const event = (name: Event, happenedOn: string = from) => ({ id: `${name}-${happenedOn}`, danger: "s", event: name, happenedOn });
+const event = (name: Event, happenedOn: string = from) => ({
+  id: `${name}-${happenedOn}`,
+  danger: "s",
+  event: name,
+  happenedOn,
+});
 
 /** What was done about a danger, up to the day of judging. */
 const done = indicator({
@@ -63,8 +68,13 @@ const listing = lacking({
     owing: [{ facts: reported }],
     others: [{ facts: { ...reported, grade: "general" } }, { facts: { ...reported, reportedUp: false } }],
   },
+  onFile: true,
   strength: "must",
-  consequence: { id: "list", text: text("区安委会挂牌督办", "to be listed by the district's committee"), strength: "must" },
+  consequence: {
+    id: "list",
+    text: text("区安委会挂牌督办", "to be listed by the district's committee"),
+    strength: "must",
+  },
   parts: {
     unlisted: {
       title: text("没有挂牌督办", "not listed"),
@@ -75,7 +85,7 @@ const listing = lacking({
 });
 
 const listed = { records: { dangerEvents: [event("listed")] } } as const;
-const overdue = { deadline: "2015-10-01" } as const;
+const overdue = { deadline: "2015-09-05" } as const;
 
 /** A listed danger is announced, followed, and urged when it is late. */
 const listedDanger = lacking({
@@ -94,17 +104,15 @@ const listedDanger = lacking({
     owing: [listed],
     others: [{ records: { dangerEvents: [] } }],
   },
+  onFile: true,
   strength: "must",
   parts: {
-    announcement: {
+    announcement: doneOn({
+      of: ourDangers,
+      from,
+      field: "announcedOn",
       title: text("没有在主流媒体公告", "not announced in the media"),
-      lacks: (d) => not(d.announcedOn.by(judgedOn)),
-      having: { facts: { announcedOn: "2015-09-20" } },
-      alike: [
-        { name: text("判定当日公告", "announced on the day of judging"), lacks: false, facts: { announcedOn: "2015-12-15" } },
-        { name: text("判定次日才公告", "announced the day after only"), lacks: true, facts: { announcedOn: "2015-12-16" } },
-      ],
-    },
+    }),
     "following-up": {
       title: text("没有跟踪治理情况", "not followed up"),
       lacks: (d) => done.of(d, "followed-up").below(1),

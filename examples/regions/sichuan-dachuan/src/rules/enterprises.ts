@@ -26,9 +26,9 @@ const urged = coverageDuty({
   strength: "must",
 });
 
-const inPlaceItem = (name: string, zh: string, en: string) => ask.verdict(name, text(zh, en), { cites, points: 20, veto: true });
+const inPlaceItem = (name: string, zh: string, en: string) => ask.verdict(name, text(zh, en), { cites, points: 20 });
 
-/** 五到位: five things that are to be in place at an enterprise; one that is not decides. */
+/** 五到位: five things that are to be in place at an enterprise, all of them. */
 export const fiveInPlace = checklist({
   id: `${id}/five-in-place`,
   version: "2015-1",
@@ -45,7 +45,7 @@ export const fiveInPlace = checklist({
     full: 100,
     total: 100,
     rounding: { mode: "halfUp", decimals: 0 },
-    veto: "lowest-grade",
+    veto: "zero",
     grades: [
       { name: "in-place", title: text("五到位", "all in place"), from: 100 },
       { name: "lacking", title: text("未全部到位", "not all in place") },
@@ -61,10 +61,7 @@ export const fiveInPlaceRules = fiveRules;
 const systems = inPlace({
   id: "enterprise-systems",
   title: text("企业安全生产制度", "Systems of an enterprise"),
-  note: text(
-    "风险警示和预防应急公告制度按企业的制度理解",
-    "warnings and notices are read to be the enterprise's own",
-  ),
+  note: text("风险警示和预防应急公告制度按企业的制度理解", "warnings and notices are read to be the enterprise's own"),
   cites,
   who: { kinds: ["enterprise"] },
   items: setUp.enterprise,

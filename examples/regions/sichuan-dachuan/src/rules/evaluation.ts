@@ -29,7 +29,10 @@ const district = { kinds: ["county"] } as const;
 const systems = inPlace({
   id: "evaluation-systems",
   title: text("监管执法考核评估制度", "Systems of evaluating enforcement"),
-  note: text("内容、周期和标准没有写明，只看是否建立", "contents, cycles and criteria are not said: it is asked whether they are there"),
+  note: text(
+    "内容、周期和标准没有写明，只看是否建立",
+    "contents, cycles and criteria are not said: it is asked whether they are there",
+  ),
   cites,
   who: district,
   items: setUp.evaluation,
@@ -45,7 +48,12 @@ const stepTitles = {
   decided: text("决定", "decision"),
 } as const;
 type Step = keyof typeof stepTitles;
-const event = (name: string, happenedOn: string = from) => ({ id: `${name}-${happenedOn}`, case: "s", event: name, happenedOn });
+const event = (name: string, happenedOn: string = from) => ({
+  id: `${name}-${happenedOn}`,
+  case: "s",
+  event: name,
+  happenedOn,
+});
 
 /** Whether a step is on file, up to the day of judging. */
 const takenOf = (name: Step) =>
@@ -90,9 +98,10 @@ const taken = {
 const step = (name: Step): Part<typeof cases> => ({
   title: text(`没有${stepTitles[name].zh}`, `no ${stepTitles[name].en}`),
   lacks: (c) => taken[name].of(c).below(1),
-  having: { records: { caseEvents: [event(name)] } },
+  having: { given: { [taken[name].id]: 1 } },
+  lacking: { given: { [taken[name].id]: 0 } },
 });
-const decided = { records: { caseEvents: [event("decided")] } } as const;
+const decided = { given: { [taken.decided.id]: 1 } } as const;
 
 /** 规范执法程序: a case that was decided has gone through its steps, with a hearing where one was owed. */
 const procedure = lacking({
@@ -109,8 +118,9 @@ const procedure = lacking({
   only: {
     when: (c) => taken.decided.of(c).atLeast(1),
     owing: [decided],
-    others: [{ records: { caseEvents: [] } }],
+    others: [{ given: { [taken.decided.id]: 0 } }],
   },
+  onFile: true,
   strength: "must",
   parts: {
     filed: step("filed"),
@@ -120,8 +130,16 @@ const procedure = lacking({
     hearing: {
       title: text("应当听证而没有通知", "a hearing was owed and not announced"),
       lacks: (c) => all(c.hearingDue, taken["hearing-notified"].of(c).below(1)),
-      having: { facts: { hearingDue: true }, records: { caseEvents: [event("hearing-notified")] } },
-      lacking: { facts: { hearingDue: true } },
+      having: { facts: { hearingDue: true }, given: { [taken["hearing-notified"].id]: 1 } },
+      lacking: { facts: { hearingDue: true }, given: { [taken["hearing-notified"].id]: 0 } },
+      alike: [
+        {
+          name: text("依法不必听证", "no hearing is owed"),
+          lacks: false,
+          facts: { hearingDue: false },
+          given: { [taken["hearing-notified"].id]: 0 },
+        },
+      ],
     },
   },
 });
@@ -152,11 +170,14 @@ const sheet = lacking({
   of: assessmentSheets,
   law: "event",
   strength: "must",
-  parts: eachOf(assessmentItems, (item, { zh, en }): Part<typeof assessmentSheets> => ({
-    title: text(`没有列入${zh}`, `without ${en}`),
-    lacks: (s) => not(s.items.includes(item)),
-    having: { facts: { items: [item] } },
-  })),
+  parts: eachOf(
+    assessmentItems,
+    (item, { zh, en }): Part<typeof assessmentSheets> => ({
+      title: text(`没有列入${zh}`, `without ${en}`),
+      lacks: (s) => not(s.items.includes(item)),
+      having: { facts: { items: [item] } },
+    }),
+  ),
 });
 
 const officer = { role: "officer", from, to: "none", terminal: true, terminalUsed: true } as const;
@@ -184,9 +205,20 @@ const terminals = quota({
   example: {
     met: officer,
     short: { ...officer, terminalUsed: false },
-    others: [{ ...officer, role: "worker" }, { ...officer, to: "2016-12-30" }, { ...officer, from: "2017-01-02" }],
+    others: [
+      { ...officer, role: "worker" },
+      { ...officer, to: "2016-12-30" },
+      { ...officer, from: "2017-01-02" },
+    ],
   },
 });
 
-export const evaluationRules = [systems, { definitions: Object.values(taken) }, procedure, effect, sheet, terminals].flatMap((r) => r.definitions);
+export const evaluationRules = [
+  systems,
+  { definitions: Object.values(taken) },
+  procedure,
+  effect,
+  sheet,
+  terminals,
+].flatMap((r) => r.definitions);
 export const evaluationStates = [systems.lacking.id, effect.standing.id, terminals.standing.id];

@@ -1,9 +1,8 @@
-import { decision, indicator, inPeriod, not, ordered, recordIn, summed, text, any } from "@anwei/plugin/v1";
+import { any, decision, indicator, inPeriod, not, ordered, record, recordIn, summed, text } from "@anwei/plugin/v1";
 import { namedList } from "@anwei/responsibility";
 import { budgets, fundUseKinds, fundUses } from "../records/tables.js";
 import { places } from "../records/units.js";
 import { from, opinion } from "../sources.js";
-import { record } from "@anwei/plugin/v1";
 
 const id = "sichuan-dachuan";
 const cites = opinion.article(8);
@@ -60,13 +59,23 @@ const budgeted = decision({
   outcomes: ordered({ budgeted: text("已列入", "in the budget"), missing: text("未列入", "not in the budget") }),
   combine: "gravest",
   rows: (u) => [{ when: fund.of(u).atMost(0), then: "missing" }, { otherwise: "budgeted" }],
-  consequences: { missing: [{ id: "budget", text: text("列入财政预算", "to be put into the budget"), strength: "must" }] },
+  consequences: {
+    missing: [{ id: "budget", text: text("列入财政预算", "to be put into the budget"), strength: "must" }],
+  },
   examples: [
     { ...inYear(0), name: text("没有专项经费", "no fund"), expect: "missing" },
-    { ...inYear(1), name: text("有专项经费", "a fund"), expect: "budgeted" },
+    { ...inYear(0.01), name: text("有专项经费", "a fund"), expect: "budgeted" },
     { ...inYear(0), facts: { id: "u", kind: "township" }, name: elsewhere, expect: notApplicable },
-    { ...inYear(0, undefined, "2015"), name: text("施行当年适用", "in the year of its coming into force"), expect: "missing" },
-    { ...inYear(0, undefined, "2014"), name: text("施行之前的年度不适用", "not in the year before"), expect: notApplicable },
+    {
+      ...inYear(0, undefined, "2015"),
+      name: text("施行当年适用", "in the year of its coming into force"),
+      expect: "missing",
+    },
+    {
+      ...inYear(0, undefined, "2014"),
+      name: text("施行之前的年度不适用", "not in the year before"),
+      expect: notApplicable,
+    },
   ],
 });
 
@@ -95,9 +104,17 @@ const growth = decision({
     { ...inYear(105, 105), name: text("持平", "even"), expect: "did-not-grow" },
     { ...inYear(104, 105), name: text("减少", "less"), expect: "did-not-grow" },
     { ...inYear(105, 0), name: text("上年没有", "none the year before"), expect: notApplicable },
-    { ...inYear(0, 1), name: text("上年有、今年没有", "some the year before, none now"), expect: "did-not-grow" },
-    { ...inYear(100, 100, "2015"), name: text("施行当年适用", "in the year of its coming into force"), expect: "did-not-grow" },
-    { ...inYear(100, 100, "2014"), name: text("施行之前的年度不适用", "not in the year before"), expect: notApplicable },
+    { ...inYear(0, 0.01), name: text("上年有、今年没有", "some the year before, none now"), expect: "did-not-grow" },
+    {
+      ...inYear(100, 100, "2015"),
+      name: text("施行当年适用", "in the year of its coming into force"),
+      expect: "did-not-grow",
+    },
+    {
+      ...inYear(100, 100, "2014"),
+      name: text("施行之前的年度不适用", "not in the year before"),
+      expect: notApplicable,
+    },
   ],
 });
 
@@ -131,14 +148,28 @@ const outside = decision({
   combine: "gravest",
   rows: (u) => [{ when: not(any(not(u.use.is("other")), u.alike)), then: "review" }, { otherwise: "named" }],
   consequences: {
-    review: [{ id: "review", text: text("核查是否属于专项经费用途", "to be looked at whether the fund is for it"), strength: "should" }],
+    review: [
+      {
+        id: "review",
+        text: text("核查是否属于专项经费用途", "to be looked at whether the fund is for it"),
+        strength: "should",
+      },
+    ],
   },
   examples: [
     { ...use("equipment", false), name: text("所列用途", "a use that is named"), expect: "named" },
     { ...use("other", true), name: text("认定属于“等”", "found to be of the open end"), expect: "named" },
     { ...use("other", false), name: text("所列以外", "not named and not alike"), expect: "review" },
-    { ...use("other", null), name: text("尚未认定", "not found either way yet"), expect: { atLeast: "named", atMost: "review" } },
-    { ...use("other", false, "2015-09-05"), name: text("施行前一日不适用", "the day before it does not"), expect: notApplicable },
+    {
+      ...use("other", null),
+      name: text("尚未认定", "not found either way yet"),
+      expect: { atLeast: "named", atMost: "review" },
+    },
+    {
+      ...use("other", false, "2015-09-05"),
+      name: text("施行前一日不适用", "the day before it does not"),
+      expect: notApplicable,
+    },
   ],
 });
 

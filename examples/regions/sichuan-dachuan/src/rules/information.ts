@@ -104,5 +104,7 @@ const withExperts = (local: string, what: string, en: string, diagnosis: boolean
 const inspection = withExperts("experts-inspect", "安全检查", "major inspection", false);
 const diagnosis = withExperts("experts-diagnose", "安全诊断", "major diagnosis", true);
 
-export const informationRules = [platform, traceable, roster, bought, inspection, diagnosis].flatMap((r) => r.definitions);
+export const informationRules = [platform, traceable, roster, bought, inspection, diagnosis].flatMap(
+  (r) => r.definitions,
+);
 export const informationStates = [platform.lacking.id, roster.lacking.id];

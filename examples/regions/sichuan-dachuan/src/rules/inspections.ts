@@ -1,8 +1,8 @@
 import {
   all,
   atAnyTime,
-  counted,
   count,
+  counted,
   decision,
   indicator,
   judgedOn,
@@ -55,11 +55,14 @@ const unannounced = lacking({
     text: text("不作为“四不两直”检查计入", "it does not count as an unannounced inspection"),
     strength: "must",
   },
-  parts: eachOf(unannouncedElements, (element, { zh, en }): Part<typeof ourInspections> => ({
-    title: text(`没有做到${zh}`, `not so: ${en}`),
-    lacks: (i) => not(i.elements.includes(element)),
-    having: { facts: { elements: [element] } },
-  })),
+  parts: eachOf(
+    unannouncedElements,
+    (element, { zh, en }): Part<typeof ourInspections> => ({
+      title: text(`没有做到${zh}`, `not so: ${en}`),
+      lacks: (i) => not(i.elements.includes(element)),
+      having: { facts: { elements: [element] } },
+    }),
+  ),
 });
 
 const covered = ["township", "village", "enterprise"] as const;
@@ -173,12 +176,30 @@ const coverage = decision({
   },
   examples: [
     { ...cover(0, "2018-09-06"), name: text("全部覆盖", "all are covered"), expect: "covered" },
-    { ...cover(1, "2017-09-05"), name: text("差一个，满两年前一日", "one is not, the day before two years"), expect: "in-time" },
+    {
+      ...cover(1, "2017-09-05"),
+      name: text("差一个，满两年前一日", "one is not, the day before two years"),
+      expect: "in-time",
+    },
     { ...cover(1, "2017-09-06"), name: text("差一个，满两年当日", "one is not, after two years"), expect: "behind" },
-    { ...cover(1, "2018-09-05"), name: text("差一个，满三年前一日", "one is not, the day before three years"), expect: "behind" },
+    {
+      ...cover(1, "2018-09-05"),
+      name: text("差一个，满三年前一日", "one is not, the day before three years"),
+      expect: "behind",
+    },
     { ...cover(1, "2018-09-06"), name: text("差一个，满三年当日", "one is not, after three years"), expect: "missed" },
-    { ...cover(1, from), facts: { id: "s", kind: "township" }, name: text("不是区的不适用", "not to what is no district"), expect: { notApplicable: true } },
-    { ...cover(1, "2015-09-05"), name: text("施行前一日不适用", "the day before it does not"), expect: { notApplicable: true } },
+    { ...cover(1, from), name: text("印发当日", "on the day of issue"), expect: "in-time" },
+    {
+      ...cover(1, from),
+      facts: { id: "s", kind: "township" },
+      name: text("不是区的不适用", "not to what is no district"),
+      expect: { notApplicable: true },
+    },
+    {
+      ...cover(1, "2015-09-05"),
+      name: text("施行前一日不适用", "the day before it does not"),
+      expect: { notApplicable: true },
+    },
   ],
 });
 
@@ -211,7 +232,10 @@ const obstruction = decision({
   examples: (["inspection", "enforcement"] as const).flatMap((of) => [
     ...(["investment", "growth", "alike"] as const).map((reason) => ({
       facts: { id: "o", unit: "u", happenedOn: from, of, reason },
-      name: text(`${of === "inspection" ? "检查" : "执法"}受阻，理由：${reason === "investment" ? "招商引资" : reason === "growth" ? "发展经济" : "相类"}`, `${of} obstructed: ${reason}`),
+      name: text(
+        `${of === "inspection" ? "检查" : "执法"}受阻，理由：${reason === "investment" ? "招商引资" : reason === "growth" ? "发展经济" : "相类"}`,
+        `${of} obstructed: ${reason}`,
+      ),
       expect: of,
     })),
     {
@@ -221,7 +245,10 @@ const obstruction = decision({
     },
     {
       facts: { id: "o", unit: "u", happenedOn: "2015-09-05", of, reason: "growth" as const },
-      name: text(`${of === "inspection" ? "检查" : "执法"}，施行前一日不适用`, `${of}, the day before it does not apply`),
+      name: text(
+        `${of === "inspection" ? "检查" : "执法"}，施行前一日不适用`,
+        `${of}, the day before it does not apply`,
+      ),
       expect: { notApplicable: true as const },
     },
   ]),

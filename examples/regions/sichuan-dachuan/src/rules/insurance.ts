@@ -120,10 +120,24 @@ const promoted = decision({
   examples: [
     { ...insured(1, "listed"), name: text("所列行业，已投保", "of a named field, insured"), expect: "insured" },
     { ...insured(0, "listed"), name: text("所列行业，未投保", "of a named field, not insured"), expect: "promoted" },
-    { ...insured(0, "unlisted"), name: text("其他行业，未投保", "of another field, not insured"), expect: "encouraged" },
+    {
+      ...insured(0, "unlisted"),
+      name: text("其他行业，未投保", "of another field, not insured"),
+      expect: "encouraged",
+    },
     { ...insured(1, "unlisted"), name: text("其他行业，已投保", "of another field, insured"), expect: "insured" },
-    { ...insured(0, "listed"), facts: { id: "s", kind: "village" }, name: text("不是企业的不适用", "not to what is no enterprise"), expect: { notApplicable: true } },
-    { ...insured(0, "listed"), judged: "2015-09-05", name: text("施行前一日不适用", "the day before it does not"), expect: { notApplicable: true } },
+    {
+      ...insured(0, "listed"),
+      facts: { id: "s", kind: "village" },
+      name: text("不是企业的不适用", "not to what is no enterprise"),
+      expect: { notApplicable: true },
+    },
+    {
+      ...insured(0, "listed"),
+      judged: "2015-09-05",
+      name: text("施行前一日不适用", "the day before it does not"),
+      expect: { notApplicable: true },
+    },
   ],
 });
 
@@ -143,15 +157,22 @@ const fire = lacking({
   },
   strength: "aim",
   consequence: { id: "promote", text: text("推动投保", "insurance is promoted with it"), strength: "aim" },
-  parts: eachOf(fireRisks, (risk, { zh, en }): Part<typeof places> => ({
-    title: text(`${zh}，未投保`, `${en}: not insured`),
-    lacks: (u) => all(u.fireRisks.includes(risk), not(u.fireInsured)),
-    having: { facts: { fireInsured: false } },
-    lacking: { facts: { fireRisks: [risk] } },
-    alike: [
-      { name: text(`${zh}，已投保`, `${en}: insured`), lacks: false, facts: { fireRisks: [risk], fireInsured: true } },
-    ],
-  })),
+  parts: eachOf(
+    fireRisks,
+    (risk, { zh, en }): Part<typeof places> => ({
+      title: text(`${zh}，未投保`, `${en}: not insured`),
+      lacks: (u) => all(u.fireRisks.includes(risk), not(u.fireInsured)),
+      having: { facts: { fireInsured: false } },
+      lacking: { facts: { fireRisks: [risk], fireInsured: false } },
+      alike: [
+        {
+          name: text(`${zh}，已投保`, `${en}: insured`),
+          lacks: false,
+          facts: { fireRisks: [risk], fireInsured: true },
+        },
+      ],
+    }),
+  ),
 });
 
 export const insuranceRules = [list.listed, policies, promoted, ...fire.definitions];

@@ -15,11 +15,11 @@ import {
   parameter,
   record,
   text,
-  years,
   yearStart,
+  years,
 } from "@anwei/plugin/v1";
-import { inPlace } from "../pattern/in-place.js";
-import { lacking } from "../pattern/lacking.js";
+import { inPlace, supervisors } from "../pattern/in-place.js";
+import { doneOn, lacking } from "../pattern/lacking.js";
 import { setUp } from "../records/establishments.js";
 import { keyObjects } from "../records/tables.js";
 import { places } from "../records/units.js";
@@ -29,38 +29,30 @@ import { highRisk, ofHighRisk } from "./insurance.js";
 const id = "sichuan-dachuan";
 const cites = opinion.article(11);
 
-/** Who is asked for a list of townships: whether a township lists townships is odd, and so a reading. */
-const listsTowns = parameter({
-  id: `${id}/key-lists/towns`,
-  of: choice(text("由谁确定重点乡镇（街道）", "who lists key townships"), {
-    departments: text("部门", "departments"),
-    everyone: text("乡镇（街道）和部门", "townships and departments"),
-  }),
-  history: [
-    {
-      from,
-      value: "departments",
-      cites: opinion.article(11, {
-        note: text(
-          "原文由乡镇和部门“分别”确定三类名单；乡镇确定重点乡镇不合层级，按部门确定理解，可改此参数",
-          "townships and departments each draw up three lists; that a township lists townships is odd, so departments are read to be meant: this parameter holds the other reading",
-        ),
-      }),
-    },
-  ],
-});
+const { "key-towns": _, ...ofTownships } = setUp.keyLists;
 
-/** 重点监管名单: of townships, villages and enterprises. */
+/** 重点监管名单: departments list townships, villages and enterprises. */
 const lists = inPlace({
   id: "key-lists",
-  title: text("重点监管名单", "Lists of key objects"),
+  title: text("部门的重点监管名单", "A department's lists of key objects"),
   cites,
-  who: { kinds: ["department", "township"] },
+  who: supervisors,
   items: setUp.keyLists,
   strength: "must",
-  lacks: {
-    "key-towns": (u, missing) => all(missing, any(u.kind.is("department"), listsTowns.value.is("everyone"))),
-  },
+});
+
+/** Townships list villages and enterprises. */
+const townshipLists = inPlace({
+  id: "township-key-lists",
+  title: text("乡镇（街道）的重点监管名单", "A township's lists of key objects"),
+  note: text(
+    "原文由乡镇和部门“分别”确定三类名单；乡镇确定重点乡镇不合层级，按只由部门确定理解",
+    "townships and departments each draw up three lists; that a township lists townships is odd: departments alone are read to do so",
+  ),
+  cites,
+  who: { kinds: ["township"] },
+  items: ofTownships,
+  strength: "must",
 });
 
 const fresh = parameter({
@@ -88,23 +80,25 @@ const object = lacking({
   law: "judged",
   strength: "must",
   parts: {
-    tracking: {
-      title: text("没有跟踪监管", "not followed"),
-      lacks: (o) => not(o.trackedOn.by(judgedOn)),
-      having: { facts: { trackedOn: from } },
-    },
-    guidance: {
-      title: text("没有直接指导", "not guided"),
-      lacks: (o) => not(o.guidedOn.by(judgedOn)),
-      having: { facts: { guidedOn: from } },
-    },
+    tracking: doneOn({ of: keyObjects, from, field: "trackedOn", title: text("没有跟踪监管", "not followed") }),
+    guidance: doneOn({ of: keyObjects, from, field: "guidedOn", title: text("没有直接指导", "not guided") }),
     review: {
       title: text("超过周期没有动态调整", "not reviewed within the period"),
       lacks: (o) => not(o.reviewedOn.atLeast(judgedOn.minus(months(fresh.value)))),
       having: { facts: { reviewedOn: "2015-12-01" } },
       alike: [
-        { name: text("恰为十二个月前调整", "reviewed just twelve months ago"), lacks: false, facts: { reviewedOn: "2015-12-01" }, judged: "2016-12-01" },
-        { name: text("十二个月零一日前调整", "reviewed twelve months and a day ago"), lacks: true, facts: { reviewedOn: "2015-12-01" }, judged: "2016-12-02" },
+        {
+          name: text("恰为十二个月前调整", "reviewed just twelve months ago"),
+          lacks: false,
+          facts: { reviewedOn: "2015-12-01" },
+          judged: "2016-12-01",
+        },
+        {
+          name: text("十二个月零一日前调整", "reviewed twelve months and a day ago"),
+          lacks: true,
+          facts: { reviewedOn: "2015-12-01" },
+          judged: "2016-12-02",
+        },
       ],
     },
   },
@@ -148,7 +142,10 @@ const reading = parameter({
       from,
       value: "rolling",
       cites: opinion.article(11, {
-        note: text("“近五年”未说明按自然年还是滚动计算，取滚动计算", "“the last five years” may be calendar years or any five: any five are taken"),
+        note: text(
+          "“近五年”未说明按自然年还是滚动计算，取滚动计算",
+          "“the last five years” may be calendar years or any five: any five are taken",
+        ),
       }),
     },
   ],
@@ -256,21 +253,43 @@ const candidate = decision({
     ];
   },
   consequences: {
-    candidate: [{ id: "consider", text: text("研究纳入重点监管调度范围", "to be considered for the key list"), strength: "must" }],
+    candidate: [
+      { id: "consider", text: text("研究纳入重点监管调度范围", "to be considered for the key list"), strength: "must" },
+    ],
   },
   examples: [
     { ...weighed("listed", 0, 0), name: text("高危企业，未纳入", "of high risk, not chosen"), expect: "candidate" },
-    { ...weighed("unlisted", 1, 0), name: text("近五年一起事故，未纳入", "one accident in five years, not chosen"), expect: "candidate" },
+    {
+      ...weighed("unlisted", 1, 0),
+      name: text("近五年一起事故，未纳入", "one accident in five years, not chosen"),
+      expect: "candidate",
+    },
     { ...weighed("unlisted", 0, 0), name: text("都不是", "neither"), expect: "none" },
-    { ...weighed("listed", 1, 1), name: text("已纳入", "chosen"), expect: "chosen" },
-    { ...weighed("listed", 1, 0), facts: { id: "s", kind: "village" }, name: text("不是企业的不适用", "not to what is no enterprise"), expect: { notApplicable: true } },
-    { ...weighed("listed", 1, 0), judged: "2015-09-05", name: text("施行前一日不适用", "the day before it does not"), expect: { notApplicable: true } },
+    { ...weighed("listed", 0, 1), name: text("高危企业，已纳入", "of high risk, chosen"), expect: "chosen" },
+    {
+      ...weighed("unlisted", 1, 1),
+      name: text("近五年一起事故，已纳入", "one accident in five years, chosen"),
+      expect: "chosen",
+    },
+    { ...weighed("unlisted", 0, 1), name: text("都不是，也已纳入", "neither, chosen all the same"), expect: "none" },
+    {
+      ...weighed("listed", 1, 0),
+      facts: { id: "s", kind: "village" },
+      name: text("不是企业的不适用", "not to what is no enterprise"),
+      expect: { notApplicable: true },
+    },
+    {
+      ...weighed("listed", 1, 0),
+      judged: "2015-09-05",
+      name: text("施行前一日不适用", "the day before it does not"),
+      expect: { notApplicable: true },
+    },
   ],
 });
 
 export const keyObjectRules = [
-  listsTowns,
   ...lists.definitions,
+  ...townshipLists.definitions,
   fresh,
   ...object.definitions,
   ...map.definitions,
@@ -279,4 +298,4 @@ export const keyObjectRules = [
   chosen,
   candidate,
 ];
-export const keyObjectStates = [lists.lacking.id, map.lacking.id, candidate.id];
+export const keyObjectStates = [lists.lacking.id, townshipLists.lacking.id, map.lacking.id, candidate.id];

@@ -1,5 +1,5 @@
-import { judgedOn, not, text } from "@anwei/plugin/v1";
-import { lacking } from "../pattern/lacking.js";
+import { text } from "@anwei/plugin/v1";
+import { doneOn, lacking } from "../pattern/lacking.js";
 import { complaints, misconductReports } from "../records/tables.js";
 import { from, namedOnly, opinion, supervisionLaw } from "../sources.js";
 
@@ -11,7 +11,10 @@ const opened = (local: string, about: "corruption" | "dereliction", zh: string, 
   lacking({
     id: `${id}/${local}`,
     title: text(`${zh}的查处`, `${en} is looked into`),
-    note: text("没有期限：判定之日尚未立案的即列出", "no time is given: told is what was not opened on the day of judging"),
+    note: text(
+      "没有期限：判定之日尚未立案的即列出",
+      "no time is given: told is what was not opened on the day of judging",
+    ),
     cites,
     from,
     of: misconductReports,
@@ -24,11 +27,12 @@ const opened = (local: string, about: "corruption" | "dereliction", zh: string, 
     strength: "must",
     consequence: { id: "opened", text: text("立案查处", "a case is to be opened"), strength: "must" },
     parts: {
-      unopened: {
+      unopened: doneOn({
+        of: misconductReports,
+        from,
+        field: "openedOn",
         title: text("没有立案查处", "no case was opened"),
-        lacks: (r) => not(r.openedOn.by(judgedOn)),
-        having: { facts: { openedOn: from } },
-      },
+      }),
     },
   });
 const corruption = opened("corruption", "corruption", "腐败问题", "Corruption");
@@ -38,7 +42,10 @@ const dereliction = opened("dereliction", "dereliction", "失职渎职", "Dereli
 const accounted = lacking({
   id: `${id}/misconduct-decided`,
   title: text("监管执法责任追究", "Accountability for faults of enforcement"),
-  note: text("没有期限：判定之日尚未追究的即列出", "no time is given: told is what was not decided on the day of judging"),
+  note: text(
+    "没有期限：判定之日尚未追究的即列出",
+    "no time is given: told is what was not decided on the day of judging",
+  ),
   cites,
   from,
   of: misconductReports,
@@ -50,11 +57,12 @@ const accounted = lacking({
   },
   strength: "must",
   parts: {
-    undecided: {
-      title: text("经查属实，没有追究责任", "confirmed, and nobody was held to account"),
-      lacks: (r) => not(r.decidedOn.by(judgedOn)),
-      having: { facts: { decidedOn: from } },
-    },
+    undecided: doneOn({
+      of: misconductReports,
+      from,
+      field: "decidedOn",
+      title: text("没有追究责任", "nobody was held to account"),
+    }),
   },
 });
 
@@ -78,11 +86,12 @@ const supervised = (local: string, about: "department" | "staff", zh: string, en
     },
     strength: "must",
     parts: {
-      unsupervised: {
-        title: text("被投诉而没有实施监察", "complained of, and not looked into"),
-        lacks: (c) => not(c.supervisedOn.by(judgedOn)),
-        having: { facts: { supervisedOn: from } },
-      },
+      unsupervised: doneOn({
+        of: complaints,
+        from,
+        field: "supervisedOn",
+        title: text("没有实施监察", "not looked into"),
+      }),
     },
   });
 

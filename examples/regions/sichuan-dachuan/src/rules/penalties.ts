@@ -87,13 +87,22 @@ export const fineRange = rangeQuantity({
     ...circumstances.map((c) => ({ ...act([c]), name: gravest[c], expect: top })),
     { ...act([], true), name: text("认定属于“等情节和行为”", "found to be alike"), expect: top },
     { ...act([]), name: text("没有顶格情形", "none of them"), expect: whole },
-    { ...act(["resisted"]), name: text("其他从重情形不在此列", "another aggravation is not among them"), expect: whole },
+    {
+      ...act(["resisted"]),
+      name: text("其他从重情形不在此列", "another aggravation is not among them"),
+      expect: whole,
+    },
     {
       ...act([], null),
       name: text("是否属于“等”尚未认定", "whether it is alike was not found yet"),
       expect: { low: { atLeast: 200_000, atMost: 500_000 }, high: 500_000 },
     },
-    { ...act([]), facts: { id: "p", unit: "u", act: "a", provision: "v", happenedOn: "2015-09-05" }, name: text("施行前一日不适用", "the day before it does not"), expect: { notApplicable: true } },
+    {
+      ...act([]),
+      facts: { id: "p", unit: "u", act: "a", provision: "v", happenedOn: "2015-09-05" },
+      name: text("施行前一日不适用", "the day before it does not"),
+      expect: { notApplicable: true },
+    },
   ],
 });
 
@@ -132,9 +141,18 @@ const chosen = decision({
     { ...fined(199_999), name: text("比下限少一元", "a yuan less than the low end"), expect: "below" },
     { ...fined(500_000), name: text("恰为上限", "just the high end"), expect: "within" },
     { ...fined(500_001), name: text("比上限多一元", "a yuan more than the high end"), expect: "above" },
-    { ...fined(499_999), given: { [fineRange.id]: top }, name: text("顶格情形，比上限少一元", "the maximum is asked, a yuan less"), expect: "below" },
+    {
+      ...fined(499_999),
+      given: { [fineRange.id]: top },
+      name: text("顶格情形，比上限少一元", "the maximum is asked, a yuan less"),
+      expect: "below",
+    },
     { ...fined("none"), name: text("没有罚款的不适用", "not without a fine"), expect: { notApplicable: true } },
-    { ...fined(200_000, "2015-09-05"), name: text("施行前一日不适用", "the day before it does not"), expect: { notApplicable: true } },
+    {
+      ...fined(200_000, "2015-09-05"),
+      name: text("施行前一日不适用", "the day before it does not"),
+      expect: { notApplicable: true },
+    },
   ],
 });
 

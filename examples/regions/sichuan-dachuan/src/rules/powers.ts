@@ -1,12 +1,11 @@
 import { safetyLaw2014 } from "@anwei/law";
 import {
   all,
-
+  atAnyTime,
   counted,
   decision,
   indicator,
   inPeriod,
-  atAnyTime,
   judgedOn,
   not,
   ordered,
@@ -66,7 +65,10 @@ const review = decision({
     "“及时”没有期限：判定之日尚未清理、修订、废止的即列出；应当修订还是废止，由清理结论认定",
     "no time is given: what is not reviewed, revised or repealed on the day of judging is told; which of them is due, the review finds",
   ),
-  cites: [opinion.article(1), safetyLaw2014.whole({ note: text("以其施行日期为界", "its day of coming into force is the line") })],
+  cites: [
+    opinion.article(1),
+    safetyLaw2014.whole({ note: text("以其施行日期为界", "its day of coming into force is the line") }),
+  ],
   from,
   about: record(normativeDocuments),
   law: "judged",
@@ -93,16 +95,61 @@ const review = decision({
     "to-repeal": [{ id: "repeal", text: text("及时废止", "to be repealed soon"), strength: "must" }],
   },
   examples: [
-    { facts: old, judged: from, name: text("新法施行前一日印发，未清理", "issued the day before the Act, not reviewed"), expect: "to-review" },
-    { facts: { ...old, happenedOn: newAct }, judged: from, name: text("新法施行当日印发的不适用", "not to one of the Act's first day"), expect: { notApplicable: true } },
+    {
+      facts: old,
+      judged: from,
+      name: text("新法施行前一日印发，未清理", "issued the day before the Act, not reviewed"),
+      expect: "to-review",
+    },
+    {
+      facts: { ...old, happenedOn: newAct },
+      judged: from,
+      name: text("新法施行当日印发的不适用", "not to one of the Act's first day"),
+      expect: { notApplicable: true },
+    },
     { facts: { ...old, finding: "keep" }, judged: from, name: text("继续有效", "stays in force"), expect: "in-order" },
-    { facts: { ...old, finding: "revise" }, judged: from, name: text("应当修订而未修订", "to be revised and is not"), expect: "to-revise" },
-    { facts: { ...old, finding: "revise", settledOn: from }, judged: from, name: text("当日修订", "revised on the day"), expect: "in-order" },
-    { facts: { ...old, finding: "repeal" }, judged: from, name: text("应当废止而未废止", "to be repealed and is not"), expect: "to-repeal" },
-    { facts: { ...old, finding: "repeal", settledOn: from }, judged: from, name: text("当日废止", "repealed on the day"), expect: "in-order" },
-    { facts: { ...old, finding: "repeal", settledOn: "2015-09-07" }, judged: from, name: text("次日才废止", "repealed on the day after only"), expect: "to-repeal" },
-    { facts: { id: "d", unit: "u", happenedOn: "2014-11-30" }, judged: from, name: text("清理情况未知", "nothing is known of a review"), expect: { atLeast: "in-order", atMost: "to-repeal" } },
-    { facts: old, judged: "2015-09-05", name: text("施行前一日不适用", "the day before it does not"), expect: { notApplicable: true } },
+    {
+      facts: { ...old, finding: "revise" },
+      judged: from,
+      name: text("应当修订而未修订", "to be revised and is not"),
+      expect: "to-revise",
+    },
+    {
+      facts: { ...old, finding: "revise", settledOn: from },
+      judged: from,
+      name: text("当日修订", "revised on the day"),
+      expect: "in-order",
+    },
+    {
+      facts: { ...old, finding: "repeal" },
+      judged: from,
+      name: text("应当废止而未废止", "to be repealed and is not"),
+      expect: "to-repeal",
+    },
+    {
+      facts: { ...old, finding: "repeal", settledOn: from },
+      judged: from,
+      name: text("当日废止", "repealed on the day"),
+      expect: "in-order",
+    },
+    {
+      facts: { ...old, finding: "repeal", settledOn: "2015-09-07" },
+      judged: from,
+      name: text("次日才废止", "repealed on the day after only"),
+      expect: "to-repeal",
+    },
+    {
+      facts: { id: "d", unit: "u", happenedOn: "2014-11-30" },
+      judged: from,
+      name: text("清理情况未知", "nothing is known of a review"),
+      expect: { atLeast: "in-order", atMost: "to-repeal" },
+    },
+    {
+      facts: old,
+      judged: "2015-09-05",
+      name: text("施行前一日不适用", "the day before it does not"),
+      expect: { notApplicable: true },
+    },
   ],
 });
 
@@ -144,8 +191,14 @@ const list = lacking({
   law: "judged",
   only: {
     when: (u) => all(u.kind.oneOf("department", "township"), u.supervisesSafety),
-    owing: [{ facts: { kind: "department", supervisesSafety: true } }, { facts: { kind: "township", supervisesSafety: true } }],
-    others: [{ facts: { kind: "village", supervisesSafety: true } }, { facts: { kind: "department", supervisesSafety: false } }],
+    owing: [
+      { facts: { kind: "department", supervisesSafety: true } },
+      { facts: { kind: "township", supervisesSafety: true } },
+    ],
+    others: [
+      { facts: { kind: "village", supervisesSafety: true } },
+      { facts: { kind: "department", supervisesSafety: false } },
+    ],
   },
   strength: "must",
   parts: {
@@ -221,7 +274,10 @@ const idle = (n: number, judged: string, period = "2016") => ({
 const vacancy = decision({
   id: `${id}/vacancy`,
   title: text("法定职责是否缺位", "Whether a statutory duty lies idle"),
-  note: text("“必须为”没有次数：全年一次也没有履行的为缺位", "no number is given: a duty that was not done once in the year lies idle"),
+  note: text(
+    "“必须为”没有次数：全年一次也没有履行的为缺位",
+    "no number is given: a duty that was not done once in the year lies idle",
+  ),
   cites: opinion.article(2),
   from,
   about: recordIn(powers, "year"),
@@ -245,11 +301,25 @@ const vacancy = decision({
   consequences: { idle: [{ id: "done", text: text("责令履行法定职责", "the duty is to be done"), strength: "must" }] },
   examples: [
     { ...idle(1, "2017-01-01"), name: text("履行一次", "done once"), expect: "done" },
+    { ...idle(1, "2016-12-31"), name: text("年内已履行一次", "done once while the year runs"), expect: "done" },
     { ...idle(0, "2016-12-31"), name: text("年末当日", "on the last day of the year"), expect: "not-yet" },
     { ...idle(0, "2017-01-01"), name: text("年度结束仍未履行", "not done when the year is over"), expect: "idle" },
-    { ...idle(0, "2017-01-01"), facts: { id: "p", owed: false, happenedOn: from }, name: text("不是法定必须履行的", "no statutory duty"), expect: { notApplicable: true } },
-    { ...idle(0, "2016-01-01", "2015"), name: text("施行当年适用", "in the year of its coming into force"), expect: "idle" },
-    { ...idle(0, "2015-01-01", "2014"), name: text("施行之前的年度不适用", "not in the year before"), expect: { notApplicable: true } },
+    {
+      ...idle(0, "2017-01-01"),
+      facts: { id: "p", owed: false, happenedOn: from },
+      name: text("不是法定必须履行的", "no statutory duty"),
+      expect: { notApplicable: true },
+    },
+    {
+      ...idle(0, "2016-01-01", "2015"),
+      name: text("施行当年适用", "in the year of its coming into force"),
+      expect: "idle",
+    },
+    {
+      ...idle(0, "2015-01-01", "2014"),
+      name: text("施行之前的年度不适用", "not in the year before"),
+      expect: { notApplicable: true },
+    },
   ],
 });
 

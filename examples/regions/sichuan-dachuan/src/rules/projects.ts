@@ -1,17 +1,6 @@
-import type { DateTerm, Terms } from "@anwei/kernel";
 import { suspension, suspensions } from "@anwei/enforcement";
-import {
-  all,
-  atAnyTime,
-  counted,
-  decision,
-  indicator,
-  judgedOn,
-  not,
-  ordered,
-  record,
-  text,
-} from "@anwei/plugin/v1";
+import type { DateTerm, Terms } from "@anwei/kernel";
+import { all, atAnyTime, counted, decision, indicator, judgedOn, not, ordered, record, text } from "@anwei/plugin/v1";
 import { inPlace } from "../pattern/in-place.js";
 import { lacking, type Part } from "../pattern/lacking.js";
 import { setUp } from "../records/establishments.js";
@@ -61,19 +50,28 @@ const together = (facility: Facility, stage: Stage): Part<typeof projects> => {
     lacking: { facts: { [main]: from, [own]: "none" } },
     alike: [
       { name: text(`${title.zh}：晚一日`, `${title.en}: a day later`), lacks: true, facts: { [own]: "2015-09-07" } },
-      { name: text(`${title.zh}：早一日不算`, `${title.en}: a day earlier is none`), lacks: false, facts: { [own]: "2015-09-05" } },
+      {
+        name: text(`${title.zh}：早一日不算`, `${title.en}: a day earlier is none`),
+        lacks: false,
+        facts: { [own]: "2015-09-05" },
+      },
       ...(facility === "safety"
         ? []
-        : [{ name: text(`主体工程尚未${stages[stage].zh}`, `the works have not come to ${stages[stage].en}`), lacks: false, facts: { [main]: "none", [own]: "none", [`safety${upper[stage]}On`]: "none" } }]),
+        : [
+            {
+              name: text(`主体工程尚未${stages[stage].zh}`, `the works have not come to ${stages[stage].en}`),
+              lacks: false,
+              facts: { [main]: "none", [own]: "none", [`safety${upper[stage]}On`]: "none" },
+            },
+          ]),
     ],
   };
 };
 
-/** Conditions of a park's projects, the three simultaneous, the gate and the look at the design. */
+/** Conditions of a park's projects, the gate and the look at the design. */
 const project = lacking({
   id: `${id}/project`,
   title: text("建设项目源头监管", "Construction projects at their source"),
-  note: text("“三同时”按同时设计、同时施工、同时投入使用理解", "the three stages are read as design, works and operation"),
   cites,
   from,
   of: projects,
@@ -85,7 +83,13 @@ const project = lacking({
       lacks: (p) => all(p.inPark, not(p.meetsSafety)),
       having: { facts: { inPark: true, meetsSafety: true } },
       lacking: { facts: { inPark: true, meetsSafety: false } },
-      alike: [{ name: text("不在园区", "not in a park"), lacks: false, facts: { inPark: false, meetsSafety: false, meetsHealth: false } }],
+      alike: [
+        {
+          name: text("不在园区", "not in a park"),
+          lacks: false,
+          facts: { inPark: false, meetsSafety: false, meetsHealth: false },
+        },
+      ],
     },
     "park-health": {
       title: text("园区项目不符合职业卫生条件", "a park's project does not meet the conditions of occupational health"),
@@ -98,15 +102,41 @@ const project = lacking({
       lacks: (p) => all(p.permitted, not(p.conditionsChecked)),
       having: { facts: { permitted: true, conditionsChecked: true } },
       lacking: { facts: { permitted: true, conditionsChecked: false } },
-      alike: [{ name: text("尚未准入", "not let in yet"), lacks: false, facts: { permitted: false, conditionsChecked: false } }],
+      alike: [
+        {
+          name: text("尚未准入", "not let in yet"),
+          lacks: false,
+          facts: { permitted: false, conditionsChecked: false },
+        },
+      ],
     },
     design: {
       title: text("规划、设计未经安全把关", "planning and design passed without a look at safety"),
       lacks: (p) => all(p.designPassed, not(p.designReviewed)),
       having: { facts: { designPassed: true, designReviewed: true } },
       lacking: { facts: { designPassed: true, designReviewed: false } },
-      alike: [{ name: text("规划、设计尚未通过", "planning and design not passed yet"), lacks: false, facts: { designPassed: false, designReviewed: false } }],
+      alike: [
+        {
+          name: text("规划、设计尚未通过", "planning and design not passed yet"),
+          lacks: false,
+          facts: { designPassed: false, designReviewed: false },
+        },
+      ],
     },
+  },
+});
+
+/** 三同时 of safety facilities and of those for occupational health. */
+const simultaneous = lacking({
+  id: `${id}/simultaneous`,
+  title: text("建设项目“三同时”", "The three simultaneous of a project"),
+  note: text("按同时设计、同时施工、同时投入使用理解", "the three stages are read as design, works and operation"),
+  cites,
+  from,
+  of: projects,
+  law: "judged",
+  strength: "must",
+  parts: {
     "safety-design": together("safety", "designed"),
     "safety-works": together("safety", "started"),
     "safety-operation": together("safety", "operated"),
@@ -120,7 +150,10 @@ const project = lacking({
 const source = lacking({
   id: `${id}/enterprise-source`,
   title: text("企业标准化和职业病危害源头治理", "Standardisation and hazards at an enterprise"),
-  note: text("标准化等级和期限没有写明，未达标的提醒", "neither level nor day is given: who is not standardised is reminded"),
+  note: text(
+    "标准化等级和期限没有写明，未达标的提醒",
+    "neither level nor day is given: who is not standardised is reminded",
+  ),
   cites,
   from,
   of: places,
@@ -142,7 +175,13 @@ const source = lacking({
       lacks: (u) => all(u.healthHazard, not(u.healthControlled)),
       having: { facts: { healthHazard: true, healthControlled: true } },
       lacking: { facts: { healthHazard: true, healthControlled: false } },
-      alike: [{ name: text("没有职业病危害因素", "no occupational hazard"), lacks: false, facts: { healthHazard: false, healthControlled: false } }],
+      alike: [
+        {
+          name: text("没有职业病危害因素", "no occupational hazard"),
+          lacks: false,
+          facts: { healthHazard: false, healthControlled: false },
+        },
+      ],
     },
   },
 });
@@ -202,14 +241,31 @@ const stop = decision({
     { when: all(not(u.meetsConditions), orders.of(u).below(1)), then: "to-stop" },
     { otherwise: "fit" },
   ],
-  consequences: { "to-stop": [{ id: "stop", text: text("依法责令停产整顿", "to be ordered to stop and rectify"), strength: "must" }] },
+  consequences: {
+    "to-stop": [{ id: "stop", text: text("依法责令停产整顿", "to be ordered to stop and rectify"), strength: "must" }],
+  },
   examples: [
     { ...fit(true, 0), name: text("符合条件", "the conditions are met"), expect: "fit" },
+    { ...fit(true, 1), name: text("已恢复符合条件", "the conditions are met again after an order"), expect: "fit" },
     { ...fit(false, 0), name: text("不符合条件，没有决定", "not met, no order"), expect: "to-stop" },
     { ...fit(false, 1), name: text("不符合条件，已有决定", "not met, an order was made"), expect: "stopped" },
-    { ...fit(null, 0), name: text("是否符合条件未知", "it is not known whether they are met"), expect: { atLeast: "fit", atMost: "to-stop" } },
-    { ...fit(false, 0), facts: { id: "s", kind: "village", meetsConditions: false }, name: text("不是企业的不适用", "not to what is no enterprise"), expect: { notApplicable: true } },
-    { ...fit(false, 0), judged: "2015-09-05", name: text("施行前一日不适用", "the day before it does not"), expect: { notApplicable: true } },
+    {
+      ...fit(null, 0),
+      name: text("是否符合条件未知", "it is not known whether they are met"),
+      expect: { atLeast: "fit", atMost: "to-stop" },
+    },
+    {
+      ...fit(false, 0),
+      facts: { id: "s", kind: "village", meetsConditions: false },
+      name: text("不是企业的不适用", "not to what is no enterprise"),
+      expect: { notApplicable: true },
+    },
+    {
+      ...fit(false, 0),
+      judged: "2015-09-05",
+      name: text("施行前一日不适用", "the day before it does not"),
+      expect: { notApplicable: true },
+    },
   ],
 });
 
@@ -223,7 +279,11 @@ const closure = suspension({
   ),
   cites,
   from,
-  consequence: { id: "in-time", text: text("限期复查、提请", "to be reviewed or asked for by a set day"), strength: "must" },
+  consequence: {
+    id: "in-time",
+    text: text("限期复查、提请", "to be reviewed or asked for by a set day"),
+    strength: "must",
+  },
   reviewWithin: 10,
   closureWithin: 10,
   closure: { id: "close", text: text("提请关闭", "closure is to be asked for"), strength: "must" },
@@ -232,6 +292,7 @@ const closure = suspension({
 export const projectRules = [
   ...plan.definitions,
   ...project.definitions,
+  ...simultaneous.definitions,
   ...source.definitions,
   orders,
   stop,

@@ -90,7 +90,15 @@ const sector = recurringDuty({
   note: text("未写明频次，按每年至少一次理解", "how often is not said: read as once a year"),
   cites,
   from,
-  who: { kinds: ["department"], only: { units: places, where: (u) => u.supervisesSafety, owing: [{ supervisesSafety: true }], others: [{ supervisesSafety: false }] } },
+  who: {
+    kinds: ["department"],
+    only: {
+      units: places,
+      where: (u) => u.supervisesSafety,
+      owing: [{ supervisesSafety: true }],
+      others: [{ supervisesSafety: false }],
+    },
+  },
   activities: ourActivities,
   action: "supervision",
   topic: "own-sector",

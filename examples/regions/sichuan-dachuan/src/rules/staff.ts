@@ -94,7 +94,7 @@ const department = staffingNorm({
     "which trades are key is not said; part-timers do not count; “in principle” leaves exceptions, so it reminds",
   ),
   of: places,
-  appliesTo: (u) => all(u.kind.is("department"), u.departmentClass.exists),
+  appliesTo: (u) => u.departmentClass.exists,
   example: { kind: "department" },
   elsewhere: { kind: "department", departmentClass: "none" },
   classes: {
@@ -137,7 +137,10 @@ const stationed = lacking({
 const squadron = lacking({
   id: `${id}/squadron`,
   title: text("片区执法中队", "Area squadron"),
-  note: text("与派驻并行还是择一，原文没有写明；“推行”为提醒", "beside stationing or in its place is not said; “promote” reminds"),
+  note: text(
+    "与派驻并行还是择一，原文没有写明；“推行”为提醒",
+    "beside stationing or in its place is not said; “promote” reminds",
+  ),
   cites: opinion.article(7),
   from,
   of: places,
@@ -157,7 +160,9 @@ const squadron = lacking({
   },
 });
 
-export const staffRules = [committee, station, village, section, department, stationed, squadron].flatMap((r) => r.definitions);
+export const staffRules = [committee, station, village, section, department, stationed, squadron].flatMap(
+  (r) => r.definitions,
+);
 export const staffStates = [
   committee.lacking.id,
   station.enough.id,

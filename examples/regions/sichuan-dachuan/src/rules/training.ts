@@ -13,13 +13,13 @@ const officers = {
   others: [{ role: "worker" }],
 } as const;
 
-/** 每年初制定培训计划. */
+/** 每年初制定培训计划; the first beginning of a year after the opinion is that of 2016. */
 const plan = datedDuty({
   id: `${id}/training-plan`,
   title: text("每年初制定安全教育培训计划", "A training plan at the beginning of each year"),
   note: text("“年初”没有日期，按1月31日以前理解", "“the beginning of the year” has no day: read as by 31 January"),
   cites,
-  from,
+  from: "2016-01-01",
   who,
   activities: ourActivities,
   action: "training-plan",
@@ -122,4 +122,10 @@ const certified = certificateNorm({
 });
 
 export const trainingRules = [plan, cadres, lectures, retraining, contents, certified].flatMap((r) => r.definitions);
-export const trainingStates = [plan.standing.id, cadres.standing.id, lectures.standing.id, retraining.share.id, certified.share.id];
+export const trainingStates = [
+  plan.standing.id,
+  cadres.standing.id,
+  lectures.standing.id,
+  retraining.share.id,
+  certified.share.id,
+];

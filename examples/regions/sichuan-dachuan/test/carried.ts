@@ -1,0 +1,338 @@
+import { text } from "@anwei/kernel";
+import type { Statements } from "@anwei/plugin/testing";
+
+const by = (...rules: readonly string[]) => ({ rules: rules.map((rule) => `sichuan-dachuan/${rule}`) });
+/** The examples of one rule that show this statement, by name. */
+const shown = (rule: string, ...examples: readonly string[]) => ({ ...by(rule), examples });
+const only = (rule: string, part: string) => shown(rule, "齐全", "全缺", `只有一处：${part}`);
+const not = (zh: string, en: string) => ({ reason: text(zh, en) });
+
+/** What carries each statement of the opinion, article by article. */
+export const carried: Statements["carried"] = {
+  // 前言
+  "dachuan-001": by("basis"),
+  // （一）
+  "dachuan-002": shown("document-review", "新法施行前一日印发，未清理", "新法施行当日印发的不适用", "继续有效"),
+  "dachuan-003": shown("document-review", "应当修订而未修订", "当日修订"),
+  "dachuan-004": shown("document-review", "应当废止而未废止", "当日废止", "次日才废止"),
+  // （二）
+  "dachuan-005": by("overstep"),
+  "dachuan-006": by("vacancy"),
+  "dachuan-007": by("power-list"),
+  "dachuan-008": only("power-entry", "没有对应责任"),
+  "dachuan-009": only("power-entry", "没有工作流程图"),
+  "dachuan-010": by("vacancy"),
+  "dachuan-011": by("overstep"),
+  // （三）
+  "dachuan-012": only("responsibility-system", "没有落实省党政同责规定的措施"),
+  "dachuan-013": only("responsibility-system", "没有落实区党政同责规定的措施"),
+  "dachuan-014": shown(
+    "responsibility-system",
+    "齐全",
+    "全缺",
+    "只有一处：没有党政同责",
+    "只有一处：没有一岗双责",
+    "只有一处：没有齐抓共管",
+  ),
+  "dachuan-015": only("territory", "没有明确监管层级"),
+  "dachuan-016": only("territory", "没有属地乡镇（街道）"),
+  "dachuan-017": by("bureau-guidance"),
+  "dachuan-018": by("bureau-coordination"),
+  "dachuan-019": by("bureau-supervision"),
+  "dachuan-020": by("bureau-inspection"),
+  "dachuan-021": only("three-musts", "没有管行业必须管安全的职责"),
+  "dachuan-022": only("three-musts", "没有管业务必须管安全的职责"),
+  "dachuan-023": only("three-musts", "没有管生产经营必须管安全的职责"),
+  "dachuan-024": by("sector-supervision"),
+  "dachuan-025": not(
+    "“形成合力”是各项职责履行之后的效果，原文没有给出可核对的事实；职责本身由综合监管和专项监管各条判定",
+    "working together is the effect of duties that are judged elsewhere; no fact is given by which to check it",
+  ),
+  // （四）
+  "dachuan-026": by("enterprises-urged"),
+  "dachuan-027": {
+    rules: ["responsibility/staffing"],
+    examples: ["达川：101人，没有安全机构和人员", "达川：101人，设有机构"],
+  },
+  "dachuan-028": { rules: ["responsibility/staffing"], examples: ["达川：100人，没有人员", "达川：100人，一名兼职"] },
+  "dachuan-029": by("five-in-place/2015-1/points-of-answer", "five-in-place/2015-1/grade"),
+  "dachuan-030": by("five-in-place/2015-1/points-of-answer", "five-in-place/2015-1/grade"),
+  "dachuan-031": by("five-in-place/2015-1/points-of-answer", "five-in-place/2015-1/grade"),
+  "dachuan-032": by("five-in-place/2015-1/points-of-answer", "five-in-place/2015-1/grade"),
+  "dachuan-033": by("five-in-place/2015-1/points-of-answer", "five-in-place/2015-1/grade"),
+  "dachuan-034": not(
+    "企业内部的激励约束机制没有形式和内容，其中能看见的奖惩制度已由企业安全生产制度判定",
+    "incentives inside an enterprise have neither form nor content; what can be seen of them, its rewards and penalties, is judged as a system",
+  ),
+  "dachuan-035": not(
+    "“经济调控手段”没有列出是哪些手段、由谁采取，无从核对",
+    "which economic instruments are meant and who uses them is not said",
+  ),
+  "dachuan-036": only("enterprise-systems", "没有奖惩制度"),
+  "dachuan-037": only("enterprise-systems", "没有安全风险警示制度"),
+  "dachuan-038": only("enterprise-systems", "没有预防应急公告制度"),
+  "dachuan-039": only("risk-mechanism", "没有风险排查机制"),
+  "dachuan-040": only("risk-mechanism", "没有风险评估机制"),
+  "dachuan-041": only("risk-mechanism", "没有风险预警机制"),
+  "dachuan-042": only("risk-mechanism", "没有风险防控机制"),
+  "dachuan-043": not(
+    "“加强预控管理”只写方向，具体要求就是同句的四项风险机制，已另行判定",
+    "it gives a direction alone; what it asks is the four mechanisms of the same sentence, judged on their own",
+  ),
+  "dachuan-044": shown(
+    "hazard-filing",
+    "齐全",
+    "只有一处：重大危险源未同时备案",
+    "重大危险源只报行业主管部门",
+    "重大危险源只报区安监局",
+  ),
+  "dachuan-045": shown(
+    "hazard-filing",
+    "齐全",
+    "只有一处：安全措施未同时备案",
+    "安全措施只报行业主管部门",
+    "安全措施只报区安监局",
+  ),
+  "dachuan-046": shown(
+    "hazard-filing",
+    "齐全",
+    "只有一处：应急措施未同时备案",
+    "应急措施只报行业主管部门",
+    "应急措施只报区安监局",
+  ),
+  // （五）
+  "dachuan-047": by("danger-listed"),
+  "dachuan-048": only("listed-danger", "没有在主流媒体公告"),
+  "dachuan-049": only("listed-danger", "没有跟踪治理情况"),
+  "dachuan-050": only("listed-danger", "逾期未整改，没有督促"),
+  "dachuan-051": { rules: ["accident/investigation-authority"] },
+  "dachuan-052": only("supervision-account", "责任人员没有处理"),
+  "dachuan-053": shown("supervision-account", "只有一处：没有追究监管部门责任", "不涉及：没有追究监管部门责任"),
+  "dachuan-054": shown("supervision-account", "只有一处：失职渎职没有移送司法机关", "不涉及：失职渎职没有移送司法机关"),
+  "dachuan-055": shown("supervision-account", "只有一处：玩忽职守没有移送司法机关", "不涉及：玩忽职守没有移送司法机关"),
+  "dachuan-056": not(
+    "“加大追究力度”没有尺度；能核对的三种顶格处罚情形另行判定",
+    "how much harder is not said; the three circumstances of the maximum penalty, which can be checked, are judged",
+  ),
+  "dachuan-057": shown("fine-range", "非法违法生产经营造成人员伤亡", "没有顶格情形"),
+  "dachuan-058": shown("fine-range", "迟报事故", "瞒报事故", "没有顶格情形"),
+  "dachuan-059": shown("fine-range", "事故发生后逃逸", "没有顶格情形"),
+  "dachuan-060": only("investigation-published", "调查报告没有公布"),
+  "dachuan-061": only("investigation-published", "处理结果没有公布"),
+  // （六）
+  "dachuan-062": only("township-committee", "没有安全生产委员会"),
+  "dachuan-063": shown("township-committee", "齐全", "只有一处：主任不是乡镇长（街道办事处主任）", "没有主任"),
+  "dachuan-064": by("station-staff"),
+  "dachuan-065": shown(
+    "station-staff",
+    "安全监管任务较重的乡镇（街道），3人，2015-09-06",
+    "安全监管任务较重的乡镇（街道），4人，2015-09-06",
+  ),
+  "dachuan-066": shown("station-staff", "较大的乡镇（街道），2人，2015-09-06", "较大的乡镇（街道），3人，2015-09-06"),
+  "dachuan-067": shown("station-staff", "一般的乡镇（街道），1人，2015-09-06", "一般的乡镇（街道），2人，2015-09-06"),
+  "dachuan-068": by("village-officer", "village-officer/over", "village-officer/staff"),
+  "dachuan-069": not(
+    "装备没有种类和数量，“加强”到何种程度没有写明",
+    "neither kinds nor numbers of equipment are given by which more or less could be told",
+  ),
+  "dachuan-070": by("bureau-guidance"),
+  "dachuan-071": by("safety-section"),
+  "dachuan-072": by("department-staff"),
+  "dachuan-073": shown("department-staff", "重点行业主管部门，1人，2015-09-06", "重点行业主管部门，2人，2015-09-06"),
+  "dachuan-074": shown("department-staff", "其他行业主管部门，0人，2015-09-06", "其他行业主管部门，1人，2015-09-06"),
+  // （七）
+  "dachuan-075": by("stationed"),
+  "dachuan-076": by("squadron"),
+  // （八）
+  "dachuan-077": by("fund-in-budget"),
+  "dachuan-078": shown("fund-growth", "由100到105", "持平", "减少"),
+  "dachuan-079": shown("fund-uses", "列明的购买第三方服务，2015-09-06", "哪一项都不是，2015-09-06"),
+  "dachuan-080": shown("fund-uses", "列明的聘请专家，2015-09-06", "哪一项都不是，2015-09-06"),
+  "dachuan-081": shown("fund-uses", "列明的公共安全隐患治理，2015-09-06", "哪一项都不是，2015-09-06"),
+  "dachuan-082": shown("fund-uses", "列明的应急救援队伍建设及演练，2015-09-06", "哪一项都不是，2015-09-06"),
+  "dachuan-083": shown("fund-uses", "列明的安全生产宣传教育，2015-09-06", "哪一项都不是，2015-09-06"),
+  "dachuan-084": shown("fund-uses", "列明的安全监管装备建设，2015-09-06", "哪一项都不是，2015-09-06"),
+  "dachuan-085": shown("fund-uses", "列明的安全生产标准化创建补助，2015-09-06", "哪一项都不是，2015-09-06"),
+  // （九）
+  "dachuan-086": by("training-plan"),
+  "dachuan-087": by("cadre-training"),
+  "dachuan-088": by("lectures"),
+  "dachuan-089": by("retraining/trained", "retraining"),
+  "dachuan-090": by("retraining-contents"),
+  "dachuan-091": by("certified/certified", "certified"),
+  // （十）
+  "dachuan-092": only("joint-mechanisms", "没有信息通报机制"),
+  "dachuan-093": only("joint-mechanisms", "没有协同调查机制"),
+  "dachuan-094": only("joint-mechanisms", "没有联合执法机制"),
+  "dachuan-095": only("joint-mechanisms", "没有执法信息共享"),
+  "dachuan-096": only("judicial-mechanisms", "没有案件移送机制"),
+  "dachuan-097": only("judicial-mechanisms", "没有案情通报机制"),
+  "dachuan-098": not(
+    "打击违法犯罪是司法机关的职权，原文没有给出数量或者结果",
+    "cracking down on crime is for the judiciary, and neither number nor result is given",
+  ),
+  "dachuan-099": by("compulsion"),
+  // （十一）
+  "dachuan-100": only("key-lists", "没有重点监管乡镇（街道）名单"),
+  "dachuan-101": by("key-lists", "township-key-lists"),
+  "dachuan-102": by("key-lists", "township-key-lists"),
+  "dachuan-103": only("key-object", "没有跟踪监管"),
+  "dachuan-104": only("key-object", "没有直接指导"),
+  "dachuan-105": by("high-risk-map"),
+  "dachuan-106": by("accidents-in-five-years"),
+  "dachuan-107": by("key-candidate"),
+  "dachuan-108": shown("key-object", "只有一处：超过周期没有动态调整", "恰为十二个月前调整", "十二个月零一日前调整"),
+  // （十二）
+  "dachuan-109": only("township-plan", "没有发展规划中的安全生产内容"),
+  "dachuan-110": only("township-plan", "没有发展规划中的职业病防治内容"),
+  "dachuan-111": only("township-plan", "没有与经济社会发展同部署"),
+  "dachuan-112": only("township-plan", "没有与经济社会发展同检查"),
+  "dachuan-113": only("township-plan", "没有与经济社会发展同考核"),
+  "dachuan-114": shown(
+    "project",
+    "只有一处：园区项目不符合安全生产条件",
+    "只有一处：园区项目不符合职业卫生条件",
+    "不在园区",
+  ),
+  "dachuan-115": by("simultaneous"),
+  "dachuan-116": shown("project", "只有一处：未经安全条件审查即准入", "尚未准入"),
+  "dachuan-117": shown("project", "只有一处：规划、设计未经安全把关", "规划、设计尚未通过"),
+  "dachuan-118": only("enterprise-source", "标准化未达标"),
+  "dachuan-119": by("stop-order"),
+  "dachuan-120": by("closure"),
+  "dachuan-121": shown("enterprise-source", "只有一处：职业病危害没有源头治理", "没有职业病危害因素"),
+  // （十三）
+  "dachuan-122": only("inspection-systems", "没有巡回检查制度"),
+  "dachuan-123": only("inspection-systems", "没有“四不两直”检查制度"),
+  "dachuan-124": only("inspection-systems", "没有暗查暗访制度"),
+  "dachuan-125": only("unannounced", "没有做到不发通知"),
+  "dachuan-126": only("unannounced", "没有做到不打招呼"),
+  "dachuan-127": only("unannounced", "没有做到不听汇报"),
+  "dachuan-128": only("unannounced", "没有做到不用陪同和接待"),
+  "dachuan-129": only("unannounced", "没有做到直奔基层"),
+  "dachuan-130": only("unannounced", "没有做到直插现场"),
+  "dachuan-131": by("grid"),
+  "dachuan-132": by("grid-coverage"),
+  "dachuan-133": shown("obstruction", "检查受阻，理由：招商引资", "检查受阻，理由：发展经济", "检查受阻，其他理由"),
+  "dachuan-134": shown("obstruction", "执法受阻，理由：招商引资", "执法受阻，理由：发展经济", "执法受阻，其他理由"),
+  // （十四）
+  "dachuan-135": not(
+    "作为社会信用体系的“重要内容”，没有可核对的标志；企业信用记录和共享另行判定",
+    "being an important part of social credit leaves no mark to check; records and their sharing are judged",
+  ),
+  "dachuan-136": only("credit-record", "没有信用记录"),
+  "dachuan-137": only("credit-record", "没有纳入共享交换平台"),
+  "dachuan-138": by("blacklisted"),
+  "dachuan-139": by("blacklist-published"),
+  ...Object.fromEntries(
+    ["经营", "投融资", "政府采购", "工程招投标", "国有土地出让", "授予荣誉", "进出口", "出入境", "资质审核"].map(
+      (field, i) => [
+        `dachuan-${140 + i}`,
+        shown("restriction", `在“黑名单”中：${field}`, "不在“黑名单”中", "所列九个方面以外"),
+      ],
+    ),
+  ),
+  "dachuan-149": by("violation-database"),
+  "dachuan-150": by("provincial-network"),
+  "dachuan-151": by("public-search"),
+  // （十五）
+  "dachuan-152": not(
+    "“积极推进信息化”是总的要求，能核对的规划、平台和分析另行判定",
+    "to promote informatisation is a general wish; plan, platform and analysis are judged",
+  ),
+  "dachuan-153": only("information", "没有“十三五”规划中的安全生产大数据建设"),
+  "dachuan-154": only("information", "没有安全生产综合信息平台"),
+  "dachuan-155": only("information", "没有周期性、关联性特征分析"),
+  "dachuan-156": not("检索是否“即时便捷”没有时间或者步骤的尺度", "how quick and easy a search must be is not measured"),
+  "dachuan-157": not("归纳分析是否“系统科学”只能由人评价", "whether an analysis is sound is for people to judge"),
+  "dachuan-158": only("traceable", "来源不可查"),
+  "dachuan-159": only("traceable", "去向不可追"),
+  "dachuan-160": only("traceable", "责任不可究"),
+  "dachuan-161": not(
+    "“规律可循”说的是全部记录合起来能看出什么，不是某条记录有无某项内容",
+    "that patterns can be found is said of all entries together, not of what one entry holds",
+  ),
+  // （十六）
+  "dachuan-162": by("expert-roster"),
+  "dachuan-163": not(
+    "专家“服务机制”没有说明内容；专家队伍和专家参与检查、诊断另行判定",
+    "what the mechanism consists of is not said; the roster and the experts' part are judged",
+  ),
+  "dachuan-164": by("service-purchase"),
+  "dachuan-165": by("experts-inspect"),
+  "dachuan-166": by("experts-diagnose"),
+  "dachuan-167": shown("liability-insurance", "其他行业，未投保", "其他行业，已投保"),
+  "dachuan-168": not(
+    "推动保险机构参与监管，没有写明参与什么、由谁推动到什么程度",
+    "in what insurers take part, and how far, is not said",
+  ),
+  ...Object.fromEntries(
+    [
+      "煤矿",
+      "非煤矿山",
+      "危险化学品",
+      "烟花爆竹",
+      "交通运输",
+      "建筑施工",
+      "民用爆炸物品",
+      "特种设备",
+      "金属冶炼与加工",
+    ].map((field, i) => [
+      `dachuan-${169 + i}`,
+      {
+        ...by("insured-fields", "liability-insurance"),
+        examples: [
+          `列明的${field}，2015-09-06`,
+          "未列明的渔业生产，2015-09-06",
+          "所列行业，未投保",
+          "所列行业，已投保",
+        ],
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ["公共聚集场所", "易燃易爆危险品生产", "易燃易爆危险品储存", "易燃易爆危险品运输", "易燃易爆危险品销售"].map(
+      (of, i) => [`dachuan-${178 + i}`, shown("fire-insurance", `只有一处：${of}，未投保`, `${of}，已投保`)],
+    ),
+  ),
+  "dachuan-183": not("扶持科研院所没有写明方式和对象", "how research institutes are fostered, and which, is not said"),
+  "dachuan-184": not("扶持行业协会没有写明方式和对象", "how associations are fostered, and which, is not said"),
+  "dachuan-185": not(
+    "扶持专业服务组织没有写明方式；政府向其购买服务的另行判定",
+    "how service organisations are fostered is not said; services bought of them are judged",
+  ),
+  "dachuan-186": not(
+    "扶持注册安全工程师事务所没有数量或者期限",
+    "neither number nor day is given for fostering the firms of safety engineers",
+  ),
+  // （十七）
+  "dachuan-187": only("evaluation-systems", "没有执法效能评估报告制度"),
+  "dachuan-188": only("evaluation-systems", "没有监管执法综合考评标准"),
+  "dachuan-189": only("evaluation-systems", "没有执法行为审议制度"),
+  "dachuan-190": only("evaluation-systems", "没有重大行政执法决策机制"),
+  "dachuan-191": by("case-steps"),
+  "dachuan-192": by("effect-evaluated"),
+  "dachuan-193": only("assessment-items", "没有列入监管执法队伍建设"),
+  "dachuan-194": only("assessment-items", "没有列入执法经费保障"),
+  "dachuan-195": only("assessment-items", "没有列入执法人员教育培训"),
+  // （十八）
+  "dachuan-196": by("terminals"),
+  "dachuan-197": not(
+    "“严格、科学、文明”是对执法作风的要求，原文没有给出表现",
+    "strict, sound and civil are said of a manner, of which no sign is given",
+  ),
+  // （十九）
+  "dachuan-198": by("tier-named"),
+  "dachuan-199": by("fine-chosen"),
+  "dachuan-200": shown("case-steps", "只有一处：应当听证而没有通知", "依法不必听证", "只有一处：没有告知"),
+  // （二十）
+  "dachuan-201": not(
+    "党风廉政和纪律建设属于党内制度，安全生产记录不能核对",
+    "clean government and discipline are matters of the party's rules, which no safety record can check",
+  ),
+  "dachuan-202": by("corruption"),
+  "dachuan-203": by("dereliction"),
+  "dachuan-204": by("misconduct-decided"),
+  "dachuan-205": by("departments-supervised"),
+  "dachuan-206": by("staff-supervised"),
+};
