@@ -1,6 +1,6 @@
 import { national } from "@anwei/national";
 import { definePlugin, text } from "@anwei/plugin/v1";
-import { setUpOn } from "./pattern/in-place.js";
+import { register } from "./pattern/in-place.js";
 import {
   ourActivities,
   ourActs,
@@ -81,7 +81,7 @@ export default definePlugin({
     },
   ],
   define: [
-    setUpOn,
+    ...register,
     // 前言，一（一）（二）
     ...powerRules,
     // 二（三）（四）（五）

@@ -4,13 +4,13 @@ import {
   all,
   atAnyTime,
   type Cites,
+  counted,
   type Decision,
   decision,
   type Facts,
   first,
   indicator,
   judgedOn,
-  not,
   onDate,
   ordered,
   record,
@@ -29,56 +29,69 @@ type Place = Terms<typeof places>;
 const row = (item: string, happenedOn: string = from) => ({ id: `${item}-${happenedOn}`, unit: "s", item, happenedOn });
 const dayBefore = text("施行前一日不适用", "the day before it does not");
 
-/** 建立日期: since when a unit has each of what can be set up, up to the day of judging. */
-export const setUpOn = indicator({
-  id: "sichuan-dachuan/set-up-on",
-  title: text("建立日期", "Set up on"),
+const registered = {
   cites: opinion.whole({ note: text("各条要求建立的制度、机制", "what its articles ask to be set up") }),
   from,
   about: record(places),
   law: "judged",
   over: establishments,
   window: atAnyTime(),
-  where: (e) => e.happenedOn.atMost(judgedOn),
-  by: { of: (e) => e.item, members: setUpItems },
-  fold: (e) => first(e.happenedOn),
-  examples: [
+  where: (e: Terms<typeof establishments>) => e.happenedOn.atMost(judgedOn),
+  by: { of: (e: Terms<typeof establishments>) => e.item, members: setUpItems },
+} as const;
+
+const examplesOf = <const T>(twice: T, never: T) => {
+  const rows = [
+    row("committee", moved(from, 9)),
+    row("committee", moved(from, 5)),
+    row("committee", moved(from, 10)),
+    row("section", from),
+    { ...row("committee", moved(from, 1)), unit: "another" },
+  ];
+  const asked = { facts: { id: "s" }, judged: moved(from, 9), at: "committee" } as const;
+  return [
     {
-      name: text(
-        "取最早的一次；别的事项、别的单位、判定日以后的不计",
-        "the first; of this item and unit, up to the day of judging",
-      ),
-      facts: { id: "s" },
-      judged: moved(from, 9),
-      at: "committee",
-      records: {
-        establishments: [
-          row("committee", moved(from, 9)),
-          row("committee", moved(from, 5)),
-          row("section", from),
-          { ...row("committee", moved(from, 1)), unit: "another" },
-        ],
-      },
-      expect: moved(from, 5),
+      ...asked,
+      name: text("本单位的这一项，至判定日止", "this item of this unit, up to the day of judging"),
+      records: { establishments: rows },
+      expect: twice,
     },
     {
+      ...asked,
       name: text("判定日以后才建立的", "set up after the day of judging"),
-      facts: { id: "s" },
-      judged: moved(from, 9),
-      at: "committee",
-      records: { establishments: [row("committee", moved(from, 10))] },
-      expect: { notApplicable: true },
+      records: { establishments: rows.slice(2) },
+      expect: never,
     },
     {
+      ...asked,
       name: dayBefore,
-      facts: { id: "s" },
       judged: moved(from, -1),
-      at: "committee",
       records: { establishments: [row("committee", moved(from, -1))] },
       expect: { notApplicable: true },
     },
-  ],
+  ] as const;
+};
+
+/** 台账登记: how often the register names each of what can be set up. */
+const registeredAs = indicator({
+  ...registered,
+  id: "sichuan-dachuan/registered",
+  title: text("台账登记", "On the register"),
+  fold: counted({ unit: "item" }),
+  examples: examplesOf<number | { notApplicable: true }>(2, 0),
 });
+
+/** 建立日期: since when a unit has it. */
+const setUpOn = indicator({
+  ...registered,
+  id: "sichuan-dachuan/set-up-on",
+  title: text("建立日期", "Set up on"),
+  fold: (e) => first(e.happenedOn),
+  examples: examplesOf<string | { notApplicable: true }>(moved(from, 5), { notApplicable: true }),
+});
+
+/** What the register says of each unit. */
+export const register = [registeredAs, setUpOn];
 
 interface Asked {
   /** The local name of its rule. */
@@ -126,7 +139,7 @@ const asked = ({ kinds, only }: Who) => {
 
 const item = (name: SetUp): Part<typeof places> => ({
   title: text(`没有${setUpItems[name].zh}`, `no ${setUpItems[name].en}`),
-  lacks: (u) => not(setUpOn.of(u, name).exists),
+  lacks: (u) => registeredAs.of(u, name).below(1),
   having: { records: { establishments: [row(name)] } },
 });
 
@@ -184,7 +197,6 @@ export function inPlaceBy({
     should: text("提醒建成", "a reminder to set it up"),
     aim: text("记录在案", "noted"),
   }[strength];
-  const consequence = [{ id: "set-up", text: follow, strength }];
   const standing = decision({
     id: `sichuan-dachuan/${id}`,
     title,
@@ -197,7 +209,10 @@ export function inPlaceBy({
     outcomes: ordered(dueStandings),
     combine: "gravest",
     rows: (u) => [...dueRows(setUpOn.of(u, name), onDate(by)), { otherwise: "fulfilled" }],
-    consequences: { late: consequence, overdue: consequence },
+    consequences: {
+      late: [{ id: "told-late", text: text("通报逾期建成", "being late is told"), strength }],
+      overdue: [{ id: "set-up", text: follow, strength }],
+    },
     examples: [
       { ...on(by, by), name: text("期限当日建成", "set up on the day"), expect: "fulfilled" },
       { ...on(by), name: text("期限当日未建成，未到期", "not yet on the day itself"), expect: "not-yet-due" },

@@ -1,10 +1,10 @@
 import { ask, checklist } from "@anwei/inspection";
-import { all, not, text } from "@anwei/plugin/v1";
+import { all, decision, not, ordered, record, text } from "@anwei/plugin/v1";
 import { coverageDuty } from "@anwei/responsibility";
 import { inPlace } from "../pattern/in-place.js";
 import { eachOf, lacking, type Part } from "../pattern/lacking.js";
 import { setUp } from "../records/establishments.js";
-import { hazardFilings, ourActivities, ourHazards } from "../records/extended.js";
+import { hazardFilings, ourActivities, ourHazards, ourInspections } from "../records/extended.js";
 import { from, opinion } from "../sources.js";
 
 const id = "sichuan-dachuan";
@@ -56,6 +56,47 @@ export const fiveInPlace = checklist({
 const fiveRules = fiveInPlace.rules;
 if (!fiveRules) throw new RangeError("a checklist with points has rules");
 export const fiveInPlaceRules = fiveRules;
+const { grade } = fiveRules;
+
+const filled = (said: "in-place" | "lacking", happenedOn: string = from) => ({
+  facts: { id: "i", unit: "u", happenedOn },
+  given: { [grade.id]: said },
+});
+
+/** What follows where one of the five is not in place. */
+const five = decision({
+  id: `${id}/five-in-place`,
+  title: text("企业安全生产“五到位”", "The five that are to be in place"),
+  cites,
+  from,
+  about: record(ourInspections),
+  law: "event",
+  appliesWhen: (i) => grade.of(i).exists,
+  outcomes: ordered({
+    "in-place": text("五项全部到位", "all five are in place"),
+    lacking: text("未全部到位", "not all five are"),
+  }),
+  combine: "gravest",
+  rows: (i) => [{ when: grade.of(i).is("lacking"), then: "lacking" }, { otherwise: "in-place" }],
+  consequences: {
+    lacking: [{ id: "put-in-place", text: text("督促限期到位", "to be put in place by a set day"), strength: "must" }],
+  },
+  examples: [
+    { ...filled("in-place"), name: text("五项全部到位", "all five are in place"), expect: "in-place" },
+    { ...filled("lacking"), name: text("有一项不到位", "one of them is not"), expect: "lacking" },
+    {
+      ...filled("lacking"),
+      given: { [grade.id]: "none" },
+      name: text("没有用这张检查表", "the checklist was not filled in"),
+      expect: { notApplicable: true },
+    },
+    {
+      ...filled("lacking", "2015-09-05"),
+      name: text("施行前一日不适用", "the day before it does not"),
+      expect: { notApplicable: true },
+    },
+  ],
+});
 
 /** Rewards, warnings and notices within an enterprise; of the warnings the enterprise is taken to be meant. */
 const systems = inPlace({
@@ -112,6 +153,7 @@ const filing = lacking({
 export const enterpriseRules = [
   ...urged.definitions,
   ...fiveInPlaceRules.definitions,
+  five,
   ...systems.definitions,
   ...risk.definitions,
   ...filing.definitions,

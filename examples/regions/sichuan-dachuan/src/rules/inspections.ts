@@ -15,7 +15,7 @@ import {
   text,
   years,
 } from "@anwei/plugin/v1";
-import { inPlace } from "../pattern/in-place.js";
+import { inPlace, supervisors } from "../pattern/in-place.js";
 import { eachOf, lacking, type Part } from "../pattern/lacking.js";
 import { setUp } from "../records/establishments.js";
 import { ourInspections, unannouncedElements } from "../records/extended.js";
@@ -31,7 +31,7 @@ const systems = inPlace({
   id: "inspection-systems",
   title: text("安全检查制度", "Systems of inspection"),
   cites,
-  who: { kinds: ["department", "township"] },
+  who: { ...supervisors, kinds: ["department", "township"] },
   items: setUp.inspection,
   strength: "must",
 });

@@ -9,7 +9,7 @@ import { from, opinion } from "../sources.js";
 const id = "sichuan-dachuan";
 const cites = opinion.article(6);
 const inPrinciple = { id: "staffed", text: text("提醒配齐", "a reminder to staff it"), strength: "should" } as const;
-const must = { id: "named", text: text("限期明确", "to be named by a set day"), strength: "must" } as const;
+const must = { id: "named", text: text("限期明确一名", "one is to be named by a set day"), strength: "must" } as const;
 
 /** Every township has a committee, chaired by its head. */
 const committee = inPlace({
