@@ -9,6 +9,7 @@ export type {
   Citation,
   Cites,
   Consequence,
+  DateTerm,
   Decision,
   Example,
   Facts,
@@ -20,9 +21,12 @@ export type {
   ParameterTable,
   Quantity,
   Source,
+  Strength,
   Term,
+  Terms,
   Test,
   Text,
+  UnitKind,
 } from "@anwei/kernel";
 // Definitions.
 // Kinds of record and their fields.
@@ -73,6 +77,7 @@ export {
   money,
   months,
   mostWithin,
+  moved,
   never,
   not,
   number,

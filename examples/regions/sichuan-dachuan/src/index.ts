@@ -18,9 +18,9 @@ import { accidentRules } from "./rules/accidents.js";
 import { cooperationRules, cooperationStates } from "./rules/cooperation.js";
 import { creditRules, creditStates } from "./rules/credit.js";
 import { dangerRules } from "./rules/dangers.js";
-import { enterpriseRules, enterpriseStates, fiveInPlaceRules } from "./rules/enterprises.js";
-import { evaluationRules, evaluationStates } from "./rules/evaluation.js";
-import { fundRules, fundStates } from "./rules/fund.js";
+import { enterpriseMeans, enterpriseRules, enterpriseStates, fiveInPlaceRules } from "./rules/enterprises.js";
+import { evaluationMeans, evaluationRules, evaluationStates } from "./rules/evaluation.js";
+import { fundMeans, fundRules, fundStates } from "./rules/fund.js";
 import { informationRules, informationStates } from "./rules/information.js";
 import { inspectionRules, inspectionStates } from "./rules/inspections.js";
 import { insuranceRules, insuranceStates } from "./rules/insurance.js";
@@ -29,10 +29,12 @@ import { officialRules } from "./rules/officials.js";
 import { penaltyRules } from "./rules/penalties.js";
 import { powerRules } from "./rules/powers.js";
 import { projectRules, projectStates } from "./rules/projects.js";
-import { responsibilityRules, responsibilityStates } from "./rules/responsibility.js";
+import { responsibilityMeans, responsibilityRules, responsibilityStates } from "./rules/responsibility.js";
 import { staffRules, staffStates } from "./rules/staff.js";
 import { trainingRules, trainingStates } from "./rules/training.js";
 import { districtDuty, opinion, provincialDuty, provincialLetter, stateNotice, supervisionLaw } from "./sources.js";
+
+const means = [...fundMeans, ...evaluationMeans, ...responsibilityMeans, ...enterpriseMeans];
 
 /** 达州市达川区: the enforcement opinion of 2015, article by article. */
 export default definePlugin({
@@ -59,6 +61,14 @@ export default definePlugin({
     fiveInPlaceRules.answers,
   ],
   views: [
+    {
+      view: "statistics",
+      id: "sichuan-dachuan/means",
+      title: text("执法保障和监管覆盖", "Means and reach of enforcement"),
+      period: "year",
+      units: ["county", "township"],
+      measures: means.map((definition) => ({ definition })),
+    },
     {
       view: "networkStates",
       id: "sichuan-dachuan/network",

@@ -1,4 +1,3 @@
-import { moved, type Strength, type Terms, type UnitKind } from "@anwei/kernel";
 import {
   type AnyDefinition,
   all,
@@ -11,12 +10,16 @@ import {
   first,
   indicator,
   judgedOn,
+  moved,
   onDate,
   ordered,
   record,
+  type Strength,
+  type Terms,
   type Test,
   type Text,
   text,
+  type UnitKind,
 } from "@anwei/plugin/v1";
 import { dueRows, dueStandings } from "@anwei/responsibility";
 import { establishments, type SetUp, setUpItems } from "../records/establishments.js";

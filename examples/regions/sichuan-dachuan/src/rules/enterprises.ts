@@ -159,3 +159,4 @@ export const enterpriseRules = [
   ...filing.definitions,
 ];
 export const enterpriseStates = [urged.standing.id, systems.lacking.id, risk.lacking.id];
+export const enterpriseMeans = [urged.share.id];

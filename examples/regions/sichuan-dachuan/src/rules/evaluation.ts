@@ -222,3 +222,4 @@ export const evaluationRules = [
   terminals,
 ].flatMap((r) => r.definitions);
 export const evaluationStates = [systems.lacking.id, effect.standing.id, terminals.standing.id];
+export const evaluationMeans = [terminals.about.id, terminals.meeting.id, terminals.share.id];

@@ -175,3 +175,4 @@ const outside = decision({
 
 export const fundRules = [fund, before, budgeted, growth, uses.listed, outside];
 export const fundStates = [budgeted.id, growth.id];
+export const fundMeans = [before.id, fund.id];

@@ -1,6 +1,18 @@
 import { suspension, suspensions } from "@anwei/enforcement";
-import type { DateTerm, Terms } from "@anwei/kernel";
-import { all, atAnyTime, counted, decision, indicator, judgedOn, not, ordered, record, text } from "@anwei/plugin/v1";
+import {
+  all,
+  atAnyTime,
+  counted,
+  type DateTerm,
+  decision,
+  indicator,
+  judgedOn,
+  not,
+  ordered,
+  record,
+  type Terms,
+  text,
+} from "@anwei/plugin/v1";
 import { inPlace } from "../pattern/in-place.js";
 import { lacking, type Part } from "../pattern/lacking.js";
 import { setUp } from "../records/establishments.js";

@@ -115,3 +115,4 @@ export const responsibilityStates = [
   musts.lacking.id,
   sector.standing.id,
 ];
+export const responsibilityMeans = comprehensive.map((c) => c.share.id);
