@@ -249,7 +249,7 @@ test("dachuan-106 dachuan-107 an accident five years ago to the day makes a cand
   const candidate = (happenedOn: string) =>
     value(
       "key-candidate",
-      { kind: "enterprise", keyFields: [], otherHighRisk: false },
+      { kind: "enterprise", safetyTrades: [], specialEquipment: false, otherHighRisk: false },
       { judged: "2017-02-28", records: { accidents: [{ id: "a", unit: "s", happenedOn }], keyObjects: [] } },
     );
   expect(candidate("2012-02-28")).toBe("candidate");
@@ -340,25 +340,22 @@ test("dachuan-149 dachuan-150 the database by the end of 2016, the network by th
 });
 
 test("dachuan-167 to dachuan-177 insurance is promoted in the named fields and encouraged elsewhere, never owed", () => {
-  const uninsured = (keyFields: readonly string[]) =>
+  const uninsured = (safetyTrades: readonly string[], specialEquipment = false) =>
     value(
       "liability-insurance",
-      { kind: "enterprise", keyFields, otherHighRisk: false },
+      { kind: "enterprise", safetyTrades, specialEquipment, otherHighRisk: false },
       { judged: "2016-03-01", records: { insurances: [] } },
     );
-  for (const field of "coal-mines other-mines hazardous-chemicals fireworks transport construction civil-explosives special-equipment metal".split(
+  for (const trade of "coal-mines other-mines hazardous-chemicals fireworks other-transport construction civil-explosives smelting".split(
     " ",
   )) {
-    expect(uninsured([field])).toBe("promoted");
+    expect(uninsured([trade])).toBe("promoted");
   }
+  expect(uninsured([], true)).toBe("promoted");
   expect(uninsured(["fishery"])).toBe("encouraged");
   const rule = book.definition("sichuan-dachuan/liability-insurance");
-  expect(
-    rule?.kind === "decision" &&
-      Object.values(rule.consequences ?? {})
-        .flat()
-        .map((c) => c.strength),
-  ).toEqual(["aim"]);
+  const consequences = rule?.kind === "decision" ? Object.values(rule.consequences ?? {}).flat() : [];
+  expect(consequences.map((c) => c.strength)).toEqual(["aim"]);
 });
 
 test("dachuan-205 dachuan-206 the Administrative Supervision Law is the basis up to 19 March 2018", () => {

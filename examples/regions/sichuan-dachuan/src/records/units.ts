@@ -1,5 +1,5 @@
 import { choice, extend, label, set, text, yesNo } from "@anwei/plugin/v1";
-import { obligedUnits } from "@anwei/responsibility";
+import { highRiskSectors, obligedUnits } from "@anwei/responsibility";
 
 /** 乡镇类别: the opinion names three kinds and says of none how it is told. */
 export const townshipClasses = {
@@ -14,18 +14,11 @@ export const departmentClasses = {
   other: text("其他行业主管部门", "department of another trade"),
 } as const;
 
-/** 高危行业和重点领域, in the words of the opinion; the last one it does not name. */
+/** 高危行业和重点领域, in the words of the opinion; fishery it does not name. */
 export const keyFields = {
-  "coal-mines": text("煤矿", "coal mines"),
-  "other-mines": text("非煤矿山", "other mines"),
-  "hazardous-chemicals": text("危险化学品", "hazardous chemicals"),
-  fireworks: text("烟花爆竹", "fireworks"),
-  transport: text("交通运输", "transport"),
-  construction: text("建筑施工", "construction"),
-  "civil-explosives": text("民用爆炸物品", "civil explosives"),
+  ...highRiskSectors,
+  smelting: text("金属冶炼与加工", "smelting and processing of metal"),
   "special-equipment": text("特种设备", "special equipment"),
-  metal: text("金属冶炼与加工", "smelting and processing of metal"),
-  fishery: text("渔业生产", "fishery"),
 } as const;
 
 /** What fire liability insurance is for. */
@@ -51,7 +44,7 @@ export const grades = {
 
 /** Units with what the opinion asks of them. */
 export const places = extend(obligedUnits, {
-  keyFields: set(text("高危行业和重点领域", "high-risk trades and key fields"), keyFields),
+  specialEquipment: yesNo(text("特种设备领域", "in the field of special equipment")),
   townshipClass: choice(text("乡镇类别", "class of township"), townshipClasses),
   departmentClass: choice(text("部门类别", "class of department"), departmentClasses, { none: true }),
   judicial: yesNo(text("公安机关、检察机关", "police or procuratorate")),

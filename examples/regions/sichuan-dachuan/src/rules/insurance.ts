@@ -1,5 +1,5 @@
 import { all, atAnyTime, counted, decision, indicator, judgedOn, not, ordered, record, text } from "@anwei/plugin/v1";
-import { insurances, namedList } from "@anwei/responsibility";
+import { insurances, isOfSector, namedList, tradesOf } from "@anwei/responsibility";
 import { eachOf, lacking, type Part } from "../pattern/lacking.js";
 import { fireRisks, keyFields, places } from "../records/units.js";
 import { from, opinion } from "../sources.js";
@@ -13,7 +13,7 @@ const list = namedList({
   title: text("推行安全生产责任保险的高危行业和重点领域", "Fields in which liability insurance is promoted"),
   of: places,
   items: keyFields,
-  is: (u, field) => u.keyFields.includes(field),
+  is: (u, field) => (field === "special-equipment" ? u.specialEquipment : isOfSector(u, field)),
   ending: { found: (u) => u.otherHighRisk },
   editions: [
     {
@@ -27,13 +27,14 @@ const list = namedList({
         "construction",
         "civil-explosives",
         "special-equipment",
-        "metal",
+        "smelting",
       ],
       cites,
     },
   ],
   example: (field, found) => ({
-    keyFields: field === undefined ? [] : [field],
+    specialEquipment: field === "special-equipment",
+    safetyTrades: field === undefined || field === "special-equipment" ? [] : [tradesOf(field)[0]],
     ...(found === undefined ? {} : { otherHighRisk: found }),
   }),
 });
