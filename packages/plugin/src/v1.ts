@@ -6,6 +6,7 @@ export type {
   About,
   Amount,
   AnyDefinition,
+  ChoiceTerm,
   Citation,
   Cites,
   Consequence,
@@ -16,6 +17,9 @@ export type {
   Field,
   Indicator,
   Kind,
+  Law,
+  LinkData,
+  Members,
   Moves,
   Parameter,
   ParameterTable,
@@ -27,6 +31,7 @@ export type {
   Test,
   Text,
   UnitKind,
+  Window,
 } from "@anwei/kernel";
 // Definitions.
 // Kinds of record and their fields.

@@ -1,5 +1,5 @@
 import { quota } from "@anwei/assessment";
-import type { UnitKind } from "@anwei/kernel";
+import type { UnitKind } from "@anwei/plugin/v1";
 import { always, decision, not, ordered, record, text } from "@anwei/plugin/v1";
 import { answers, dayBefore, type SafetyTrade, safetyBodyNorm, staffingNorm } from "@anwei/responsibility";
 import { id, mended } from "./common.js";

@@ -1,6 +1,6 @@
 import { quota } from "@anwei/assessment";
 import { dangerLedger, finderFollows, hiddenDangers } from "@anwei/inspection";
-import type { LinkData } from "@anwei/kernel";
+import type { LinkData } from "@anwei/plugin/v1";
 import { always, atAnyTime, judgedOn, not, record, recordsBy, text } from "@anwei/plugin/v1";
 import { dayBefore } from "@anwei/responsibility";
 import { id } from "./common.js";

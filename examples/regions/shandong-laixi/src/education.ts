@@ -1,4 +1,4 @@
-import type { ChoiceTerm, Members, Window } from "@anwei/kernel";
+import type { ChoiceTerm, Members, Window } from "@anwei/plugin/v1";
 import { between, type Cites, days, inPeriod, months, periodStart, recordIn, type Text, text } from "@anwei/plugin/v1";
 import { id } from "./common.js";
 import { lacking } from "./lacking.js";

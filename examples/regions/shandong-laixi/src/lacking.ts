@@ -1,4 +1,4 @@
-import type { ChoiceTerm, DecisionData, LinkData, Members, Terms, Window } from "@anwei/kernel";
+import type { ChoiceTerm, Law, LinkData, Members, Terms, Window } from "@anwei/plugin/v1";
 import {
   type About,
   type AnyDefinition,
@@ -34,7 +34,7 @@ export interface LackingWritten<S extends Kind, R extends Kind, M extends string
   readonly cites: Cites;
   readonly from: string;
   readonly about: About<S>;
-  readonly law: DecisionData["law"];
+  readonly law: Law;
   /** Which subjects must have them all. */
   readonly appliesWhen: (subject: Terms<S>) => Test;
   /** The records that show that a thing is there. */

@@ -1,4 +1,4 @@
-import type { ChoiceTerm, Members } from "@anwei/kernel";
+import type { ChoiceTerm, Members } from "@anwei/plugin/v1";
 import { atAnyTime, type Cites, judgedOn, record, type Text, text } from "@anwei/plugin/v1";
 import { dayBefore } from "@anwei/responsibility";
 import { id } from "./common.js";

@@ -1,4 +1,4 @@
-import type { Terms } from "@anwei/kernel";
+import type { Terms } from "@anwei/plugin/v1";
 import {
   all,
   any,

@@ -1,5 +1,5 @@
 import { acts } from "@anwei/enforcement";
-import type { Terms } from "@anwei/kernel";
+import type { Terms } from "@anwei/plugin/v1";
 import {
   all,
   type Citation,
