@@ -16,7 +16,12 @@ import bazhong from "../src/index.js";
 const book = compose([bazhong]);
 
 // The nation's rules are held so where they are written, by the kit; here only the one that the region's rest on.
-const ids = book.ids().filter((id) => id.startsWith("sichuan-bazhong/") || id === "accident/level");
+const those = ["over-progress", "report-out", "annual-veto", "targets-over-progress"].map(
+  (id) => `sichuan-bazhong/${id}`,
+);
+const ids = book
+  .ids()
+  .filter((id) => id === "accident/level" || those.some((of) => id === of || id.startsWith(`${of}/`)));
 const byRows = ids.flatMap((id): (DecisionData | QuantityData)[] => {
   const data = book.definition(id);
   if (data?.kind !== "decision" && data?.kind !== "quantity") return [];
