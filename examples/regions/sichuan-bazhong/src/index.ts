@@ -1,9 +1,23 @@
 import { definePlugin, text } from "@anwei/plugin/v1";
 import sichuan from "@anwei-examples/sichuan";
+import { definitions as accountability } from "./accountability.js";
 import { id } from "./common.js";
+import { definitions as dangers } from "./dangers.js";
 import { definitions as leadership } from "./leadership.js";
 import { annualVeto, board, control, cycles, quarter, quota } from "./progress.js";
-import { cityPosts } from "./records/people.js";
+import { cityPosts, cityStaff } from "./records/people.js";
+import {
+  accountabilities,
+  areas,
+  arrivals,
+  cityDangers,
+  cityInspections,
+  cityParties,
+  groups,
+  honours,
+  illegalCases,
+  rounds,
+} from "./records/supervision.js";
 import { cityUnits } from "./records/units.js";
 import {
   accountabilityRules,
@@ -14,7 +28,9 @@ import {
   majorIssues,
   workRounds,
 } from "./records/work.js";
+import { definitions as responsibility } from "./responsibility.js";
 import { report } from "./sources.js";
+import { definitions as supervision } from "./supervision.js";
 
 /** 巴中市: the regional rules of Bazhong, Sichuan, as its report of 2009 tells them. */
 export default definePlugin({
@@ -25,17 +41,27 @@ export default definePlugin({
   apiVersion: 1,
   extends: [sichuan],
   documents: [report],
-  kinds: [accountabilityRules, arrangements, budgets, festivals, majorIssues, workRounds],
-  extend: [cityUnits, cityPosts, cityActivities],
+  kinds: [
+    ...[accountabilityRules, arrangements, budgets, festivals, majorIssues, workRounds],
+    ...[accountabilities, areas, arrivals, groups, honours, illegalCases, rounds],
+  ],
+  extend: [cityUnits, cityPosts, cityStaff, cityActivities, cityDangers, cityInspections, cityParties],
   views: [board],
   define: [
     // 一、领导重视支持
     ...leadership,
-    // 二、严格落实责任
+    // 二、严格落实责任：（一）分解责任
+    ...responsibility,
+    // （二）目标考核
     ...quota,
     ...control.definitions,
     ...cycles.flatMap((duty) => duty.definitions),
     ...quarter.definitions,
     ...annualVeto.definitions,
+    // （三）督查督办，（四）责任追究
+    ...supervision,
+    ...accountability,
+    // 四、严格依法行政
+    ...dangers,
   ],
 });

@@ -5,6 +5,7 @@ export const measureKinds = {
   "self-examination": text("检讨", "self-examination"),
   interview: text("约谈", "interview"),
   criticism: text("通报批评", "public criticism"),
+  "public-report": text("公开述职", "report on its duties before the public"),
   "yellow-card": text("黄牌警告", "yellow card"),
   "red-card": text("红牌", "red card"),
   "pre-veto": text("预否决", "pre-veto"),

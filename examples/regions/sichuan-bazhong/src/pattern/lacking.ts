@@ -38,7 +38,7 @@ interface Named<K extends Kind> extends Shown<K> {
 export interface Part<K extends Kind> {
   readonly title: Text;
   readonly lacks: (subject: Terms<K>) => Test;
-  /** A subject that has it, and one that lacks it. */
+  /** A subject that has it, and what is otherwise of one that lacks it. */
   readonly having: Shown<K>;
   readonly lacking: Shown<K>;
   /** Further subjects on either side of the line, each with whether it lacks this. */
@@ -101,8 +101,13 @@ export function lacking<K extends Kind, const P extends string>(written: Lacking
     }
     return { facts, records, given: Object.assign({}, ...shown.map((one) => one.given ?? {})), judged };
   };
+  const without = ({ having, lacking: less }: Part<K>): Shown<K> => ({
+    facts: { ...having.facts, ...less.facts } as Facts<K>,
+    given: { ...having.given, ...less.given },
+    records: { ...having.records, ...less.records },
+  });
   const shown = (who: Shown<K>, ...lacks: readonly P[]) =>
-    merged([who, ...parts.map(([name, part]) => (lacks.includes(name) ? part.lacking : part.having))]);
+    merged([who, ...parts.map(([name, part]) => (lacks.includes(name) ? without(part) : part.having))]);
   const notApplicable = { notApplicable: true } as const;
   const nothing = shown(owing, ...names);
   const onDay = (day: string) => ({
@@ -184,11 +189,11 @@ export const partsOf = <K extends Kind>(_: K) => {
         },
       ],
     }),
-    /** That somebody or something is named. */
-    named: (field: Field<K>, title: Text): Part<K> => ({
+    /** That something is stated: a name, or a day. */
+    stated: (field: Field<K>, value: string, title: Text): Part<K> => ({
       title,
       lacks: (s) => not(at<{ readonly exists: Test }>(s, field).exists),
-      having: shown(field, "甲"),
+      having: shown(field, value),
       lacking: shown(field, "none"),
     }),
     /** That a choice is the right one. */

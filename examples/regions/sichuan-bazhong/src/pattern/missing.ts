@@ -55,7 +55,7 @@ export interface MissingWritten<S extends Kind, R extends Kind, M extends string
     readonly alike?: readonly Case[];
     readonly when: When;
     /** The last time at which it does not apply yet. */
-    readonly before: When;
+    readonly before: When & { readonly facts?: object };
     /** A record that shows the thing, and records of it that do not count. */
     readonly record: (thing: M) => Facts<R>;
     readonly not: (thing: M) => readonly object[];
@@ -79,6 +79,7 @@ export function missing<S extends Kind, R extends Kind, const M extends string>(
     [over.name]: shown.map((thing) => ({ ...example.record(thing), id: thing })),
   });
   const [first] = every as [M];
+  const when = ({ period, judged }: When): When => ({ ...(period === undefined ? {} : { period }), judged });
   const counting = {
     id: `${id}/on-record`,
     title: text(`${title.zh}：已登记`, `${title.en}: on record`),
@@ -156,7 +157,7 @@ export function missing<S extends Kind, R extends Kind, const M extends string>(
         expect: { notApplicable: true },
       })),
       {
-        ...named(subject, { records: rows() }, example.before),
+        ...named({ ...subject, ...example.before.facts }, { records: rows() }, when(example.before)),
         name: text("文件施行以前不适用", "not before the document"),
         expect: { notApplicable: true },
       },

@@ -1,7 +1,6 @@
 import { accidentParties, accidents } from "@anwei/accident";
-import { measuresTaken } from "@anwei/assessment";
 import { campaignInspections, hiddenDangers } from "@anwei/inspection";
-import { choice, date, extend, instant, kind, label, ref, text, units, withMembers, yesNo } from "@anwei/plugin/v1";
+import { choice, date, extend, instant, kind, label, ref, text, units, yesNo } from "@anwei/plugin/v1";
 
 /** 连环督查: one round, of dangers or of a special campaign; `unit` is who holds it. */
 export const rounds = kind("supervisionRounds", text("连环督查", "Rounds of supervision"), {
@@ -44,6 +43,7 @@ export const areas = kind(
     happenedOn: date(text("分工日期", "assigned on"), { also: ["日期"] }),
     group: ref(text("督查组", "group"), groups),
     area: ref(text("县区", "county"), units),
+    to: date(text("截止日期", "to"), { none: true }),
   },
   { complete: text("没有登记的分工，按没有包片计", "an area that is not on record is taken not to be covered") },
 );
@@ -104,13 +104,6 @@ export const honours = kind("honours", text("提拔和评奖", "Promotions and a
   what: choice(text("事项", "what"), {
     promotion: text("提拔", "promotion"),
     award: text("评奖", "award"),
-  }),
-});
-
-/** 监督措施, with the reports before the public. */
-export const cityMeasures = extend(measuresTaken, {
-  measure: withMembers(measuresTaken.shape.measure, {
-    "public-report": text("公开述职", "report before the public"),
   }),
 });
 
