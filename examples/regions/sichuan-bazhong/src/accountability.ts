@@ -27,14 +27,7 @@ import { dayBefore, namedList } from "@anwei/responsibility";
 import { id } from "./common.js";
 import { ledger } from "./dangers.js";
 import { lacking, type Part, partsOf } from "./pattern/lacking.js";
-import {
-  accountabilities,
-  arrivals,
-  cityDangers,
-  cityParties,
-  honours,
-  illegalCases,
-} from "./records/supervision.js";
+import { accountabilities, arrivals, cityDangers, cityParties, honours, illegalCases } from "./records/supervision.js";
 import { asRead, from, responsibility, year } from "./sources.js";
 
 /** 当年内不得提拔和评奖；涉嫌违法犯罪的移交: what follows for the persons and the heads of the unit. */
@@ -89,7 +82,9 @@ const anyOf = (d: Danger) => open(d.publicImpact, large(d), d.countyLeadersHeld)
 const major = { obvious: true, grade: "major", ofCityDepartment: true } as const;
 const overdue = { [ledger.state.id]: "overdue" };
 const accident = (deaths: number, nature = "responsibility") => ({
-  accidents: [{ id: "acc", unit: "u", happenedOn: lastDay, deaths, missing: 0, seriousInjuries: 0, directLoss: 0, nature }],
+  accidents: [
+    { id: "acc", unit: "u", happenedOn: lastDay, deaths, missing: 0, seriousInjuries: 0, directLoss: 0, nature },
+  ],
 });
 
 /** An obvious major danger of a city department's remit that is overdue, with one of the three consequences. */
@@ -119,7 +114,11 @@ const dangerFailings = lacking({
       having: { facts: { organisedOn: lastDay } },
       lacking: { facts: { organisedOn: "none" } },
       alike: [
-        { name: text("第十六日才组织整改", "on the sixteenth day only"), lacks: true, facts: { organisedOn: dayAfter } },
+        {
+          name: text("第十六日才组织整改", "on the sixteenth day only"),
+          lacks: true,
+          facts: { organisedOn: dayAfter },
+        },
         {
           name: text("第十五日尚未组织，不判", "not yet on the fifteenth day: not judged"),
           lacks: false,
@@ -129,12 +128,19 @@ const dangerFailings = lacking({
       ],
     },
     "county-department": {
-      title: text("县区部门不及时督促整改明显的隐患", "the county's department did not press for an obvious one in time"),
+      title: text(
+        "县区部门不及时督促整改明显的隐患",
+        "the county's department did not press for an obvious one in time",
+      ),
       lacks: (d) => all(d.obvious, judgedOn.moreThan(due(d)), not(d.pressedOn.atMost(due(d))), anyOf(d)),
       having: { facts: { obvious: true, pressedOn: lastDay } },
       lacking: { facts: { pressedOn: "none" } },
       alike: [
-        { name: text("第十六日才督促", "pressed on the sixteenth day only"), lacks: true, facts: { pressedOn: dayAfter } },
+        {
+          name: text("第十六日才督促", "pressed on the sixteenth day only"),
+          lacks: true,
+          facts: { pressedOn: dayAfter },
+        },
         {
           name: text("第十五日尚未督促，不判", "not pressed yet on the fifteenth day: not judged"),
           lacks: false,
@@ -148,46 +154,59 @@ const dangerFailings = lacking({
         },
       ],
     },
-    impact: ofCity(text("市级部门整改不力，社会影响大", "a city department, with a large impact"), (d) => d.publicImpact, {
-      having: { facts: { publicImpact: false } },
-      lacking: { facts: { publicImpact: true } },
-      alike: [
-        {
-          name: text("社会影响大，没有逾期", "a large impact, and not overdue"),
-          lacks: false,
-          facts: { publicImpact: true },
-          given: { [ledger.state.id]: "rectifying" },
-        },
-        {
-          name: text("社会影响大，一般隐患", "a large impact of a lesser danger"),
-          lacks: false,
-          facts: { publicImpact: true, grade: "general" },
-        },
-        {
-          name: text("社会影响大，不属市级部门", "a large impact, not of the city's remit"),
-          lacks: false,
-          facts: { publicImpact: true, ofCityDepartment: false },
-        },
-        {
-          name: text("社会影响大，不明显的隐患", "a large impact of one that is not obvious"),
-          lacks: false,
-          facts: { publicImpact: true, obvious: false },
-        },
-      ],
-    }),
-    accident: ofCity(text("市级部门整改不力，发生较大以上责任事故", "a city department, with a larger accident"), large, {
-      having: { facts: { ledTo: "none" } },
-      lacking: { facts: { ledTo: "acc" }, records: accident(3) },
-      alike: [
-        { name: text("死亡2人的事故", "an accident with two dead"), lacks: false, facts: { ledTo: "acc" }, records: accident(2) },
-        {
-          name: text("死亡3人的非责任事故", "three dead, and nobody answerable"),
-          lacks: false,
-          facts: { ledTo: "acc" },
-          records: accident(3, "non-responsibility"),
-        },
-      ],
-    }),
+    impact: ofCity(
+      text("市级部门整改不力，社会影响大", "a city department, with a large impact"),
+      (d) => d.publicImpact,
+      {
+        having: { facts: { publicImpact: false } },
+        lacking: { facts: { publicImpact: true } },
+        alike: [
+          {
+            name: text("社会影响大，没有逾期", "a large impact, and not overdue"),
+            lacks: false,
+            facts: { publicImpact: true },
+            given: { [ledger.state.id]: "rectifying" },
+          },
+          {
+            name: text("社会影响大，一般隐患", "a large impact of a lesser danger"),
+            lacks: false,
+            facts: { publicImpact: true, grade: "general" },
+          },
+          {
+            name: text("社会影响大，不属市级部门", "a large impact, not of the city's remit"),
+            lacks: false,
+            facts: { publicImpact: true, ofCityDepartment: false },
+          },
+          {
+            name: text("社会影响大，不明显的隐患", "a large impact of one that is not obvious"),
+            lacks: false,
+            facts: { publicImpact: true, obvious: false },
+          },
+        ],
+      },
+    ),
+    accident: ofCity(
+      text("市级部门整改不力，发生较大以上责任事故", "a city department, with a larger accident"),
+      large,
+      {
+        having: { facts: { ledTo: "none" } },
+        lacking: { facts: { ledTo: "acc" }, records: accident(3) },
+        alike: [
+          {
+            name: text("死亡2人的事故", "an accident with two dead"),
+            lacks: false,
+            facts: { ledTo: "acc" },
+            records: accident(2),
+          },
+          {
+            name: text("死亡3人的非责任事故", "three dead, and nobody answerable"),
+            lacks: false,
+            facts: { ledTo: "acc" },
+            records: accident(3, "non-responsibility"),
+          },
+        ],
+      },
+    ),
     "county-held": ofCity(
       text("市级部门整改不力，县区领导已被追责", "a city department, whose county's leaders were held to account"),
       (d) => d.countyLeadersHeld,
@@ -203,7 +222,11 @@ const dangerFailings = lacking({
 const late = lacking({
   id: `${id}/accountability/scene`,
   title: text("赶赴事故现场的追责情形", "Grounds of accountability at the scene"),
-  cites: asRead("二", "应当到达的时间“按规定”，按登记的规定时间", "the time is that of other rules: what is on record is taken"),
+  cites: asRead(
+    "二",
+    "应当到达的时间“按规定”，按登记的规定时间",
+    "the time is that of other rules: what is on record is taken",
+  ),
   of: arrivals,
   law: "event",
   consequence: held,
@@ -242,7 +265,11 @@ const illegal = lacking({
       having: { facts: { actedOn: lastDay } },
       lacking: { facts: { actedOn: "none" } },
       alike: [
-        { name: text("第十六日才查处", "dealt with on the sixteenth day only"), lacks: true, facts: { actedOn: dayAfter } },
+        {
+          name: text("第十六日才查处", "dealt with on the sixteenth day only"),
+          lacks: true,
+          facts: { actedOn: dayAfter },
+        },
         {
           name: text("第十五日尚未查处，不判", "not yet on the fifteenth day: not judged"),
           lacks: false,
@@ -255,7 +282,14 @@ const illegal = lacking({
 });
 
 const three = ["direct", "head", "deputy"] as const;
-const decidedOn = (day: string, more: object = {}) => ({ id: day, unit: "u", person: "甲", capacity: "head", happenedOn: day, ...more });
+const decidedOn = (day: string, more: object = {}) => ({
+  id: day,
+  unit: "u",
+  person: "甲",
+  capacity: "head",
+  happenedOn: day,
+  ...more,
+});
 
 const before = indicator({
   id: `${id}/honours/held-before`,
@@ -271,7 +305,10 @@ const before = indicator({
   fold: counted({ unit: "time" }),
   examples: [
     {
-      name: text("本人、当年、此前、三种身份之一的", "of the person, in the year, before, in one of the three capacities"),
+      name: text(
+        "本人、当年、此前、三种身份之一的",
+        "of the person, in the year, before, in one of the three capacities",
+      ),
       facts: { id: "h", unit: "u", person: "甲", happenedOn: `${year}-12-01` },
       records: {
         accountabilities: [
@@ -318,9 +355,21 @@ const barred = decision({
     "no-promotion": [{ id: "withdrawn", text: text("撤销提拔", "the promotion is withdrawn") }],
   },
   examples: [
-    { ...honoured("promotion", 1), name: text("当年被追究，提拔", "held to account that year, a promotion"), expect: "no-promotion" },
-    { ...honoured("promotion", 0), name: text("当年没有被追究，提拔", "not held to account, a promotion"), expect: "allowed" },
-    { ...honoured("award", 1), name: text("当年被追究，评奖", "held to account that year, an award"), expect: "no-award" },
+    {
+      ...honoured("promotion", 1),
+      name: text("当年被追究，提拔", "held to account that year, a promotion"),
+      expect: "no-promotion",
+    },
+    {
+      ...honoured("promotion", 0),
+      name: text("当年没有被追究，提拔", "not held to account, a promotion"),
+      expect: "allowed",
+    },
+    {
+      ...honoured("award", 1),
+      name: text("当年被追究，评奖", "held to account that year, an award"),
+      expect: "no-award",
+    },
     { ...honoured("award", 0), name: text("当年没有被追究，评奖", "not held to account, an award"), expect: "allowed" },
     { ...honoured("award", 1, from), name: text("施行当日适用", "on the document's first day"), expect: "no-award" },
     {
@@ -340,10 +389,17 @@ const transfer = lacking({
   law: "judged",
   only: {
     when: (a) => a.suspectedCrime,
-    owing: [{ name: text("涉嫌犯罪，没有移交", "a crime suspected, not handed over"), facts: { suspectedCrime: true } }],
+    owing: [
+      { name: text("涉嫌犯罪，没有移交", "a crime suspected, not handed over"), facts: { suspectedCrime: true } },
+    ],
     others: [{ name: text("不涉嫌犯罪的不适用", "not where none is suspected"), facts: { suspectedCrime: false } }],
   },
-  parts: { transferred: partsOf(accountabilities).dated("transferredOn", text("没有移交司法机关", "not handed to the judiciary")) },
+  parts: {
+    transferred: partsOf(accountabilities).dated(
+      "transferredOn",
+      text("没有移交司法机关", "not handed to the judiciary"),
+    ),
+  },
 });
 
 /** 依法追究有关人员的责任. */

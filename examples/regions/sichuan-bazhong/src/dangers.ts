@@ -38,7 +38,10 @@ const orders = lacking({
     when: (d) => ledger.state.of(d).oneOf(...unresolved),
     owing: [owing[0] as (typeof owing)[number], ...owing.slice(1)],
     others: [
-      { name: text("待复查的不适用", "not to one that awaits re-inspection"), given: { [ledger.state.id]: "awaiting-reinspection" } },
+      {
+        name: text("待复查的不适用", "not to one that awaits re-inspection"),
+        given: { [ledger.state.id]: "awaiting-reinspection" },
+      },
       { name: text("已销号的不适用", "not to one that is closed"), given: { [ledger.state.id]: "closed" } },
     ],
   },

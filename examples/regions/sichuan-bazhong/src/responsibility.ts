@@ -37,7 +37,11 @@ const levelNames = {
 const regimes = lacking({
   id: `${id}/four-regimes`,
   title: text("四项责任制的分解落实", "Responsibility broken down by four regimes"),
-  cites: asRead("二", "分解到谁没有写，按县区、乡镇、部门理解", "to whom is not said: counties, townships and departments are taken"),
+  cites: asRead(
+    "二",
+    "分解到谁没有写，按县区、乡镇、部门理解",
+    "to whom is not said: counties, townships and departments are taken",
+  ),
   of: cityUnits,
   law: "judged",
   only: {
@@ -65,7 +69,11 @@ const letters = letterCascade({
   listed: ["department", "enterprise", "worker"],
   by: "03-31",
   within: 30,
-  withinCites: asRead("二", "年中变动的没有写，按30日理解", "nothing is said of changes within the year: 30 days are taken"),
+  withinCites: asRead(
+    "二",
+    "年中变动的没有写，按30日理解",
+    "nothing is said of changes within the year: 30 days are taken",
+  ),
   coverage: percent(100),
   cites: asRead("二", "签订期限没有写，按3月31日以前理解", "by when is not said: 31 March is taken"),
   from,
@@ -77,7 +85,11 @@ const sums = targetSum({
   id: `${id}/targets-handed-down`,
   parents: ["city", "county"],
   children: ["county", "township"],
-  cites: asRead("二", "分解后合计不大于上级，是“分解”之意", "that what is broken down adds up to no more is what the word means"),
+  cites: asRead(
+    "二",
+    "分解后合计不大于上级，是“分解”之意",
+    "that what is broken down adds up to no more is what the word means",
+  ),
   from,
   consequence: mended,
 });
@@ -121,8 +133,15 @@ const enterprise = { kind: "enterprise", keyEnterprise: true } as const;
 /** 指标分解到部门、乡镇和重点企业: each has one of its own. */
 const ownTargets = decision({
   id: `${id}/own-targets`,
-  title: text("控制指标分解到部门、乡镇和重点企业", "Targets broken down to departments, townships and key enterprises"),
-  cites: asRead("二", "哪些是重点企业没有写，按登记的理解", "which enterprises are key is not said: those on record are taken"),
+  title: text(
+    "控制指标分解到部门、乡镇和重点企业",
+    "Targets broken down to departments, townships and key enterprises",
+  ),
+  cites: asRead(
+    "二",
+    "哪些是重点企业没有写，按登记的理解",
+    "which enterprises are key is not said: those on record are taken",
+  ),
   from,
   about: recordIn(cityUnits, "year"),
   law: "periodEnd",
@@ -149,7 +168,11 @@ const ownTargets = decision({
       name: text("村不适用", "not to a village"),
       expect: { notApplicable: true },
     },
-    { ...owed(department, 0, year - 1), name: text("上年不适用", "not in the year before"), expect: { notApplicable: true } },
+    {
+      ...owed(department, 0, year - 1),
+      name: text("上年不适用", "not in the year before"),
+      expect: { notApplicable: true },
+    },
   ],
 });
 
@@ -168,7 +191,13 @@ const persons = lacking({
     ],
     others: [{ name: text("其他人员不适用", "not to others"), facts: { role: "worker" } }],
   },
-  parts: { duties: partsOf(cityStaff).stated("duties", "巡查本片区企业", text("没有明确本人的责任", "what the person answers for is not said")) },
+  parts: {
+    duties: partsOf(cityStaff).stated(
+      "duties",
+      "巡查本片区企业",
+      text("没有明确本人的责任", "what the person answers for is not said"),
+    ),
+  },
 });
 
 /** 二（一）严格分解责任. */

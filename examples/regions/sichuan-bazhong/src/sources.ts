@@ -79,6 +79,6 @@ export const penalised = (section: "三" | "四", printed: string, readAs: strin
     reading: {
       printed,
       readAs,
-      because: text("文中“处罚”均作“处分”", "the copy prints 处分 wherever 处罚 is meant"),
+      because: text("文中“处罚”均作“处分”", "the copy prints the word for discipline wherever penalties are meant"),
     },
   });

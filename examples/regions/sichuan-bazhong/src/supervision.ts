@@ -35,9 +35,7 @@ const chain = missing<typeof rounds, typeof cityInspections, Link>({
   consequence: { id: "made-up", text: text("补上缺少的环节", "the link is made up for") },
   example: {
     owing: { unit: "c", happenedOn: from, work: "dangers", endsOn: ended },
-    alike: [
-      { name: text("专项整治，四个环节全无", "a campaign, all four lacking"), facts: { work: "campaign" } },
-    ],
+    alike: [{ name: text("专项整治，四个环节全无", "a campaign, all four lacking"), facts: { work: "campaign" } }],
     others: [
       { name: text("其他工作不适用", "not to other work"), facts: { work: "other" } },
       { name: text("结束当日还不判定", "not judged on its last day yet"), facts: { endsOn: `${year}-07-01` } },
@@ -71,7 +69,11 @@ const six = quota({
 const covered = oneEach({
   id: `${id}/areas`,
   title: text("县区由一个督查组包片", "Each county is covered by one group"),
-  cites: asRead("二", "各组包哪些县区没有写，按登记的分工", "which group covers which county is not said: what is on record is taken"),
+  cites: asRead(
+    "二",
+    "各组包哪些县区没有写，按登记的分工",
+    "which group covers which county is not said: what is on record is taken",
+  ),
   of: cityUnits,
   appliesWhen: (u) => u.kind.is("county"),
   each: [{ name: text("县区", "a county"), facts: { kind: "county" } }],
@@ -86,11 +88,7 @@ const covered = oneEach({
 const weekly = recurringDuty({
   id: `${id}/weekly-bulletin`,
   title: text("县区周督查通报", "Counties circulate supervision each week"),
-  cites: asRead(
-    "二",
-    "原文“xx县区”，按所有县区理解",
-    "the copy prints “xx” before counties: all of them are taken",
-  ),
+  cites: asRead("二", "原文“xx县区”，按所有县区理解", "the copy prints “xx” before counties: all of them are taken"),
   from,
   who: { kinds: ["county"] },
   activities: cityActivities,
@@ -105,7 +103,11 @@ const weekly = recurringDuty({
 const exposure = exposureShare({
   id: `${id}/exposure`,
   title: text("通报曝光反面典型的版面", "Room of a bulletin that exposes bad examples"),
-  cites: asRead("二", "版面按面积、条数还是字数没有写，同一份通报用同一种", "by area, items or words is not said: one and the same within a bulletin"),
+  cites: asRead(
+    "二",
+    "版面按面积、条数还是字数没有写，同一份通报用同一种",
+    "by area, items or words is not said: one and the same within a bulletin",
+  ),
   from,
   share: "0.4",
   consequence: mended,

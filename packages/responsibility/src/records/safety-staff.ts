@@ -4,6 +4,7 @@ import { obligedUnits } from "./obliged-units.js";
 /** In what capacity a person stands in the register. */
 export const staffRoles = {
   principal: text("主要负责人", "principal"),
+  "safety-deputy": text("分管负责人", "deputy in charge of safety"),
   "safety-manager": text("安全生产管理人员", "safety manager"),
   worker: text("其他从业人员", "other staff"),
   "special-operator": text("特种作业人员", "special operator"),

@@ -153,7 +153,18 @@ export function lacking<K extends Kind, const P extends string>(written: Lacking
         }),
       ),
       ...(only?.owing ?? []).map((who) => ({ ...shown(who, ...names), name: who.name, expect: { certain: names } })),
-      ...(only?.others ?? []).map((who) => ({ ...shown(who, ...names), name: who.name, expect: notApplicable })),
+      ...(only?.others ?? []).map((who) => {
+        const owed = shown(owing, ...names);
+        const { facts, given, records } = who;
+        return {
+          facts: { ...owed.facts, ...facts },
+          given: { ...owed.given, ...given },
+          records: { ...owed.records, ...records },
+          judged,
+          name: who.name,
+          expect: notApplicable,
+        };
+      }),
       { ...onDay(from), name: text("施行当日适用", "on the document's first day"), expect: { certain: names } },
       { ...onDay(dayBefore(from)), name: text("施行以前不适用", "not before the document"), expect: notApplicable },
     ] as never,

@@ -2,6 +2,7 @@ import type { ChoiceTerm, DecisionData, LinkData, Members, Terms, Window } from 
 import {
   type About,
   type AnyDefinition,
+  all,
   type Cites,
   type Consequence,
   counted,
@@ -70,6 +71,8 @@ export function missing<S extends Kind, R extends Kind, const M extends string>(
   written: MissingWritten<S, R, M>,
 ): {
   readonly missing: Decision<S["name"], M, false, "every">;
+  /** That each of them is on record. */
+  readonly all: (subject: Terms<S>) => Test;
   readonly definitions: readonly AnyDefinition[];
 } {
   const { id, title, cites, from, about, law, over, window, link, where, by, things, consequence, example } = written;
@@ -110,7 +113,7 @@ export function missing<S extends Kind, R extends Kind, const M extends string>(
     ],
   };
   const onRecord = indicator(counting as never) as unknown as {
-    readonly of: (s: unknown, at: M) => { readonly below: (n: number) => Test };
+    readonly of: (s: unknown, at: M) => { readonly below: (n: number) => Test; readonly atLeast: (n: number) => Test };
   } & AnyDefinition;
   const named = (facts: object, more: object, when: When, given = example.given) => ({
     facts,
@@ -163,5 +166,9 @@ export function missing<S extends Kind, R extends Kind, const M extends string>(
       },
     ],
   } as never) as unknown as Decision<S["name"], M, false, "every">;
-  return { missing: found, definitions: [onRecord, found] };
+  return {
+    missing: found,
+    all: (s) => all(...every.map((thing) => onRecord.of(s, thing).atLeast(1))),
+    definitions: [onRecord, found],
+  };
 }

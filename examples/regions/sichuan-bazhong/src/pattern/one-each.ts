@@ -61,7 +61,11 @@ export function oneEach<S extends Kind, R extends Kind>(written: OneEachWritten<
     to: "none",
     ...more,
   });
-  const subject = (facts: object) => ({ ...(of.name === "units" ? {} : { unit: "u", happenedOn: from }), ...facts, id: "s" });
+  const subject = (facts: object) => ({
+    ...(of.name === "units" ? {} : { unit: "u", happenedOn: from }),
+    ...facts,
+    id: "s",
+  });
   const assigned = indicator({
     id: `${id}/assigned`,
     title: text(`${title.zh}：已落实的`, `${title.en}: how many`),
@@ -115,8 +119,16 @@ export function oneEach<S extends Kind, R extends Kind>(written: OneEachWritten<
     }),
     combine: "exactlyOne",
     rows: (s) => {
-      const n = (assigned as unknown as { readonly of: (s: unknown) => { readonly below: (n: number) => Test; readonly moreThan: (n: number) => Test } }).of(s);
-      return steps([{ when: n.below(1), then: "nobody" }, { when: n.moreThan(1), then: "several" }, { otherwise: "one" }]);
+      const n = (
+        assigned as unknown as {
+          readonly of: (s: unknown) => { readonly below: (n: number) => Test; readonly moreThan: (n: number) => Test };
+        }
+      ).of(s);
+      return steps([
+        { when: n.below(1), then: "nobody" },
+        { when: n.moreThan(1), then: "several" },
+        { otherwise: "one" },
+      ]);
     },
     consequences: { several: [consequence], nobody: [consequence] },
     examples: [
@@ -127,7 +139,11 @@ export function oneEach<S extends Kind, R extends Kind>(written: OneEachWritten<
             [1, "one", "一名责任人", "one"],
             [2, "several", "两名责任人", "two"],
           ] as const
-        ).map(([n, expect, zh, en]) => ({ ...on(facts, n), name: text(`${name.zh}，${zh}`, `${name.en}, ${en}`), expect })),
+        ).map(([n, expect, zh, en]) => ({
+          ...on(facts, n),
+          name: text(`${name.zh}，${zh}`, `${name.en}, ${en}`),
+          expect,
+        })),
       ),
       ...others.map(({ name, facts }) => ({ ...on(facts, 0), name, expect: { notApplicable: true } as const })),
       {

@@ -1,5 +1,6 @@
-import { choice, date, extend, kind, label, set, text, withMembers, yesNo } from "@anwei/plugin/v1";
+import { choice, date, extend, kind, label, ref, set, text, withMembers, yesNo } from "@anwei/plugin/v1";
 import { posts, safetyStaff, trainings } from "@anwei/responsibility";
+import { cityUnits } from "./units.js";
 
 /** 党委、政府: whose leader somebody is. */
 export const organs = {
@@ -12,10 +13,10 @@ export const cityPosts = extend(posts, {
   organ: choice(text("党委或政府", "party committee or government"), organs, { none: true }),
 });
 
-/** People, with the deputies in charge of safety and what each answers for. */
+/** People, with the operators and what each answers for. */
 export const cityStaff = extend(safetyStaff, {
+  unit: ref(text("单位", "unit"), cityUnits, { also: ["所属单位"] }),
   role: withMembers(safetyStaff.shape.role, {
-    deputy: text("分管负责人", "deputy in charge"),
     operator: text("操作手", "operator"),
   }),
   duties: label(text("安全责任内容", "what the person answers for"), { none: true }),
