@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import sichuan from "../examples/regions/sichuan/src/index.js";
 import bazhong from "../examples/regions/sichuan-bazhong/src/index.js";
 import { createEngine } from "../packages/engine/src/index.js";
 import { runExamples, text } from "../packages/kernel/src/index.js";
@@ -15,7 +16,7 @@ import {
   writePack,
 } from "../packages/plugin/src/pack.js";
 
-const year = fileURLToPath(new URL("../examples/city-year/data/bazhong-2009", import.meta.url));
+const year = fileURLToPath(new URL("../examples/regions/sichuan-bazhong/data", import.meta.url));
 const holder = text("某市安委办", "The city's safety office");
 
 /** A plugin after a way through a pack. */
@@ -28,7 +29,7 @@ async function packed(plugin: Plugin, algorithm: SignatureAlgorithm, among: read
 
 describe.each(["Ed25519", "SM2"] as const)("Bazhong as a pack signed by %s", async (algorithm) => {
   const code = compose([bazhong]);
-  const book = compose([national, await packed(bazhong, algorithm, [national])]);
+  const book = compose([national, await packed(bazhong, algorithm, [national, sichuan])]);
 
   test("composes to the same rulebook, and its examples come out", () => {
     expect([book.meaning, book.edition]).toEqual([code.meaning, code.edition]);
@@ -47,7 +48,8 @@ describe.each(["Ed25519", "SM2"] as const)("Bazhong as a pack signed by %s", asy
 
   test("is the same among national rules that came as a pack too", async () => {
     const nation = await packed(national, algorithm, []);
-    const all = compose([await packed(bazhong, algorithm, [nation])]);
+    const province = await packed(sichuan, algorithm, [nation]);
+    const all = compose([await packed(bazhong, algorithm, [nation, province])]);
     expect([all.meaning, all.edition]).toEqual([code.meaning, code.edition]);
   });
 });

@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: { lang: { type: "string" }, out: { type:
 const language: Language = (values.lang ?? process.env.LC_ALL ?? process.env.LANG ?? "").startsWith("en") ? "en" : "zh";
 const out = values.out ?? fileURLToPath(new URL("../out", import.meta.url));
 
-const folder = (name: string): string => fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Judges a dataset, shows it as a table and writes the report in both languages. */
 async function show(name: string, assessment: Assessment): Promise<void> {
@@ -30,11 +30,11 @@ async function show(name: string, assessment: Assessment): Promise<void> {
 }
 
 // The levels of real accidents, against the ones that their investigations gave.
-const accidents = await createEngine(compose([national, realAccidents])).assess(folder("real-accidents"));
+const accidents = await createEngine(compose([national, realAccidents])).assess(folder("../data/real-accidents"));
 await show("real-accidents", accidents);
 
 // A city's year: which counties report out, which are vetoed, and why.
-const year = await createEngine(compose([bazhong])).assess(folder("bazhong-2009"));
+const year = await createEngine(compose([bazhong])).assess(folder("../../regions/sichuan-bazhong/data"));
 await show("bazhong-2009", year);
 
 const differs = accidents.views

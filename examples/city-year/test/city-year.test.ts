@@ -10,6 +10,7 @@ import { describe, expect, test } from "vitest";
 import realAccidents from "../src/real-accidents.ts";
 
 const data = (name: string): string => fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+const bazhong2009 = fileURLToPath(new URL("../../regions/sichuan-bazhong/data", import.meta.url));
 
 const agreement = (assessment: Assessment) => assessment.views.flatMap((v) => (v.view === "agreement" ? v.rows : []));
 
@@ -59,9 +60,13 @@ describe("real accidents", async () => {
 
 describe("Bazhong, 2009", async () => {
   const engine = createEngine(compose([bazhong]));
+  const shown = ["sichuan-bazhong/report-out", "sichuan-bazhong/annual-veto"];
   const told = ({ findings }: Assessment) =>
-    findings.map((f) => `${f.rule.split("/")[1]} ${f.period} ${f.subject.title} ${f.status}`).sort();
-  const year = await engine.assess(data("bazhong-2009"));
+    findings
+      .filter((f) => shown.includes(f.rule))
+      .map((f) => `${f.rule.split("/")[1]} ${f.period} ${f.subject.title} ${f.status}`)
+      .sort();
+  const year = await engine.assess(bazhong2009);
 
   test("who reports out, who is vetoed, and what is undecided", () => {
     expect(told(year)).toEqual([
@@ -77,7 +82,8 @@ describe("Bazhong, 2009", async () => {
 
   test("what is undecided says which fact it lacks", () => {
     const missing = (title: string) =>
-      year.findings.find((f) => f.subject.title === title && f.status === "undecided")?.outcome.missing;
+      year.findings.find((f) => f.rule === shown[1] && f.subject.title === title && f.status === "undecided")?.outcome
+        .missing;
     expect(missing("南江县")).toEqual(["accidents/bz2009-033.directLoss"]);
     expect(missing("通江县")).toEqual(["completeness accidents 511921 2009-01-01/2009-11-30"]);
   });
@@ -137,8 +143,8 @@ describe("Bazhong, 2009", async () => {
   });
 
   test("a correction recorded on 7 April changes what was known: on the 6th one county was not over", async () => {
-    const before = await engine.assess(data("bazhong-2009"), { judged: "2009-04-06", known: "2009-04-06" });
-    const after = await engine.assess(data("bazhong-2009"), { judged: "2009-04-07", known: "2009-04-07" });
+    const before = await engine.assess(bazhong2009, { judged: "2009-04-06", known: "2009-04-06" });
+    const after = await engine.assess(bazhong2009, { judged: "2009-04-07", known: "2009-04-07" });
     const over = (a: Assessment) => told(a).filter((f) => f.startsWith("report-out 2009-Q1"));
     expect(over(after)).toContain("report-out 2009-Q1 巴州区 found");
     expect(over(before)).not.toContain("report-out 2009-Q1 巴州区 found");
@@ -146,7 +152,7 @@ describe("Bazhong, 2009", async () => {
 
   test("what was known on the 6th is kept beside what supersedes it, with the record that changed it", async () => {
     const question = { judged: "2009-04-07", known: "2009-04-07", since: "2009-04-06" } as const;
-    const { superseded = [] } = await engine.assess(data("bazhong-2009"), question);
+    const { superseded = [] } = await engine.assess(bazhong2009, question);
     const changed = superseded.map((s) => [s.rule, s.subject.title, s.period, s.before?.said.zh, s.after?.said.zh]);
     expect(changed).toContainEqual(["sichuan-bazhong/report-out", "巴州区", "2009-Q1", "不需述职", "述职"]);
     expect(changed).toContainEqual([
@@ -160,7 +166,7 @@ describe("Bazhong, 2009", async () => {
     expect([...new Set(because.map((b) => `${b.id} ${b.recordedAt} ${b.replaces}`))]).toEqual([
       "bz2009-020-r1 2009-04-07T09:15 bz2009-020",
     ]);
-    const none = await engine.assess(data("bazhong-2009"), { ...question, since: "2009-04-07" });
+    const none = await engine.assess(bazhong2009, { ...question, since: "2009-04-07" });
     expect(none.superseded).toEqual([]);
   });
 
@@ -174,6 +180,6 @@ describe("Bazhong, 2009", async () => {
   });
 
   test("judging twice gives the same bytes", async () => {
-    expect(JSON.stringify(await engine.assess(data("bazhong-2009")))).toBe(JSON.stringify(year));
+    expect(JSON.stringify(await engine.assess(bazhong2009))).toBe(JSON.stringify(year));
   });
 });

@@ -21,7 +21,7 @@ const program = Effect.gen(function* () {
     );
 
   // What can be wrong with the input is in the type: here a dataset that is refused.
-  const dataset = fileURLToPath(new URL("../../city-year/data/bazhong-2009", import.meta.url));
+  const dataset = fileURLToPath(new URL("../../regions/sichuan-bazhong/data", import.meta.url));
   const { findings } = yield* engine.assess(dataset, { judged: "2009-11-30" });
   yield* Effect.forEach(findings, ({ subject, period, title, said }) =>
     Console.log(`${subject.title} ${period}: ${title.en}: ${said.en}`),

@@ -10,7 +10,7 @@ const decided = engine.decide("accident/level", { deaths: 12, seriousInjuries: 3
 console.log(`${decided.atLeast} … ${decided.atMost}, missing: ${decided.missing.join(", ")}`);
 
 // A city's year: what is found in it, with the source.
-const dataset = fileURLToPath(new URL("../../city-year/data/bazhong-2009", import.meta.url));
+const dataset = fileURLToPath(new URL("../../regions/sichuan-bazhong/data", import.meta.url));
 const { findings } = await engine.assess(dataset, { judged: "2009-11-30" });
 for (const { subject, period, title, said, consequences } of findings) {
   console.log(

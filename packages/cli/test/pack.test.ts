@@ -325,8 +325,9 @@ describe("pack", () => {
     ];
     expect(await run(["key", key, "--holder", holder, "--trust", trust])).toMatchObject({ status: 0 });
     expect(await run(["pack", bazhong, "--key", key, "--out", file])).toMatchObject({ status: 0 });
-    const year = ["assess", "examples/city-year/data/bazhong-2009", "--json"];
-    const judged = await run([...year, "--plugin", file, "--trust", trust]);
+    const year = ["assess", "examples/regions/sichuan-bazhong/data", "--json"];
+    const province = ["--plugin", "examples/regions/sichuan"];
+    const judged = await run([...year, "--plugin", file, ...province, "--trust", trust]);
     expect(judged).toMatchObject({ status: 0, stderr: "" });
     expect(JSON.parse(judged.stdout)).toEqual(JSON.parse((await run([...year, "--plugin", bazhong])).stdout));
   }, 60_000);

@@ -21,12 +21,18 @@ import { DatasetError } from "../src/dataset/problem.js";
 import { readTables } from "../src/dataset/tables.js";
 
 const data = new URL("../../../examples/city-year/data/", import.meta.url);
-const file = (path: string): { name: string; bytes: Uint8Array } => ({
+const file = (path: string, folder = data): { name: string; bytes: Uint8Array } => ({
   name: path.replace(/.*\//, ""),
-  bytes: readFileSync(new URL(path, data)),
+  bytes: readFileSync(new URL(path, folder)),
 });
 const kindsOf = (...kinds: { readonly data: KindData }[]): ReadonlyMap<string, KindData> =>
   new Map(kinds.map((k) => [k.data.name, k.data]));
+
+const bazhong = new URL("../../../examples/regions/sichuan-bazhong/data/", import.meta.url);
+const ofOtherRules = [
+  ...["safetyBody", "regimes", "trade", "keyEnterprise", "mainEnterprise", "aboveSize", "standardised", "riskDeposit"],
+  ...["fundSetAside", "fundWellUsed", "supervisedBy", "villageDuties", "supervisionGroup"],
+];
 
 describe("Bazhong 2009", () => {
   const targets = kind("targets", text("指标", "Targets"), {
@@ -35,17 +41,20 @@ describe("Bazhong 2009", () => {
     from: date(text("起", "from")),
     to: date(text("止", "to")),
     value: count(text("目标值", "target")),
+    setBy: label(text("下达单位", "set by")),
   });
+  // The columns of other rules about units are not read here.
   const kinds = kindsOf(
-    units,
+    extend(units, Object.fromEntries(ofOtherRules.map((column) => [column, label(text(column, column))]))),
     completeness,
     targets,
     extend(accidents, { origin: label(text("数据性质", "origin of the record")) }),
   );
-  const tables = ["units", "accidents", "targets", "completeness", "published"].map((t) =>
-    file(`bazhong-2009/${t}.csv`),
-  );
-  const dataset = readTables([...tables, file("bazhong-2009/dataset.json")], kinds);
+  const tables = ["units", "accidents", "targets", "completeness", "published"].map((t) => file(`${t}.csv`, bazhong));
+  const manifest = JSON.parse(readFileSync(new URL("dataset.json", bazhong), "utf8"));
+  const read = { ...manifest, assumeComplete: { targets: manifest.assumeComplete.targets } };
+  const bytes = new TextEncoder().encode(JSON.stringify(read));
+  const dataset = readTables([...tables, { name: "dataset.json", bytes }], kinds);
   const deathsBy = (unit: string, to: string, known?: string): number =>
     recordsAt(dataset, known)
       .records.where("accidents", "unit", unit)

@@ -313,7 +313,12 @@ const linked = missing<typeof cityUnits, typeof arrangements, Mechanism>({
 type Department = keyof typeof departments;
 const everyDepartment = Object.keys(departments) as Department[];
 const took = (department: Department): Part<typeof jointCases> => {
-  const [first, second] = everyDepartment.filter((d) => d !== department) as [Department, Department];
+  // Each department with another pair of the others, so that no two cases are the same.
+  const others = everyDepartment.filter((d) => d !== department);
+  const [first, second] = [0, 1].map((n) => others[(everyDepartment.indexOf(department) + n) % others.length]) as [
+    Department,
+    Department,
+  ];
   return {
     title: text(`${departments[department].zh}没有参与`, `${departments[department].en} did not take part`),
     lacks: (c) => all(c.needed.includes(department), not(c.took.includes(department))),

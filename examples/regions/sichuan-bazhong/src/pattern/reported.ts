@@ -45,8 +45,16 @@ export function reported({ id, title, cites, counted, of, bound, stated, step = 
   const figure = parameter({ id: `${id}/stated`, of, history: [{ from, value: stated, cites }] });
   const holds = { nearly: "below", over: "moreThan", exactly: "equals" } as const;
   const others = { nearly: "atLeast", over: "atMost" } as const;
-  const by = (sign: 1 | -1) => Exact.of(stated).plus(Exact.of(step).times(Exact.of(sign))).toString();
-  const on = (n: number | string, judged = `${year + 1}-01-01`, kind: "city" | "county" = "city", period = String(year)) => ({
+  const by = (sign: 1 | -1) =>
+    Exact.of(stated)
+      .plus(Exact.of(step).times(Exact.of(sign)))
+      .toString();
+  const on = (
+    n: number | string,
+    judged = `${year + 1}-01-01`,
+    kind: "city" | "county" = "city",
+    period = String(year),
+  ) => ({
     facts: { id: "c", kind },
     period,
     judged,
