@@ -5,8 +5,10 @@ import bazhong from "@anwei-examples/sichuan-bazhong";
 import { describe, expect, test } from "vitest";
 
 const book = compose([national, bazhong]);
+// The region's other pages are looked at where its rules are tested.
+const shown = book.ids().filter((id) => !/^sichuan/.test(id) || /over-progress|report-out|annual-veto/.test(id));
 
-describe.each(book.ids())("the page of %s", (id) => {
+describe.each(shown)("the page of %s", (id) => {
   const page = renderRulePage(book, id, { language: "zh", judged: "2009-12-31" });
 
   test("has its titles in both languages, its id and who brought it", () => {
