@@ -92,23 +92,29 @@ export const quarter = progressTrigger({
   id,
   from,
   each: "quarter",
-  figure: "deaths",
+  figures: ["deaths"],
   appliesTo: ["county"],
-  overBy: percent(10),
-  overByCites: tenPercent,
-  readings: { measure: "relative", boundary: "included", basis: "cumulative" },
-  readingCites: asRead(
-    "二",
-    "原文只说“超进度”，未说明比例还是百分点、是否含本数、累计还是当季；所取读法为参数",
-    "The text says only “over progress”: relative or in points, inclusive or not, cumulative or by the quarter is a reading, kept as a parameter",
-  ),
-  cites: responsibility,
-  consequence: {
-    id: "report-out",
-    text: text("述职", "report out"),
-    to: text("市委、市政府", "the city's party committee and government"),
-    who: text("县区党委、政府主要负责人", "the heads of the county's party committee and government"),
+  overBy: { share: percent(10), cites: tenPercent },
+  readings: {
+    measure: "relative",
+    boundary: "included",
+    basis: "cumulative",
+    by: "month",
+    cites: asRead(
+      "二",
+      "原文只说“超进度”，未说明比例还是百分点、是否含本数、累计还是当季、按月还是按日；所取读法为参数",
+      "The text says only “over progress”: relative or in points, inclusive or not, cumulative or by the quarter, by months or by days is a reading, kept as a parameter",
+    ),
   },
+  cites: responsibility,
+  consequences: [
+    {
+      id: "report-out",
+      text: text("述职", "report out"),
+      to: text("市委、市政府", "the city's party committee and government"),
+      who: text("县区党委、政府主要负责人", "the heads of the county's party committee and government"),
+    },
+  ],
 });
 
 /** 一票否决: three or more larger accidents in the year, or one major or graver. */
@@ -193,6 +199,7 @@ export const board = {
   id: `${id}/deaths`,
   title: text("控制指标执行情况", "Control indicators"),
   units: ["city", "county"],
+  progress: "month",
   measures: (
     [
       ["deaths", text("死亡人数", "Deaths")],
