@@ -1,4 +1,3 @@
-import { moved, type Terms, type UnitKind } from "@anwei/kernel";
 import {
   type AnyDefinition,
   all,
@@ -11,11 +10,14 @@ import {
   type Facts,
   indicator,
   judgedOn,
+  moved,
   onDate,
   record,
+  type Terms,
   type Test,
   type Text,
   text,
+  type UnitKind,
   unordered,
 } from "@anwei/plugin/v1";
 import { id as prefix } from "../common.js";

@@ -1,4 +1,3 @@
-import type { Terms } from "@anwei/kernel";
 import {
   type Amount,
   all,
@@ -16,6 +15,7 @@ import {
   ratio,
   record,
   subtreeRecords,
+  type Terms,
   type Text,
   text,
   unitIn,

@@ -1,5 +1,4 @@
-import type { Terms } from "@anwei/kernel";
-import { count, parameter, type Text, text } from "@anwei/plugin/v1";
+import { count, parameter, type Terms, type Text, text } from "@anwei/plugin/v1";
 import { recurringDuty } from "@anwei/responsibility";
 import { id } from "../common.js";
 import { lacking, unsaid } from "../pattern/lacking.js";

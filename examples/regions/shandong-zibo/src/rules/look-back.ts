@@ -1,5 +1,4 @@
 import { quota } from "@anwei/assessment";
-import type { Terms } from "@anwei/kernel";
 import {
   all,
   any,
@@ -12,6 +11,7 @@ import {
   parameter,
   percent,
   record,
+  type Terms,
   text,
 } from "@anwei/plugin/v1";
 import { dayBefore } from "@anwei/responsibility";

@@ -1,5 +1,4 @@
-import type { Terms } from "@anwei/kernel";
-import { text } from "@anwei/plugin/v1";
+import { type Terms, text } from "@anwei/plugin/v1";
 import { recurringDuty } from "@anwei/responsibility";
 import { id } from "../common.js";
 import { done } from "../pattern/done.js";

@@ -1,5 +1,4 @@
-import type { Terms } from "@anwei/kernel";
-import { all, not, type Text, text } from "@anwei/plugin/v1";
+import { all, not, type Terms, type Text, text } from "@anwei/plugin/v1";
 import { id } from "../common.js";
 import { type Lacking, lacking, unsaid } from "../pattern/lacking.js";
 import { accidentFigures, countyReports, followUps, networkParts, staffingReports } from "../records/government.js";

@@ -1,6 +1,5 @@
 import { quota } from "@anwei/assessment";
-import type { Members, Terms } from "@anwei/kernel";
-import { all, always, any, not, type Test, type Text, text } from "@anwei/plugin/v1";
+import { all, always, any, type Members, not, type Terms, type Test, type Text, text } from "@anwei/plugin/v1";
 import { id } from "../common.js";
 import { lacking, type Part, unsaid } from "../pattern/lacking.js";
 import {

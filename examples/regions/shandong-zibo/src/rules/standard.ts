@@ -1,6 +1,16 @@
 import { type Quota, quota } from "@anwei/assessment";
-import type { Terms, UnitKind } from "@anwei/kernel";
-import { all, always, type Citation, type Facts, not, percent, type Test, text } from "@anwei/plugin/v1";
+import {
+  all,
+  always,
+  type Citation,
+  type Facts,
+  not,
+  percent,
+  type Terms,
+  type Test,
+  text,
+  type UnitKind,
+} from "@anwei/plugin/v1";
 import { id, mended, noted } from "../common.js";
 import { lacking } from "../pattern/lacking.js";
 import { cityUnits } from "../records/units.js";
