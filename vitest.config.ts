@@ -11,7 +11,7 @@ export default defineConfig({
     include: ["packages/*/test/**/*.test.ts", "examples/**/test/**/*.test.ts", "test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     // Several tests look at every rule of the nation: a slow machine takes its time over them.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // Nothing else runs beside the tests: vitest alone would leave one core, which of two is half.
     maxWorkers: availableParallelism(),
