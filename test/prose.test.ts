@@ -6,8 +6,11 @@ import { compose } from "../packages/plugin/src/index.js";
 
 const book = compose([bazhong]);
 const definitions = book.ids().flatMap((id) => book.definition(id) ?? []);
-// Every single change of every rule of the nation takes minutes: the region's all, of the nation's one in twelve.
-const changed = definitions.filter(({ id }, i) => id.startsWith("sichuan-bazhong/") || i % 12 === 0);
+// Every single change of every rule takes minutes: those of the region's targets and vetoes, of the nation's one in twelve.
+const targetsAndVetoes = /^sichuan-bazhong\/(over-progress|targets-over|report-out|annual-veto|\w+-to-date)/;
+const changed = definitions.filter(({ id }, i) =>
+  id.startsWith("sichuan") ? targetsAndVetoes.test(id) : i % 12 === 0,
+);
 
 describe("Bazhong with the national baseline, in words", () => {
   test("every definition is well formed in both languages", () => {

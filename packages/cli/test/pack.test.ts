@@ -330,5 +330,5 @@ describe("pack", () => {
     const judged = await run([...year, "--plugin", file, ...province, "--trust", trust]);
     expect(judged).toMatchObject({ status: 0, stderr: "" });
     expect(JSON.parse(judged.stdout)).toEqual(JSON.parse((await run([...year, "--plugin", bazhong])).stdout));
-  }, 60_000);
+  }, 120_000);
 });

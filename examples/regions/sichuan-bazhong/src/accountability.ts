@@ -1,6 +1,5 @@
 import { accidentLevel } from "@anwei/accident";
 import { measuresTaken } from "@anwei/assessment";
-import type { DateTerm, Terms } from "@anwei/kernel";
 import {
   all,
   any,
@@ -8,6 +7,7 @@ import {
   choice,
   count,
   counted,
+  type DateTerm,
   days,
   decision,
   indicator,
@@ -17,6 +17,7 @@ import {
   parameter,
   record,
   sameAs,
+  type Terms,
   type Test,
   type Text,
   termsOf,

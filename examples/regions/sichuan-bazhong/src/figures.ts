@@ -1,5 +1,4 @@
 import { measuresTaken } from "@anwei/assessment";
-import type { NumberField, NumberTerm } from "@anwei/kernel";
 import {
   type Cites,
   count,
@@ -18,7 +17,7 @@ import { type Claim, consistency } from "@anwei/responsibility";
 import { forms } from "./accountability.js";
 import { id } from "./common.js";
 import { lacking } from "./pattern/lacking.js";
-import { type Bound, reported } from "./pattern/reported.js";
+import { type Bound, type NumberField, type NumberTerm, reported } from "./pattern/reported.js";
 import { deposits, tallies } from "./records/grassroots.js";
 import { asRead, from, lawful, penalised, report, year } from "./sources.js";
 
@@ -154,7 +153,7 @@ interface Summed {
   readonly field: NumberField;
   readonly bound: Bound;
   readonly stated: number;
-  readonly step?: string;
+  readonly step?: 1 | 0.01;
 }
 
 /** A figure of the report, held against the sum of a field of the year's records. */
@@ -242,7 +241,7 @@ const sums = [
     field: fines,
     bound: "over",
     stated: 1_200_000,
-    step: "0.01",
+    step: 0.01,
   }),
   inTallies("found", {
     name: "found",
@@ -267,7 +266,7 @@ const sums = [
     field: deposits.shape.amount,
     bound: "nearly",
     stated: 7_000_000,
-    step: "0.01",
+    step: 0.01,
   }),
 ];
 

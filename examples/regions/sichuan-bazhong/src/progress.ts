@@ -1,5 +1,4 @@
 import { accidentsCounted, controlIndicators, inSuccession, progressTrigger, veto } from "@anwei/assessment";
-import type { UnitKind } from "@anwei/kernel";
 import {
   all,
   count,
@@ -10,6 +9,7 @@ import {
   percent,
   periodEnd,
   text,
+  type UnitKind,
   unitIn,
   yearEnd,
 } from "@anwei/plugin/v1";

@@ -1,4 +1,3 @@
-import { moved, type Terms } from "@anwei/kernel";
 import {
   type AnyDefinition,
   type Cites,
@@ -8,8 +7,10 @@ import {
   type Facts,
   judgedOn,
   type Kind,
+  moved,
   not,
   record,
+  type Terms,
   type Test,
   type Text,
   text,

@@ -1,8 +1,8 @@
-import type { ChoiceTerm, DecisionData, LinkData, Members, Terms, Window } from "@anwei/kernel";
 import {
   type About,
   type AnyDefinition,
   all,
+  type ChoiceTerm,
   type Cites,
   type Consequence,
   counted,
@@ -11,10 +11,15 @@ import {
   type Facts,
   indicator,
   type Kind,
+  type Law,
+  type LinkData,
+  type Members,
+  type Terms,
   type Test,
   type Text,
   text,
   unordered,
+  type Window,
 } from "@anwei/plugin/v1";
 
 /** When it is judged. */
@@ -35,7 +40,7 @@ export interface MissingWritten<S extends Kind, R extends Kind, M extends string
   readonly cites: Cites;
   readonly from: string;
   readonly about: About<S>;
-  readonly law: DecisionData["law"];
+  readonly law: Law;
   /** Which subjects must have them all. */
   readonly appliesWhen: (subject: Terms<S>) => Test;
   /** The records that show that a thing is there. */

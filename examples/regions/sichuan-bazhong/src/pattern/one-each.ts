@@ -1,4 +1,3 @@
-import type { LinkData, Terms } from "@anwei/kernel";
 import {
   type AnyDefinition,
   all,
@@ -13,9 +12,11 @@ import {
   indicator,
   judgedOn,
   type Kind,
+  type LinkData,
   not,
   record,
   steps,
+  type Terms,
   type Test,
   type Text,
   text,

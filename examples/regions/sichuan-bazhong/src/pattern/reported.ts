@@ -1,19 +1,26 @@
-import { Exact, type NumberField, type NumberTerm, type Terms, type units } from "@anwei/kernel";
 import {
   type AnyDefinition,
   all,
   type Cites,
+  type count,
   type Decision,
   decision,
   onDate,
   parameter,
   periodEnd,
+  type sum,
+  type Terms,
   type Text,
   text,
   unitIn,
+  type units,
   unordered,
 } from "@anwei/plugin/v1";
 import { from, year, yearLast } from "../sources.js";
+
+/** What a field and a term of a number are. */
+export type NumberField = ReturnType<typeof count>;
+export type NumberTerm = ReturnType<typeof sum>;
 
 /** 近: fewer. 余、多: more. Otherwise just so many. */
 export type Bound = "nearly" | "over" | "exactly";
@@ -28,7 +35,7 @@ export interface ReportedWritten {
   readonly bound: Bound;
   readonly stated: number;
   /** The least by which it can differ: a whole one unless said. */
-  readonly step?: string;
+  readonly step?: 1 | 0.01;
 }
 
 const said: Readonly<Record<Bound, Text>> = {
@@ -38,17 +45,14 @@ const said: Readonly<Record<Bound, Text>> = {
 };
 
 /** Whether the records of the report's year bear out a figure that it gives (上报数核对): 近30 is fewer, 12500余 is more. */
-export function reported({ id, title, cites, counted, of, bound, stated, step = "1" }: ReportedWritten): {
+export function reported({ id, title, cites, counted, of, bound, stated, step = 1 }: ReportedWritten): {
   readonly borneOut: Decision<"units", "agrees" | "differs", false, "exactlyOne">;
   readonly definitions: readonly AnyDefinition[];
 } {
   const figure = parameter({ id: `${id}/stated`, of, history: [{ from, value: stated, cites }] });
   const holds = { nearly: "below", over: "moreThan", exactly: "equals" } as const;
   const others = { nearly: "atLeast", over: "atMost" } as const;
-  const by = (sign: 1 | -1) =>
-    Exact.of(stated)
-      .plus(Exact.of(step).times(Exact.of(sign)))
-      .toString();
+  const by = (sign: 1 | -1) => String((stated * 100 + sign * step * 100) / 100);
   const on = (
     n: number | string,
     judged = `${year + 1}-01-01`,
